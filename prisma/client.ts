@@ -1,0 +1,188 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
+import { startEmbedded } from './embedded.ts';
+import { PrismaClient } from './generated/client.ts';
+import { lockFolder } from './lock.ts';
+import { nameStatements } from './statements.ts';
+
+export interface DatabaseOptions {
+  /** A PostgreSQL server; without it the database is embedded in this process. */
+  readonly databaseUrl?: string | undefined;
+  /** The embedded database's folder; without it the data live in memory and end with the process. */
+  readonly dataDir?: string | undefined;
+  readonly applicationName?: string | undefined;
+  readonly poolSize?: number | undefined;
+  /** Told of connections lost between statements, for the log; the pool replaces them by itself. */
+  readonly onConnectionLost?: ((error: Error) => void) | undefined;
+}
+
+type Value = string | number | bigint | boolean | Date | Uint8Array | null | readonly Value[];
+
+/** Runs one statement. Days come back as `YYYY-MM-DD`, moments as `Date`, bigint and numeric as text. */
+export type Query = <T extends object>(sql: string, params?: readonly Value[]) => Promise<T[]>;
+
+/** Runs a script of several statements. */
+export type Exec = (sql: string) => Promise<void>;
+
+export interface Database {
+  readonly kind: 'embedded' | 'postgresql';
+  /** Where the data are, for the log: never with a password. */
+  readonly description: string;
+  readonly prisma: PrismaClient;
+  readonly query: Query;
+  readonly exec: Exec;
+  /** Runs statements that must share a connection: a transaction, an advisory lock, a cursor. */
+  session<T>(work: (query: Query, exec: Exec) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const OLDEST_SERVER = 150_000;
+const TRANSACTION_MS = 15_000;
+const MAX_WAIT_MS = 5_000;
+
+export function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.databaseUrl === undefined ? openEmbedded(options) : openPostgresql(options.databaseUrl, options);
+}
+
+async function openEmbedded({ dataDir, ...options }: DatabaseOptions): Promise<Database> {
+  const folder = dataDir === undefined ? undefined : resolve(dataDir);
+  if (folder !== undefined) mkdirSync(dirname(folder), { recursive: true });
+  const release = folder === undefined ? undefined : lockFolder(folder);
+  try {
+    const engine = await startEmbedded(folder);
+    // One session serves everyone in turn, so a caller waits as long as the transaction before it may last.
+    const pool = new Pool({
+      ...common(options),
+      stream: () => engine.connect(),
+      user: 'postgres',
+      database: 'postgres',
+      max: 1,
+      idleTimeoutMillis: 0,
+      connectionTimeoutMillis: TRANSACTION_MS,
+    });
+    return await ready(pool, {
+      kind: 'embedded',
+      description: folder === undefined ? 'embedded, in memory' : `embedded, ${folder}`,
+      maxWait: TRANSACTION_MS,
+      options,
+      stop: async () => {
+        await engine.close();
+        release?.();
+      },
+    });
+  } catch (error) {
+    release?.();
+    throw error;
+  }
+}
+
+async function openPostgresql(databaseUrl: string, options: DatabaseOptions): Promise<Database> {
+  const { url, description } = readUrl(databaseUrl);
+  const pool = new Pool({
+    ...common(options),
+    connectionString: url,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 1000,
+  });
+  return await ready(pool, { kind: 'postgresql', description, maxWait: MAX_WAIT_MS, options });
+}
+
+interface Kind extends Pick<Database, 'kind' | 'description'> {
+  readonly maxWait: number;
+  readonly options: DatabaseOptions;
+  readonly stop?: () => Promise<void>;
+}
+
+async function ready(pool: Pool, { kind, description, maxWait, options, stop }: Kind): Promise<Database> {
+  const lost = (error: Error): void => options.onConnectionLost?.(error);
+  // Without a listener of its own, each connection that breaks would end the process.
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
+  const close = async (): Promise<void> => {
+    await pool.end();
+    await stop?.();
+  };
+  try {
+    await refuseUnfit(pool, description);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: nameStatements() }),
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait, timeout: TRANSACTION_MS },
+  });
+  let closing: Promise<void> | undefined;
+  return {
+    kind,
+    description,
+    prisma,
+    query: queryOn(pool),
+    exec: execOn(pool),
+    async session(work) {
+      const client = await pool.connect();
+      try {
+        const result = await work(queryOn(client), execOn(client));
+        client.release();
+        return result;
+      } catch (error) {
+        // Whatever was left open on it (a transaction, a lock) ends with the connection.
+        client.release(true);
+        throw error;
+      }
+    },
+    close: () => (closing ??= prisma.$disconnect().then(close)),
+  };
+}
+
+function queryOn(on: Pool | PoolClient): Query {
+  return async <T extends object>(sql: string, params?: readonly Value[]): Promise<T[]> => {
+    const { rows } = await on.query<T>(sql, params && [...params]);
+    return rows;
+  };
+}
+
+function execOn(on: Pool | PoolClient): Exec {
+  return async (sql) => {
+    await on.query(sql);
+  };
+}
+
+/** The driver would read a `date` as midnight of this process's own zone. */
+const days: CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === types.builtins.DATE ? (text: string) => text : types.getTypeParser(oid, format),
+};
+
+function common({ applicationName }: DatabaseOptions): PoolConfig {
+  return { types: days, application_name: applicationName ?? 'naerhjul', options: UTC };
+}
+
+/** Prisma writes wrong moments in a session of any other zone, and reads them back as if they were right. */
+const UTC = '-c timezone=UTC';
+
+function readUrl(databaseUrl: string): { url: string; description: string } {
+  const url = URL.parse(databaseUrl);
+  if (!url) throw new Error('DATABASE_URL is not a URL: write postgresql://user:password@host:5432/database.');
+  // Options inside the URL would replace ours.
+  const given = url.searchParams.get('options');
+  if (given !== null) url.searchParams.set('options', `${given} ${UTC}`);
+  return { url: url.href, description: `postgresql, ${url.host}${url.pathname}` };
+}
+
+async function refuseUnfit(pool: Pool, description: string): Promise<void> {
+  const { rows } = await pool.query<{ zone: string; version: number; shown: string }>(
+    `SELECT current_setting('timezone') AS zone, current_setting('server_version_num')::int AS version,
+            current_setting('server_version') AS shown`,
+  );
+  const [found] = rows;
+  if (found?.zone !== 'UTC') {
+    throw new Error(`The session's time zone on ${description} is ${found?.zone}; it must be UTC.`);
+  }
+  if (found.version < OLDEST_SERVER) {
+    throw new Error(`PostgreSQL 15 or newer is needed; ${description} is version ${found.shown}.`);
+  }
+}

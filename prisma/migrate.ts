@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Database, Exec, Query } from './client.ts';
+
+interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+}
+
+interface Row {
+  readonly name: string;
+  readonly checksum: string;
+  readonly finished: boolean;
+}
+
+const FOLDER = new URL('migrations/', import.meta.url);
+const UNDEFINED_TABLE = '42P01';
+/** The key that Prisma's own tool locks on, so the two exclude each other. */
+const LOCK = 72_707_369;
+
+/** The table as Prisma's own tool makes it: `prisma migrate deploy` stays possible. */
+const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id varchar(36) PRIMARY KEY NOT NULL,
+  checksum varchar(64) NOT NULL,
+  finished_at timestamptz,
+  migration_name varchar(255) NOT NULL,
+  logs text,
+  rolled_back_at timestamptz,
+  started_at timestamptz NOT NULL DEFAULT now(),
+  applied_steps_count integer NOT NULL DEFAULT 0
+)`;
+
+/**
+ * Brings the database up to this build and answers with the names of what was applied. Each migration is one
+ * transaction together with its row. Several processes may start at once: one applies, the others wait for it.
+ */
+export async function migrate(db: Database, folder: URL = FOLDER): Promise<string[]> {
+  const migrations = readMigrations(folder);
+  if (pending(migrations, await readRows(db.query)).length === 0) return [];
+
+  return db.session(async (query, exec) => {
+    await query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await exec(TABLE);
+    const due = pending(migrations, await readRows(query));
+    for (const migration of due) await apply(migration, query, exec);
+    await query('SELECT pg_advisory_unlock($1)', [LOCK]);
+    return due.map(({ name }) => name);
+  });
+}
+
+function readMigrations(folder: URL): Migration[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const sql = readFileSync(new URL(`${name}/migration.sql`, folder), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function readRows(query: Query): Promise<Row[]> {
+  try {
+    return await query<Row>(
+      `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+       FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`,
+    );
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === UNDEFINED_TABLE) return [];
+    throw error;
+  }
+}
+
+/** What is still to be applied; refuses where the database's history is not this build's. */
+function pending(migrations: readonly Migration[], rows: readonly Row[]): Migration[] {
+  const known = new Map(migrations.map((migration) => [migration.name, migration]));
+  for (const { name, checksum, finished } of rows) {
+    const migration = known.get(name);
+    if (!migration)
+      throw new Error(`The database has migration ${name}, which this build does not know. Use a newer build.`);
+    if (!finished)
+      throw new Error(
+        `Migration ${name} failed half-way in this database. Repair it, then settle its row in _prisma_migrations.`,
+      );
+    if (checksum !== migration.checksum) {
+      throw new Error(
+        `Migration ${name} was changed after it was applied here. Put it back, and write a new migration.`,
+      );
+    }
+  }
+  const applied = new Set(rows.map(({ name }) => name));
+  return migrations.filter(({ name }) => !applied.has(name));
+}
+
+async function apply({ name, sql, checksum }: Migration, query: Query, exec: Exec): Promise<void> {
+  try {
+    await exec('BEGIN');
+    await exec(sql);
+    await query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await exec('COMMIT');
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Migration ${name} failed and left nothing behind: ${why}`, { cause });
+  }
+}
