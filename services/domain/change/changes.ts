@@ -1,0 +1,83 @@
+import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import type { ChangeCause, ChangeOperation } from '@naerhjul/prisma/generated/enums.ts';
+import { mayEdit } from '../access.ts';
+import type { Act } from '../act.ts';
+import { Refusal } from '../refusal.ts';
+
+export interface ChangeEntry {
+  readonly cursor: string;
+  readonly at: Date;
+  readonly entity: string;
+  readonly entityId: string;
+  readonly committeeIds: readonly string[];
+  readonly operation: ChangeOperation;
+  readonly cause: ChangeCause;
+  readonly reason: string | null;
+}
+
+export interface ChangePage {
+  readonly entries: readonly ChangeEntry[];
+  /** Where to go on from; a page without entries has one too. */
+  readonly endCursor: string;
+  readonly hasNextPage: boolean;
+}
+
+interface Wanted {
+  readonly municipalityId: string;
+  readonly after?: string | null | undefined;
+  readonly entities?: readonly string[] | null | undefined;
+  readonly first: number;
+}
+
+interface Stored extends Omit<ChangeEntry, 'cursor'> {
+  readonly seq: bigint;
+  readonly xid: string;
+}
+
+/**
+ * The change log of a municipality in commit order, after a cursor. Entries of transactions that may still
+ * commit are held back, with everything after them, so a reader who follows the cursor never misses one.
+ */
+export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<ChangePage> {
+  const { municipalityId, after, entities, first } = wanted;
+  // The horizon is read first: what commits after it comes on a later page.
+  const [state] = await db.$queryRaw<{ epoch: string; horizon: string }[]>`
+    SELECT epoch::text, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM change_epoch`;
+  if (state === undefined) throw new Error('the change log has no epoch');
+  const { epoch, horizon } = state;
+  const from = after ? parse(after, epoch) : { xid: '0', seq: 0n };
+  const rows = await db.$queryRaw<Stored[]>`
+    SELECT seq, xid::text, at, entity, entity_id::text AS "entityId", committee_ids::text[] AS "committeeIds",
+      operation::text, cause::text, reason
+    FROM change
+    WHERE municipality_id = ${municipalityId}::uuid
+      AND (published OR ${mayEdit(actor, municipalityId)})
+      AND xid < ${horizon}::xid8
+      AND (xid, seq) > (${from.xid}::xid8, ${from.seq}::bigint)
+      ${entities ? Prisma.sql`AND entity = ANY(${[...entities]}::text[])` : Prisma.empty}
+    ORDER BY xid, seq LIMIT ${first + 1}`;
+  const entries = rows.slice(0, first).map(({ seq, xid, ...entry }) => ({ ...entry, cursor: cursorOf(epoch, xid, seq) }));
+  const hasNextPage = rows.length > first;
+  const last = entries.at(-1);
+  // A full page ends at its last entry; otherwise everything before the horizon has been seen.
+  const endCursor = hasNextPage && last ? last.cursor : cursorOf(epoch, later(horizon, from.xid), 0n);
+  return { entries, endCursor, hasNextPage };
+}
+
+function later(horizon: string, xid: string) {
+  return BigInt(horizon) > BigInt(xid) ? horizon : xid;
+}
+
+function cursorOf(epoch: string, xid: string, seq: bigint): string {
+  return Buffer.from(`${epoch}.${xid}.${seq}`).toString('base64url');
+}
+
+function parse(cursor: string, epoch: string) {
+  const parts = /^([0-9a-f-]{36})\.(\d{1,20})\.(\d{1,18})$/.exec(Buffer.from(cursor, 'base64url').toString());
+  const [, of, xid, seq] = parts ?? [];
+  if (of === undefined || xid === undefined || seq === undefined || BigInt(xid) >= 2n ** 63n) {
+    throw new Refusal('BAD_CURSOR', { cursor });
+  }
+  if (of !== epoch) throw new Refusal('CURSOR_EXPIRED', { cursor });
+  return { xid, seq: BigInt(seq) };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { together, type Act } from '../act.ts';
+import { storedDay, today } from '../calendar.ts';
+import { aDay, expectedVersion, id, read, reason } from '../input.ts';
+import { Refusal } from '../refusal.ts';
+import { phaseToChange } from './phase-to-change.ts';
+
+const chooseInput = z.object({
+  id,
+  choice: z.enum(['UNDECIDED', 'WANTED', 'DECLINED']),
+  on: aDay.nullish(),
+  reason: reason.nullish(),
+  expectedVersion,
+});
+export type ChooseOptionalPhase = z.input<typeof chooseInput>;
+
+/** Records what the committee decided about an optional phase, on a day (today unless said) (R06). */
+export function chooseOptionalPhase(act: Act, input: ChooseOptionalPhase) {
+  const { id: phaseId, choice, on, reason: why, expectedVersion: expected } = read(chooseInput, input);
+  return together({ ...act, ...(why ? { reason: why } : {}) }, async (inside) => {
+    const found = await phaseToChange(inside, phaseId, expected, { choice });
+    if (!found.optional) throw new Refusal('PHASE_MANDATORY', { phaseId });
+    const todayThere = today(inside.now, found.cycle.municipality.timeZone);
+    if (on && on > todayThere) throw new Refusal('NOT_YET', { day: on });
+    if (found.doneOn !== null && choice !== 'WANTED') {
+      throw new Refusal('ALREADY_DONE', { what: 'Phase', id: phaseId });
+    }
+    const decided = choice !== 'UNDECIDED';
+    return inside.db.phase.update({
+      where: { id: phaseId },
+      data: {
+        choice,
+        choiceOn: decided ? storedDay(on ?? todayThere) : null,
+        choiceReason: decided ? (why ?? null) : null,
+      },
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import type { ActInTransaction } from '../act.ts';
+import type { VersionToOpen } from './year-plan.ts';
+
+interface NewCycle {
+  readonly municipalityId: string;
+  readonly committeeId: string;
+  readonly year: number;
+  readonly status: 'PLANNED' | 'OPEN';
+  readonly version: VersionToOpen;
+}
+
+/** Makes a committee's year from a version of the wheel: its phases, and a planned meeting for each meeting phase. */
+export async function createCycle(
+  { db, now }: ActInTransaction,
+  { municipalityId, committeeId, year, status, version }: NewCycle,
+) {
+  const cycle = await db.cycle.create({
+    data: {
+      municipalityId,
+      committeeId,
+      year,
+      status,
+      wheelVersionId: version.id,
+      openedAt: status === 'OPEN' ? now : null,
+    },
+  });
+  const phases = await db.phase.createManyAndReturn({
+    data: version.phases.map(({ id, position, kind, optional }) => ({
+      municipalityId,
+      cycleId: cycle.id,
+      templateId: id,
+      position,
+      kind,
+      optional,
+    })),
+  });
+  const meetingPhases = phases.filter(({ kind }) => kind === 'MEETING');
+  const meetings = await db.meeting.createManyAndReturn({
+    data: meetingPhases.map(() => ({ municipalityId, kind: 'ORDINARY' as const })),
+  });
+  await db.meetingCommittee.createMany({
+    data: meetings.flatMap((meeting, index) => {
+      const phase = meetingPhases[index];
+      if (phase === undefined) return [];
+      return [{ municipalityId, meetingId: meeting.id, cycleId: cycle.id, phaseId: phase.id }];
+    }),
+  });
+  return cycle;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { day } from './calendar.ts';
+import { Refusal } from './refusal.ts';
+
+/** Reads a verb's input, or refuses with every faulty field named. */
+export function read<Output>(schema: z.ZodType<Output>, input: unknown): Output {
+  const { success, data, error } = schema.safeParse(input);
+  if (success) return data;
+  const fields = error.issues.map(({ path, code, message }) => ({
+    field: path.join('.'),
+    fault: code,
+    message,
+  }));
+  throw new Refusal('INVALID_INPUT', { fields });
+}
+
+// NUL, lone surrogates and direction marks have no place in a text; nor has a text of nothing.
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(max, `must have at most ${max} characters`)
+    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+    .refine((value) => !FORBIDDEN.test(value), 'must not hold control characters');
+
+/** A text in up to three languages; bokmål is what the others fall back to. */
+export const texts = (max: number) =>
+  z.object({ nb: text(max), nn: text(max).nullish(), en: text(max).nullish() });
+
+export const aDay = z
+  .string()
+  .transform((value, ctx) => {
+    const found = day(value);
+    if (found === undefined) {
+      ctx.addIssue({ code: 'custom', message: 'must be a day that exists, as YYYY-MM-DD' });
+      return z.NEVER;
+    }
+    return found;
+  });
+
+export const id = z.uuid('must be an id');
+export const reason = text(1000);
+export const expectedVersion = z.int().positive().nullish();
+export const year = z.int().min(1990, 'must be 1990 or later').max(2200, 'must be 2200 or earlier');
+
+/** The months of a window, and how to read them. */
+export const window = z.object({
+  kind: z.enum(['RANGE', 'ONE_OF']),
+  months: z.array(z.int().min(1, 'must be a month from 1 to 12').max(12, 'must be a month from 1 to 12')).min(1).max(12),
+});

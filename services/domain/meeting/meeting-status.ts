@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { together, type Act } from '../act.ts';
+import { dayOf } from '../calendar.ts';
+import { expectedVersion, id, read, reason } from '../input.ts';
+import { Refusal } from '../refusal.ts';
+import { demandMove, demandTimeInYear, meetingToChange } from './meeting-to-change.ts';
+
+const announceInput = z.object({ id, expectedVersion });
+export type AnnounceMeeting = z.input<typeof announceInput>;
+
+/** Announces a dated meeting to members and the public. */
+export function announceMeeting(act: Act, input: AnnounceMeeting) {
+  return together(act, async (inside) => {
+    const values = read(announceInput, input);
+    const found = await meetingToChange(inside, values.id, values.expectedVersion);
+    demandMove(found.status, 'ANNOUNCED');
+    return inside.db.meeting.update({
+      where: { id: values.id },
+      data: { status: 'ANNOUNCED', announcedAt: inside.now },
+    });
+  });
+}
+
+const holdInput = z.object({ id, heldAt: z.date().nullish(), expectedVersion });
+export type HoldMeeting = z.input<typeof holdInput>;
+
+/** Records that a meeting was held, at its time unless another is given; never before that time. */
+export function holdMeeting(act: Act, input: HoldMeeting) {
+  return together(act, async (inside) => {
+    const values = read(holdInput, input);
+    const found = await meetingToChange(inside, values.id, values.expectedVersion);
+    demandMove(found.status, 'HELD');
+    const heldAt = values.heldAt ?? found.startsAt;
+    if (heldAt === null) throw new Refusal('MEETING_MOVE', { from: found.status, to: 'HELD' });
+    if (heldAt > inside.now) throw new Refusal('NOT_YET', { day: dayOf(heldAt, found.municipality.timeZone) });
+    demandTimeInYear(found, heldAt);
+    return inside.db.meeting.update({ where: { id: values.id }, data: { status: 'HELD', heldAt } });
+  });
+}
+
+const cancelInput = z.object({ id, reason, expectedVersion });
+export type CancelMeeting = z.input<typeof cancelInput>;
+
+/** Cancels a meeting. It stays visible with its time and the reason. */
+export function cancelMeeting(act: Act, input: CancelMeeting) {
+  const values = read(cancelInput, input);
+  return together({ ...act, reason: values.reason }, async (inside) => {
+    const found = await meetingToChange(inside, values.id, values.expectedVersion);
+    demandMove(found.status, 'CANCELLED');
+    return inside.db.meeting.update({
+      where: { id: values.id },
+      data: { status: 'CANCELLED', cancelledAt: inside.now, cancelReason: values.reason },
+    });
+  });
+}
+
+const reopenInput = z.object({ id, reason, expectedVersion });
+export type ReopenMeeting = z.input<typeof reopenInput>;
+
+/** Puts right that a meeting was marked as held or cancelled: it is dated again, or planned where it had no date. */
+export function reopenMeeting(act: Act, input: ReopenMeeting) {
+  const values = read(reopenInput, input);
+  return together({ ...act, reason: values.reason, cause: 'CORRECTION' }, async (inside) => {
+    const found = await meetingToChange(inside, values.id, values.expectedVersion);
+    const to = found.startsAt === null ? 'PLANNED' : 'DATED';
+    demandMove(found.status, to);
+    if (found.status === 'PLANNED') throw new Refusal('MEETING_MOVE', { from: found.status, to });
+    return inside.db.meeting.update({
+      where: { id: values.id },
+      data: { status: to, heldAt: null, cancelledAt: null, cancelReason: null },
+    });
+  });
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { together, type Act, type ActInTransaction } from '../act.ts';
+import { demandOpen } from '../cycle/phase-to-change.ts';
+import { expectedVersion, id, read, reason, text, texts } from '../input.ts';
+import { Refusal } from '../refusal.ts';
+import { given, toChange } from '../rows.ts';
+import { meetingToChange } from './meeting-to-change.ts';
+
+const planInput = z.object({
+  kind: z.enum(['ORDINARY', 'EXTRA', 'JOINT']),
+  committees: z.array(z.object({ cycleId: id, phaseId: id.nullish() })).min(1).max(50),
+  title: texts(200).nullish(),
+  place: text(200).nullish(),
+  openToPublic: z.boolean().nullish(),
+  reason: reason.nullish(),
+});
+export type PlanMeeting = z.input<typeof planInput>;
+type Part = z.output<typeof planInput>['committees'][number];
+
+/**
+ * Plans a meeting without a date: an ordinary one for a phase whose meeting was cancelled, an extra one, or a
+ * joint one of several committees. A joint meeting takes the place of undated meetings in its phases.
+ */
+export function planMeeting(act: Act, input: PlanMeeting) {
+  const values = read(planInput, input);
+  const { kind, committees, title } = values;
+  demandCommittees(kind, committees);
+  return together({ ...act, ...(values.reason ? { reason: values.reason } : {}) }, async (inside) => {
+    const { db } = inside;
+    const municipalities = new Set<string>();
+    const years = new Set<number>();
+    for (const part of committees) {
+      // In order, so that two who plan at once lock the years in the same order.
+      // oxlint-disable-next-line no-await-in-loop
+      const cycle = await toChange(inside, {
+        what: 'Cycle',
+        id: part.cycleId,
+        find: () => db.cycle.findUnique({ where: { id: part.cycleId } }),
+      });
+      demandOpen(cycle);
+      municipalities.add(cycle.municipalityId);
+      years.add(cycle.year);
+      // oxlint-disable-next-line no-await-in-loop
+      if (part.phaseId) await makeRoom(inside, kind, { cycleId: part.cycleId, phaseId: part.phaseId });
+    }
+    const [municipalityId] = municipalities;
+    if (municipalityId === undefined || municipalities.size > 1 || years.size > 1) {
+      throw invalid('committees', 'must all belong to the same municipality and year');
+    }
+    const meeting = await db.meeting.create({
+      data: {
+        municipalityId,
+        kind,
+        titleNb: title?.nb ?? null,
+        titleNn: title?.nn ?? null,
+        titleEn: title?.en ?? null,
+        place: values.place ?? null,
+        openToPublic: values.openToPublic ?? true,
+      },
+    });
+    await db.meetingCommittee.createMany({
+      data: committees.map(({ cycleId, phaseId }) => ({
+        municipalityId,
+        meetingId: meeting.id,
+        cycleId,
+        phaseId: phaseId ?? null,
+      })),
+    });
+    return meeting;
+  });
+}
+
+function demandCommittees(kind: string, committees: readonly Part[]) {
+  if (kind === 'JOINT' && committees.length < 2) throw invalid('committees', 'a joint meeting has at least two');
+  if (kind !== 'JOINT' && committees.length > 1) throw invalid('committees', 'only a joint meeting has several');
+  if (new Set(committees.map(({ cycleId }) => cycleId)).size < committees.length) {
+    throw invalid('committees', 'must name each year once');
+  }
+  if (kind === 'ORDINARY' && !committees[0]?.phaseId) {
+    throw invalid('committees.0.phaseId', 'must be given for an ordinary meeting');
+  }
+}
+
+/** One live meeting that counts for each phase: undated ones give way to a joint meeting, others stay. */
+async function makeRoom({ db }: ActInTransaction, kind: string, { cycleId, phaseId }: { cycleId: string; phaseId: string }) {
+  const phase = await db.phase.findFirst({ where: { id: phaseId, cycleId } });
+  if (phase === null) throw new Refusal('NOT_FOUND', { what: 'Phase', id: phaseId });
+  if (phase.kind !== 'MEETING') throw new Refusal('PHASE_KIND', { phaseId, kind: phase.kind });
+  if (kind === 'EXTRA') return;
+  const live = await db.meetingCommittee.findMany({
+    where: { phaseId, meeting: { status: { not: 'CANCELLED' }, kind: { not: 'EXTRA' } } },
+    include: { meeting: true },
+  });
+  for (const { id: partId, meeting } of live) {
+    if (kind !== 'JOINT' || meeting.kind !== 'ORDINARY' || meeting.status !== 'PLANNED') {
+      throw new Refusal('ALREADY_EXISTS', { what: 'Meeting', field: 'phaseId', value: phaseId });
+    }
+    // oxlint-disable-next-line no-await-in-loop
+    await db.meetingCommittee.delete({ where: { id: partId } });
+    // oxlint-disable-next-line no-await-in-loop
+    await db.meeting.delete({ where: { id: meeting.id } });
+  }
+}
+
+const updateInput = z.object({
+  id,
+  title: texts(200).nullish(),
+  place: text(200).nullish(),
+  openToPublic: z.boolean().optional(),
+  expectedVersion,
+});
+export type UpdateMeeting = z.input<typeof updateInput>;
+
+/** Changes a meeting's own title, its place, or whether it is open to the public. Its time changes with moveMeeting. */
+export function updateMeeting(act: Act, input: UpdateMeeting) {
+  return together(act, async (inside) => {
+    const { id: meetingId, expectedVersion: expected, title, ...values } = read(updateInput, input);
+    await meetingToChange(inside, meetingId, expected, values);
+    return inside.db.meeting.update({
+      where: { id: meetingId },
+      data: {
+        ...given(values),
+        ...(title === undefined
+          ? {}
+          : { titleNb: title?.nb ?? null, titleNn: title?.nn ?? null, titleEn: title?.en ?? null }),
+      },
+    });
+  });
+}
+
+const removeInput = z.object({ id, reason, expectedVersion });
+export type RemoveMeeting = z.input<typeof removeInput>;
+
+/** Removes a meeting that was planned by mistake, before anyone was told. An announced or held one is cancelled instead. */
+export function removeMeeting(act: Act, input: RemoveMeeting) {
+  const values = read(removeInput, input);
+  return together({ ...act, reason: values.reason }, async (inside) => {
+    const { db } = inside;
+    const found = await meetingToChange(inside, values.id, values.expectedVersion);
+    if (found.status !== 'PLANNED' && found.status !== 'DATED') {
+      throw new Refusal('STILL_IN_USE', { what: 'Meeting', id: values.id, by: found.status });
+    }
+    await db.meetingMove.deleteMany({ where: { meetingId: values.id } });
+    await db.meetingCommittee.deleteMany({ where: { meetingId: values.id } });
+    return db.meeting.delete({ where: { id: values.id } });
+  });
+}
+
+function invalid(field: string, message: string) {
+  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
+}

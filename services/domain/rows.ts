@@ -1,0 +1,83 @@
+import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { mayEdit } from './access.ts';
+import type { ActInTransaction } from './act.ts';
+import { Refusal } from './refusal.ts';
+
+const TABLES = {
+  Municipality: 'municipality',
+  SchoolHoliday: 'school_holiday',
+  District: 'district',
+  Coordinator: 'coordinator',
+  Committee: 'committee',
+  Regulation: 'regulation',
+  Wheel: 'wheel',
+  WheelVersion: 'wheel_version',
+  PhaseTemplate: 'phase_template',
+  Cycle: 'cycle',
+  Phase: 'phase',
+  Meeting: 'meeting',
+} as const;
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly municipalityId?: string;
+}
+
+interface Wanted<Found extends Row> {
+  readonly what: keyof typeof TABLES;
+  readonly id: string;
+  readonly find: () => Promise<Found | null>;
+  readonly expectedVersion?: number | null | undefined;
+  /** What the caller wants to write, told back beside what stands there when someone else was first. */
+  readonly yours?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Finds a row to change, and keeps others from changing it until the transaction ends. Refuses callers
+ * who may not change it, and edits that rest on an older version of it.
+ */
+export async function toChange<Found extends Row>(
+  { db, actor }: ActInTransaction,
+  { what, id, find, expectedVersion, yours = {} }: Wanted<Found>,
+): Promise<Found> {
+  if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
+  await db.$queryRaw`SELECT 1 FROM ${Prisma.raw(TABLES[what])} WHERE id = ${id}::uuid FOR UPDATE`;
+  const found = await find();
+  if (found === null || !mayEdit(actor, found.municipalityId ?? found.id)) {
+    throw new Refusal('NOT_FOUND', { what, id });
+  }
+  if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== found.version) {
+    const current = new Map(Object.entries(found));
+    const theirs = Object.fromEntries(
+      Object.keys(yours)
+        .filter((key) => current.has(key))
+        .map((key) => [key, current.get(key)]),
+    );
+    throw new Refusal('CHANGED_MEANWHILE', {
+      what,
+      id,
+      expectedVersion,
+      currentVersion: found.version,
+      yours,
+      theirs,
+    });
+  }
+  return found;
+}
+
+/** The municipality with this number, for a caller who may change it. */
+export async function ownMunicipality({ db, actor }: ActInTransaction, number: string) {
+  if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
+  const found = await db.municipality.findUnique({ where: { number } });
+  if (found === null) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: number });
+  if (!mayEdit(actor, found.id)) throw new Refusal('NOT_ALLOWED', { what: 'Municipality' });
+  return found;
+}
+
+/** Leaves out what the caller left out, so that Prisma never sees an undefined. */
+export function given<Values extends object>(values: Values) {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
+}

@@ -1,0 +1,136 @@
+import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { mayEdit } from '../access.ts';
+import type { Act } from '../act.ts';
+import { dayStored, type Day } from '../calendar.ts';
+import type { PhaseChoice, PhaseKind } from '../cycle/phase-facts.ts';
+import { Refusal } from '../refusal.ts';
+import type { Window } from '../wheel/window.rules.ts';
+import { itemsOf, type ScheduleWanted } from './schedule.sql.ts';
+
+export type ScheduleStatus = 'PLANNED' | 'DATED' | 'ANNOUNCED' | 'HELD' | 'CANCELLED' | 'DECLINED' | 'SKIPPED';
+
+export interface ScheduleItem {
+  readonly id: string;
+  readonly entity: 'Meeting' | 'Phase';
+  readonly cursor: string;
+  readonly kind: PhaseKind;
+  readonly meetingKind: 'ORDINARY' | 'EXTRA' | 'JOINT' | null;
+  readonly status: ScheduleStatus;
+  readonly optional: boolean;
+  readonly choice: PhaseChoice;
+  readonly titleNb: string;
+  readonly titleNn: string | null;
+  readonly titleEn: string | null;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly place: string | null;
+  readonly openToPublic: boolean;
+  readonly reason: string | null;
+  readonly year: number;
+  readonly window: Window | null;
+  readonly committeeIds: readonly string[];
+  readonly movedFrom: readonly ScheduleMove[];
+  readonly updatedAt: Date;
+}
+
+export interface ScheduleMove {
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly place: string | null;
+  readonly reason: string;
+  readonly movedAt: Date;
+}
+
+export interface SchedulePage {
+  readonly first?: number | undefined;
+  readonly last?: number | undefined;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly offset?: number | undefined;
+}
+
+type Stored = Omit<ScheduleItem, 'cursor' | 'window' | 'startsOn' | 'endsOn' | 'movedFrom'> & {
+  readonly startsOn: Date | null;
+  readonly endsOn: Date | null;
+  readonly windowKind: Window['kind'] | null;
+  readonly windowMonths: readonly number[];
+  readonly moves: readonly Record<'startsAt' | 'endsAt' | 'startsOn' | 'endsOn' | 'place' | 'reason' | 'movedAt', string | null>[];
+  readonly sortDay: Date;
+  readonly sortUndated: number;
+  readonly sortAt: bigint;
+  readonly sortNumber: number;
+  readonly sortPosition: number;
+};
+
+const ORDER = Prisma.raw('"sortDay", "sortUndated", "sortAt", "sortNumber", "sortPosition", id');
+const REVERSED = Prisma.raw(
+  '"sortDay" DESC, "sortUndated" DESC, "sortAt" DESC, "sortNumber" DESC, "sortPosition" DESC, id DESC',
+);
+
+/**
+ * Every dated and undated item of a municipality's committees between two days, in order: by day (an undated
+ * item by its window's first day, after the dated ones of that day), time, committee number, place in the wheel.
+ */
+export async function scheduleItems(
+  act: Act,
+  wanted: Omit<ScheduleWanted, 'drafts'>,
+  { first, last, after, before, offset }: SchedulePage,
+): Promise<{ readonly items: readonly ScheduleItem[]; readonly more: boolean }> {
+  const drafts = mayEdit(act.actor, wanted.municipalityId);
+  const limit = last ?? first ?? 0;
+  const rows = await act.db.$queryRaw<Stored[]>`
+    ${itemsOf({ ...wanted, drafts })}
+    SELECT * FROM item
+    WHERE true
+      ${after ? Prisma.sql`AND (${ORDER}) > ${key(after)}` : Prisma.empty}
+      ${before ? Prisma.sql`AND (${ORDER}) < ${key(before)}` : Prisma.empty}
+    ORDER BY ${last === undefined ? ORDER : REVERSED}
+    OFFSET ${offset ?? 0} LIMIT ${limit + 1}`;
+  const page = rows.slice(0, limit);
+  return { items: (last === undefined ? page : page.toReversed()).map(itemOf), more: rows.length > limit };
+}
+
+/** How many items there are in all. */
+export async function countSchedule(act: Act, wanted: Omit<ScheduleWanted, 'drafts'>): Promise<number> {
+  const drafts = mayEdit(act.actor, wanted.municipalityId);
+  const rows = await act.db.$queryRaw<{ count: number }[]>`
+    ${itemsOf({ ...wanted, drafts })} SELECT count(*)::int AS count FROM item`;
+  return rows[0]?.count ?? 0;
+}
+
+function itemOf(row: Stored): ScheduleItem {
+  const { windowKind, windowMonths, moves, sortDay, sortUndated, sortAt, sortNumber, sortPosition, ...item } = row;
+  const parts = [dayStored(sortDay), sortUndated, String(sortAt), sortNumber, sortPosition, row.id];
+  return {
+    ...item,
+    startsOn: row.startsOn === null ? null : dayStored(row.startsOn),
+    endsOn: row.endsOn === null ? null : dayStored(row.endsOn),
+    window: windowKind === null ? null : { kind: windowKind, months: windowMonths },
+    movedFrom: moves.map((move) => ({
+      startsAt: instant(move.startsAt),
+      endsAt: instant(move.endsAt),
+      startsOn: move.startsOn as Day | null,
+      endsOn: move.endsOn as Day | null,
+      place: move.place,
+      reason: move.reason ?? '',
+      movedAt: new Date(move.movedAt ?? 0),
+    })),
+    cursor: Buffer.from(JSON.stringify(parts)).toString('base64url'),
+  };
+}
+
+function instant(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}
+
+function key(cursor: string) {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  const parts = /^\["(\d{4}-\d{2}-\d{2})",([01]),"(\d{1,16})",(\d{1,9}),(\d{1,9}),"([0-9a-f-]{36})"\]$/.exec(text);
+  if (parts === null) throw new Refusal('BAD_CURSOR', { cursor });
+  const [, on, undated, at, number, position, id] = parts;
+  return Prisma.sql`(${on}::date, ${Number(undated)}::int, ${at}::bigint, ${Number(number)}::int, ${Number(position)}::int, ${id}::uuid)`;
+}

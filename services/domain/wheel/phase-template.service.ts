@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { together, type Act, type ActInTransaction } from '../act.ts';
+import { expectedVersion, id, read, texts, window } from '../input.ts';
+import { Refusal } from '../refusal.ts';
+import { given, toChange } from '../rows.ts';
+import { draftToChange } from './wheel-draft.ts';
+import { windowErrors, type Window } from './window.rules.ts';
+
+const kind = z.enum(['MEETING', 'DIALOGUE', 'EXCHANGE', 'MAYOR_VISIT', 'OTHER']);
+const actor = z.enum(['RESIDENTS', 'POLITICIANS', 'LEADER', 'MAYOR', 'COORDINATOR', 'COMMITTEE']);
+const duty = z.enum([
+  'PLAN', 'CARRY_OUT', 'CHOOSE_METHOD', 'DECIDE_FORM', 'PRESENT', 'DISCUSS', 'PRIORITISE', 'AGREE', 'LISTEN', 'ASK',
+  'ADVISE', 'ATTEND_TRAINING', 'MEET', 'SHARE', 'EVALUATE', 'SETTLE', 'ELECT', 'SUBMIT', 'SUPPORT',
+]);
+const statements = z.array(z.string().regex(/^S\d{1,2}$/, 'must be a statement such as S3')).max(50).nullish();
+const themes = z.array(z.object({ text: texts(1000), statements })).max(50);
+const responsibilities = z.array(z.object({ actor, duty, text: texts(1000), statements })).max(50);
+const position = z.int().min(1, 'must be 1 or more').max(100, 'must be 100 or less');
+
+const addInput = z.object({
+  wheelVersionId: id,
+  position: position.nullish(),
+  kind,
+  title: texts(200),
+  optional: z.boolean().nullish(),
+  window,
+  statements,
+  themes: themes.nullish(),
+  responsibilities: responsibilities.nullish(),
+});
+export type AddPhaseTemplate = z.input<typeof addInput>;
+
+/** Adds a phase to a draft, at a position (at the end unless said); those after it move down. */
+export function addPhaseTemplate(act: Act, input: AddPhaseTemplate) {
+  return together(act, async (inside) => {
+    const values = read(addInput, input);
+    demandWindow(values.window);
+    const draft = await draftToChange(inside, values.wheelVersionId);
+    const where = { wheelVersionId: draft.id };
+    const last = (await inside.db.phaseTemplate.count({ where })) + 1;
+    const at = Math.min(values.position ?? last, last);
+    await inside.db.phaseTemplate.updateMany({
+      where: { ...where, position: { gte: at } },
+      data: { position: { increment: 1 } },
+    });
+    const phase = await inside.db.phaseTemplate.create({
+      data: {
+        ...where,
+        municipalityId: draft.municipalityId,
+        position: at,
+        kind: values.kind,
+        ...titled(values.title),
+        optional: values.optional ?? false,
+        ...windowed(values.window),
+        statements: values.statements ?? [],
+      },
+    });
+    await writeThemes(inside, phase, values.themes ?? []);
+    await writeResponsibilities(inside, phase, values.responsibilities ?? []);
+    return phase;
+  });
+}
+
+const changeInput = z.object({
+  id,
+  position: position.optional(),
+  kind: kind.optional(),
+  title: texts(200).optional(),
+  optional: z.boolean().optional(),
+  window: window.optional(),
+  statements,
+  themes: themes.optional(),
+  responsibilities: responsibilities.optional(),
+  expectedVersion,
+});
+export type ChangePhaseTemplate = z.input<typeof changeInput>;
+
+/** Changes a phase of a draft. Themes and responsibilities, where given, replace those that were there. */
+export function changePhaseTemplate(act: Act, input: ChangePhaseTemplate) {
+  return together(act, async (inside) => {
+    const values = read(changeInput, input);
+    if (values.window) demandWindow(values.window);
+    const phase = await templateToChange(inside, values.id, values.expectedVersion);
+    if (values.position !== undefined) await reposition(inside, phase, values.position);
+    if (values.themes) {
+      await inside.db.theme.deleteMany({ where: { phaseTemplateId: phase.id } });
+      await writeThemes(inside, phase, values.themes);
+    }
+    if (values.responsibilities) {
+      await inside.db.responsibility.deleteMany({ where: { phaseTemplateId: phase.id } });
+      await writeResponsibilities(inside, phase, values.responsibilities);
+    }
+    return inside.db.phaseTemplate.update({
+      where: { id: phase.id },
+      data: {
+        ...given({ kind: values.kind, optional: values.optional, statements: values.statements ?? undefined }),
+        ...(values.title ? titled(values.title) : {}),
+        ...(values.window ? windowed(values.window) : {}),
+      },
+    });
+  });
+}
+
+const removeInput = z.object({ id, expectedVersion });
+export type RemovePhaseTemplate = z.input<typeof removeInput>;
+
+/** Removes a phase from a draft; those after it move up. */
+export function removePhaseTemplate(act: Act, input: RemovePhaseTemplate) {
+  return together(act, async (inside) => {
+    const values = read(removeInput, input);
+    const phase = await templateToChange(inside, values.id, values.expectedVersion);
+    await inside.db.theme.deleteMany({ where: { phaseTemplateId: phase.id } });
+    await inside.db.responsibility.deleteMany({ where: { phaseTemplateId: phase.id } });
+    const removed = await inside.db.phaseTemplate.delete({ where: { id: phase.id } });
+    await inside.db.phaseTemplate.updateMany({
+      where: { wheelVersionId: phase.wheelVersionId, position: { gt: phase.position } },
+      data: { position: { decrement: 1 } },
+    });
+    return removed;
+  });
+}
+
+async function templateToChange(inside: ActInTransaction, id: string, expected?: number | null) {
+  const phase = await toChange(inside, {
+    what: 'PhaseTemplate',
+    id,
+    find: () => inside.db.phaseTemplate.findUnique({ where: { id } }),
+    expectedVersion: expected,
+  });
+  await draftToChange(inside, phase.wheelVersionId);
+  return phase;
+}
+
+async function reposition(
+  { db }: ActInTransaction,
+  { id, wheelVersionId, position: from }: { id: string; wheelVersionId: string; position: number },
+  wanted: number,
+) {
+  const to = Math.min(wanted, await db.phaseTemplate.count({ where: { wheelVersionId } }));
+  if (to === from) return;
+  await db.phaseTemplate.updateMany({
+    where: { wheelVersionId, position: to < from ? { gte: to, lt: from } : { gt: from, lte: to } },
+    data: { position: to < from ? { increment: 1 } : { decrement: 1 } },
+  });
+  await db.phaseTemplate.update({ where: { id }, data: { position: to } });
+}
+
+interface Owner {
+  readonly id: string;
+  readonly municipalityId: string;
+}
+
+async function writeThemes({ db }: ActInTransaction, { id: phaseTemplateId, municipalityId }: Owner, rows: z.output<typeof themes>) {
+  await db.theme.createMany({
+    data: rows.map((row, index) => ({
+      municipalityId,
+      phaseTemplateId,
+      position: index + 1,
+      ...worded(row.text),
+      statements: row.statements ?? [],
+    })),
+  });
+}
+
+async function writeResponsibilities(
+  { db }: ActInTransaction,
+  { id: phaseTemplateId, municipalityId }: Owner,
+  rows: z.output<typeof responsibilities>,
+) {
+  await db.responsibility.createMany({
+    data: rows.map((row, index) => ({
+      municipalityId,
+      phaseTemplateId,
+      position: index + 1,
+      actor: row.actor,
+      duty: row.duty,
+      ...worded(row.text),
+      statements: row.statements ?? [],
+    })),
+  });
+}
+
+type Texts = z.output<ReturnType<typeof texts>>;
+const titled = ({ nb, nn, en }: Texts) => ({ titleNb: nb, titleNn: nn ?? null, titleEn: en ?? null });
+const worded = ({ nb, nn, en }: Texts) => ({ textNb: nb, textNn: nn ?? null, textEn: en ?? null });
+const windowed = ({ kind: windowKind, months }: Window) => ({ windowKind, windowMonths: [...months] });
+
+/** Refuses a window that is none, naming its faults. */
+export function demandWindow(value: Window) {
+  const fields = windowErrors(value).map((message) => ({ field: 'window', fault: 'window', message }));
+  if (fields.length > 0) throw new Refusal('INVALID_INPUT', { fields });
+}
