@@ -5,7 +5,7 @@ import { Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig }
 import { startEmbedded } from './embedded.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
-import { nameStatements } from './statements.ts';
+import { nameStatements, type NameOf } from './statements.ts';
 
 export interface DatabaseOptions {
   /** A PostgreSQL server; without it the database is embedded in this process. */
@@ -20,7 +20,7 @@ export interface DatabaseOptions {
 
 type Value = string | number | bigint | boolean | Date | Uint8Array | null | readonly Value[];
 
-/** Runs one statement. Days come back as `YYYY-MM-DD`, moments as `Date`, bigint and numeric as text. */
+/** Runs one prepared statement. Days come back as `YYYY-MM-DD`, moments as `Date`, bigint and numeric as text. */
 export type Query = <T extends object>(sql: string, params?: readonly Value[]) => Promise<T[]>;
 
 /** Runs a script of several statements. */
@@ -33,6 +33,8 @@ export interface Database {
   readonly prisma: PrismaClient;
   readonly query: Query;
   readonly exec: Exec;
+  /** The driver itself, for what the rest does not offer: cursors, notifications. */
+  readonly pool: Pool;
   /** Runs statements that must share a connection: a transaction, an advisory lock, a cursor. */
   session<T>(work: (query: Query, exec: Exec) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -110,8 +112,9 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop }: 
     await close();
     throw error;
   }
+  const nameOf = nameStatements();
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: nameStatements() }),
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql, args }) => nameOf(sql, args) }),
     errorFormat: 'minimal',
     transactionOptions: { maxWait, timeout: TRANSACTION_MS },
   });
@@ -120,12 +123,13 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop }: 
     kind,
     description,
     prisma,
-    query: queryOn(pool),
+    pool,
+    query: queryOn(pool, nameOf),
     exec: execOn(pool),
     async session(work) {
       const client = await pool.connect();
       try {
-        const result = await work(queryOn(client), execOn(client));
+        const result = await work(queryOn(client, nameOf), execOn(client));
         client.release();
         return result;
       } catch (error) {
@@ -138,9 +142,9 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop }: 
   };
 }
 
-function queryOn(on: Pool | PoolClient): Query {
-  return async <T extends object>(sql: string, params?: readonly Value[]): Promise<T[]> => {
-    const { rows } = await on.query<T>(sql, params && [...params]);
+function queryOn(on: Pool | PoolClient, nameOf: NameOf): Query {
+  return async <T extends object>(text: string, params: readonly Value[] = []): Promise<T[]> => {
+    const { rows } = await on.query<T>({ name: nameOf(text, params), text, values: [...params] });
     return rows;
   };
 }

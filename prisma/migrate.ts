@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Database, Exec, Query } from './client.ts';
 
 interface Migration {
@@ -50,6 +50,7 @@ export async function migrate(db: Database, folder: URL = FOLDER): Promise<strin
 }
 
 function readMigrations(folder: URL): Migration[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {

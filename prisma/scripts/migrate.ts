@@ -1,0 +1,17 @@
+import { openDatabase } from '../client.ts';
+import { migrate } from '../migrate.ts';
+
+const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = process.env;
+if (databaseUrl === undefined && dataDir === undefined) {
+  console.error('Say which database: DATABASE_URL or DATA_DIR.');
+  process.exit(1);
+}
+
+const db = await openDatabase({ databaseUrl, dataDir, applicationName: 'naerhjul-migrate' });
+try {
+  const applied = await migrate(db);
+  for (const name of applied) console.log(`Applied ${name}`);
+  if (applied.length === 0) console.log(`Nothing to do: ${db.description}`);
+} finally {
+  await db.close();
+}
