@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
+import { migrate } from '@naerhjul/prisma/migrate.ts';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+
+let db: Database;
+let home: string;
+let folder: URL;
+
+beforeAll(async () => {
+  db = await openDatabase({});
+  home = mkdtempSync(join(tmpdir(), 'naerhjul-migrate-'));
+});
+afterAll(async () => {
+  await db.close();
+  rmSync(home, { recursive: true });
+});
+beforeEach(async () => {
+  await db.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+  folder = pathToFileURL(`${mkdtempSync(join(home, 'case-'))}/`);
+  given('20260101000000_first', 'CREATE TABLE first (i int); INSERT INTO first VALUES (1);');
+  given('20260102000000_second', 'CREATE TABLE second (i int);');
+});
+
+function given(name: string, sql: string): void {
+  mkdirSync(new URL(name, folder), { recursive: true });
+  writeFileSync(new URL(`${name}/migration.sql`, folder), sql);
+}
+
+it('applies what is new, in order, and does nothing the second time', async () => {
+  expect(await migrate(db, folder)).toEqual(['20260101000000_first', '20260102000000_second']);
+  expect(await migrate(db, folder)).toEqual([]);
+  given('20260103000000_third', 'CREATE TABLE third (i int);');
+  expect(await migrate(db, folder)).toEqual(['20260103000000_third']);
+  expect(await db.query('SELECT i FROM first')).toEqual([{ i: 1 }]);
+});
+
+it('lets several starters migrate at once, and one of them does it', async () => {
+  const outcomes = await Promise.all([migrate(db, folder), migrate(db, folder), migrate(db, folder)]);
+  expect(outcomes.flat()).toEqual(['20260101000000_first', '20260102000000_second']);
+});
+
+it('refuses a migration that was changed after it was applied', async () => {
+  await migrate(db, folder);
+  given('20260101000000_first', 'CREATE TABLE first (i bigint);');
+  await expect(migrate(db, folder)).rejects.toThrow('20260101000000_first was changed after it was applied');
+});
+
+it('refuses a database that is ahead of this build', async () => {
+  await migrate(db, folder);
+  rmSync(new URL('20260102000000_second', folder), { recursive: true });
+  await expect(migrate(db, folder)).rejects.toThrow('20260102000000_second, which this build does not know');
+});
+
+it('leaves nothing of a migration that fails, and keeps those before it', async () => {
+  given('20260102000000_second', 'CREATE TABLE second (i int); SELECT 1 / 0;');
+  await expect(migrate(db, folder)).rejects.toThrow(/second failed and left nothing behind: division by zero/);
+  expect(await db.query("SELECT to_regclass('first')::text AS first, to_regclass('second')::text AS second")).toEqual([
+    { first: 'first', second: null },
+  ]);
+  given('20260102000000_second', 'CREATE TABLE second (i int);');
+  expect(await migrate(db, folder)).toEqual(['20260102000000_second']);
+});
+
+it('refuses where another tool left a migration half-way', async () => {
+  await migrate(db, folder);
+  await db.exec("UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name LIKE '%second'");
+  await expect(migrate(db, folder)).rejects.toThrow('20260102000000_second failed half-way');
+});
