@@ -1,0 +1,53 @@
+import type { Day } from '../calendar.ts';
+import type { MeetingKind, MeetingStatus } from '../meeting/meeting.rules.ts';
+import type { Window } from '../wheel/window.rules.ts';
+
+export type PhaseKind = 'MEETING' | 'DIALOGUE' | 'EXCHANGE' | 'MAYOR_VISIT' | 'OTHER';
+
+export type PhaseChoice = 'UNDECIDED' | 'WANTED' | 'DECLINED';
+
+export interface MeetingFacts {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly meetsOn: Day | null;
+  readonly heldOn: Day | null;
+  readonly cancelledOn: Day | null;
+  readonly cancelReason: string | null;
+  readonly timeReason: string | null;
+}
+
+export interface PhaseFacts {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: PhaseKind;
+  readonly optional: boolean;
+  readonly choice: PhaseChoice;
+  readonly choiceOn: Day | null;
+  readonly choiceReason: string | null;
+  /** In force for this committee: its own, or the wheel's. */
+  readonly window: Window;
+  /** The wheel's; null for a phase that the committee added. */
+  readonly templateWindow: Window | null;
+  /** True when the committee's own title or window differs from the wheel's. */
+  readonly changed: boolean;
+  /** Why it was added or changed. */
+  readonly reason: string | null;
+  /** The planned days of a phase that isn't a meeting. */
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly timeReason: string | null;
+  /** The day a phase that isn't a meeting was carried out, signed off. */
+  readonly doneOn: Day | null;
+  readonly skippedOn: Day | null;
+  readonly skipReason: string | null;
+  readonly meetings: readonly MeetingFacts[];
+}
+
+/** What is known about one committee's year. */
+export interface CycleFacts {
+  readonly year: number;
+  readonly phases: readonly PhaseFacts[];
+  /** Meetings that stand outside any phase. */
+  readonly extras: readonly MeetingFacts[];
+}
