@@ -26,6 +26,10 @@ export const text = (max: number) =>
     .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
     .refine((value) => !FORBIDDEN.test(value), 'must not hold control characters');
 
+/** A field of an update: left out (or null) means unchanged. */
+export const maybe = <Output>(schema: z.ZodType<Output, Output>) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
 /** A text in up to three languages; bokmål is what the others fall back to. */
 export const texts = (max: number) =>
   z.object({ nb: text(max), nn: text(max).nullish(), en: text(max).nullish() });

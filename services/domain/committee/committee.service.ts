@@ -51,7 +51,7 @@ export function createCommittee(act: Act, input: CreateCommittee) {
   });
 }
 
-const updateInput = z.object({ id, coordinatorId: id.nullish(), establishedOn: aDay.optional(), expectedVersion });
+const updateInput = z.object({ id, coordinatorId: id.nullish(), establishedOn: aDay.nullish(), expectedVersion });
 export type UpdateCommittee = z.input<typeof updateInput>;
 
 /** Changes a committee's coordinator or its first day. Number, name and district change with renameCommittee. */

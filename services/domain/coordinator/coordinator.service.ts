@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
-import { expectedVersion, id, read, text } from '../input.ts';
+import { expectedVersion, id, maybe, read, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
 
@@ -16,7 +16,7 @@ export function createCoordinator(act: Act, input: CreateCoordinator) {
   });
 }
 
-const updateInput = z.object({ id, name: text(100).optional(), expectedVersion });
+const updateInput = z.object({ id, name: maybe(text(100)), expectedVersion });
 export type UpdateCoordinator = z.input<typeof updateInput>;
 
 /** Changes a coordinator's name. */

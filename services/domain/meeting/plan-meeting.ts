@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { expectedVersion, id, read, reason, text, texts } from '../input.ts';
+import { expectedVersion, id, maybe, read, reason, text, texts } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
 import { meetingToChange } from './meeting-to-change.ts';
@@ -106,7 +106,7 @@ const updateInput = z.object({
   id,
   title: texts(200).nullish(),
   place: text(200).nullish(),
-  openToPublic: z.boolean().optional(),
+  openToPublic: maybe(z.boolean()),
   expectedVersion,
 });
 export type UpdateMeeting = z.input<typeof updateInput>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { demandEverywhere } from '../access.ts';
 import { together, type Act } from '../act.ts';
 import { storedDay } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
 
@@ -40,9 +40,9 @@ export function createMunicipality(act: Act, input: CreateMunicipality) {
 
 const updateInput = z.object({
   id,
-  name: text(100).optional(),
-  timeZone: timeZone.optional(),
-  defaultLanguage: defaultLanguage.optional(),
+  name: maybe(text(100)),
+  timeZone: maybe(timeZone),
+  defaultLanguage: maybe(defaultLanguage),
   expectedVersion,
 });
 export type UpdateMunicipality = z.input<typeof updateInput>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { dayStored, storedDay } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, text } from '../input.ts';
+import { aDay, expectedVersion, id, maybe, read, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
 
@@ -41,7 +41,22 @@ export function createRegulation(act: Act, input: CreateRegulation) {
   });
 }
 
-const updateInput = z.object({ id, ...z.object(numbers).partial().shape, expectedVersion });
+const updateInput = z.object({
+  id,
+  title: maybe(text(200)),
+  source: text(500).nullish(),
+  ordinaryMeetings: maybe(count),
+  dialogues: maybe(count),
+  politicianSeats: maybe(count),
+  residentSeats: maybe(count),
+  longTermCasesMin: maybe(count),
+  longTermCasesMax: maybe(count),
+  shortTermCasesMin: maybe(count),
+  shortTermCasesMax: maybe(count),
+  visitResidentsMin: maybe(count),
+  visitResidentsMax: maybe(count),
+  expectedVersion,
+});
 export type UpdateRegulation = z.input<typeof updateInput>;
 
 /** Puts a version of the regulation right. */

@@ -46,11 +46,12 @@ export interface ScheduleMove {
 }
 
 export interface SchedulePage {
-  readonly first?: number | undefined;
-  readonly last?: number | undefined;
-  readonly after?: string | null | undefined;
-  readonly before?: string | null | undefined;
-  readonly offset?: number | undefined;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+  /** How many rows to read; inverted reads backwards from the end, as the rows come. */
+  readonly limit: number;
+  readonly inverted: boolean;
+  readonly offset: number;
 }
 
 type Stored = Omit<ScheduleItem, 'cursor' | 'window' | 'startsOn' | 'endsOn' | 'movedFrom'> & {
@@ -78,20 +79,18 @@ const REVERSED = Prisma.raw(
 export async function scheduleItems(
   act: Act,
   wanted: Omit<ScheduleWanted, 'drafts'>,
-  { first, last, after, before, offset }: SchedulePage,
-): Promise<{ readonly items: readonly ScheduleItem[]; readonly more: boolean }> {
+  { after, before, limit, inverted, offset }: SchedulePage,
+): Promise<readonly ScheduleItem[]> {
   const drafts = mayEdit(act.actor, wanted.municipalityId);
-  const limit = last ?? first ?? 0;
   const rows = await act.db.$queryRaw<Stored[]>`
     ${itemsOf({ ...wanted, drafts })}
     SELECT * FROM item
     WHERE true
       ${after ? Prisma.sql`AND (${ORDER}) > ${key(after)}` : Prisma.empty}
       ${before ? Prisma.sql`AND (${ORDER}) < ${key(before)}` : Prisma.empty}
-    ORDER BY ${last === undefined ? ORDER : REVERSED}
-    OFFSET ${offset ?? 0} LIMIT ${limit + 1}`;
-  const page = rows.slice(0, limit);
-  return { items: (last === undefined ? page : page.toReversed()).map(itemOf), more: rows.length > limit };
+    ORDER BY ${inverted ? REVERSED : ORDER}
+    OFFSET ${offset} LIMIT ${limit}`;
+  return rows.map(itemOf);
 }
 
 /** How many items there are in all. */

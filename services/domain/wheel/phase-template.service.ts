@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
-import { expectedVersion, id, read, texts, window } from '../input.ts';
+import { expectedVersion, id, maybe, read, texts, window } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
 import { draftToChange } from './wheel-draft.ts';
@@ -63,14 +63,14 @@ export function addPhaseTemplate(act: Act, input: AddPhaseTemplate) {
 
 const changeInput = z.object({
   id,
-  position: position.optional(),
-  kind: kind.optional(),
-  title: texts(200).optional(),
-  optional: z.boolean().optional(),
-  window: window.optional(),
+  position: maybe(position),
+  kind: maybe(kind),
+  title: maybe(texts(200)),
+  optional: maybe(z.boolean()),
+  window: maybe(window),
   statements,
-  themes: themes.optional(),
-  responsibilities: responsibilities.optional(),
+  themes: maybe(themes),
+  responsibilities: maybe(responsibilities),
   expectedVersion,
 });
 export type ChangePhaseTemplate = z.input<typeof changeInput>;

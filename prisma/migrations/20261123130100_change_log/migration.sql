@@ -1,0 +1,250 @@
+-- The change log: written by the database itself, in the transaction of the change.
+-- An act tells who, when and why with set_config(…, is_local => true): app.actor, app.now, app.cause, app.reason, app.request.
+
+-- Norwegian order for names: … z æ ø å, with aa as å. PostgreSQL 15 has no collation rules, so ICU's own Norwegian serves there.
+DO $$
+BEGIN
+  IF current_setting('server_version_num')::int >= 160000 THEN
+    EXECUTE $c$CREATE COLLATION norwegian (provider = icu, locale = 'und', rules = '&Z < æ <<< Æ << ä <<< Ä < ø <<< Ø << ö <<< Ö < å <<< Å <<< aa <<< aA <<< Aa <<< AA')$c$;
+  ELSE
+    EXECUTE $c$CREATE COLLATION norwegian (provider = icu, locale = 'nb-NO')$c$;
+  END IF;
+END $$;
+
+ALTER TABLE municipality ALTER COLUMN name TYPE text COLLATE norwegian;
+ALTER TABLE school_holiday ALTER COLUMN name TYPE text COLLATE norwegian;
+ALTER TABLE district_name ALTER COLUMN name TYPE text COLLATE norwegian;
+ALTER TABLE coordinator ALTER COLUMN name TYPE text COLLATE norwegian;
+ALTER TABLE committee_name ALTER COLUMN name TYPE text COLLATE norwegian;
+ALTER TABLE committee ALTER COLUMN sort_name TYPE text COLLATE norwegian;
+ALTER TABLE wheel ALTER COLUMN name_nb TYPE text COLLATE norwegian;
+
+-- What no row may say, whoever writes it.
+ALTER TABLE municipality ADD CONSTRAINT municipality_number_is_four_digits CHECK (number ~ '^[0-9]{4}$');
+ALTER TABLE school_holiday ADD CONSTRAINT school_holiday_ends_after_start CHECK (last_on >= first_on);
+ALTER TABLE committee ADD CONSTRAINT committee_ends_after_start CHECK (dissolved_on >= established_on);
+ALTER TABLE committee_name ADD CONSTRAINT committee_name_number_is_positive CHECK (number > 0);
+ALTER TABLE regulation ADD CONSTRAINT regulation_numbers_are_sound CHECK (
+  ordinary_meetings >= 0 AND dialogues >= 0 AND politician_seats >= 0 AND resident_seats >= 0
+  AND long_term_cases_min >= 0 AND long_term_cases_max >= long_term_cases_min
+  AND short_term_cases_min >= 0 AND short_term_cases_max >= short_term_cases_min
+  AND visit_residents_min >= 0 AND visit_residents_max >= visit_residents_min);
+ALTER TABLE wheel_version ADD CONSTRAINT wheel_version_number_is_positive CHECK (number > 0);
+ALTER TABLE wheel_version ADD CONSTRAINT wheel_version_published_has_time CHECK ((status = 'PUBLISHED') = (published_at IS NOT NULL));
+ALTER TABLE phase_template ADD CONSTRAINT phase_template_window_is_months CHECK (
+  cardinality(window_months) BETWEEN 1 AND 12 AND window_months <@ ARRAY[1,2,3,4,5,6,7,8,9,10,11,12]);
+ALTER TABLE phase ADD CONSTRAINT phase_window_is_months CHECK (
+  (window_kind IS NULL) = (cardinality(window_months) = 0) AND window_months <@ ARRAY[1,2,3,4,5,6,7,8,9,10,11,12]);
+ALTER TABLE phase ADD CONSTRAINT phase_has_a_title CHECK (template_id IS NOT NULL OR (title_nb IS NOT NULL AND window_kind IS NOT NULL));
+ALTER TABLE phase ADD CONSTRAINT phase_ends_after_start CHECK (ends_on IS NULL OR (starts_on IS NOT NULL AND ends_on >= starts_on));
+ALTER TABLE phase ADD CONSTRAINT phase_choice_is_optional CHECK (optional OR choice = 'UNDECIDED');
+ALTER TABLE phase ADD CONSTRAINT phase_skip_has_reason CHECK ((skipped_on IS NULL) = (skip_reason IS NULL));
+ALTER TABLE cycle ADD CONSTRAINT cycle_year_is_sound CHECK (year BETWEEN 1990 AND 2200);
+ALTER TABLE meeting ADD CONSTRAINT meeting_ends_after_start CHECK (ends_at IS NULL OR (starts_at IS NOT NULL AND ends_at > starts_at));
+ALTER TABLE meeting ADD CONSTRAINT meeting_dated_has_time CHECK (status IN ('PLANNED', 'CANCELLED') OR starts_at IS NOT NULL);
+ALTER TABLE meeting ADD CONSTRAINT meeting_held_has_time CHECK ((status = 'HELD') = (held_at IS NOT NULL));
+ALTER TABLE meeting ADD CONSTRAINT meeting_cancelled_has_time CHECK ((status = 'CANCELLED') = (cancelled_at IS NOT NULL));
+
+INSERT INTO change_epoch ("only", epoch) VALUES (true, gen_random_uuid());
+ALTER TABLE change_epoch ADD CONSTRAINT change_epoch_is_one CHECK ("only");
+
+-- The act's moment, or the clock's where someone writes by hand.
+CREATE FUNCTION app_now() RETURNS timestamptz LANGUAGE sql STABLE AS $$
+  SELECT date_trunc('milliseconds', coalesce(nullif(current_setting('app.now', true), '')::timestamptz, clock_timestamp()))
+$$;
+
+-- Columns that the database keeps itself; a change of these alone is no change of the row.
+CREATE FUNCTION app_content(content jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+  SELECT content - ARRAY['version', 'created_at', 'updated_at', 'sort_number', 'sort_name']
+$$;
+
+CREATE FUNCTION app_stamp() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    NEW.version := 1;
+    NEW.created_at := app_now();
+    NEW.updated_at := NEW.created_at;
+    RETURN NEW;
+  END IF;
+  NEW.created_at := OLD.created_at;
+  NEW.version := OLD.version;
+  IF app_content(to_jsonb(NEW)) IS DISTINCT FROM app_content(to_jsonb(OLD)) THEN
+    NEW.version := OLD.version + 1;
+    NEW.updated_at := app_now();
+  END IF;
+  NEW.updated_at := greatest(NEW.updated_at, OLD.updated_at);
+  RETURN NEW;
+END $$;
+
+-- Which committees a row concerns, and whether the public may know of it.
+CREATE FUNCTION app_scope(entity text, content jsonb, OUT committees uuid[], OUT published boolean) LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  own uuid := (content ->> 'id')::uuid;
+BEGIN
+  committees := '{}';
+  published := true;
+  CASE entity
+    WHEN 'Committee' THEN committees := ARRAY[own];
+    WHEN 'CommitteeName' THEN committees := ARRAY[(content ->> 'committee_id')::uuid];
+    WHEN 'Coordinator' THEN published := false;
+    WHEN 'WheelVersion' THEN published := content ->> 'status' = 'PUBLISHED';
+    WHEN 'PhaseTemplate' THEN
+      SELECT v.status = 'PUBLISHED' INTO published FROM wheel_version v WHERE v.id = (content ->> 'wheel_version_id')::uuid;
+    WHEN 'Theme', 'Responsibility' THEN
+      SELECT v.status = 'PUBLISHED' INTO published FROM wheel_version v
+        JOIN phase_template t ON t.wheel_version_id = v.id WHERE t.id = (content ->> 'phase_template_id')::uuid;
+    WHEN 'Cycle' THEN
+      committees := ARRAY[(content ->> 'committee_id')::uuid];
+      published := content ->> 'status' <> 'PLANNED';
+    WHEN 'Phase', 'MeetingCommittee' THEN
+      SELECT ARRAY[c.committee_id], c.status <> 'PLANNED' INTO committees, published
+        FROM cycle c WHERE c.id = (content ->> 'cycle_id')::uuid;
+    WHEN 'PhaseMove' THEN
+      SELECT ARRAY[c.committee_id], c.status <> 'PLANNED' INTO committees, published
+        FROM cycle c JOIN phase p ON p.cycle_id = c.id WHERE p.id = (content ->> 'phase_id')::uuid;
+    WHEN 'Meeting', 'MeetingMove' THEN
+      SELECT array_agg(c.committee_id ORDER BY c.committee_id), bool_or(c.status <> 'PLANNED') INTO committees, published
+        FROM cycle c JOIN meeting_committee m ON m.cycle_id = c.id
+        WHERE m.meeting_id = CASE entity WHEN 'Meeting' THEN own ELSE (content ->> 'meeting_id')::uuid END;
+    ELSE NULL;
+  END CASE;
+  IF committees IS NULL OR published IS NULL THEN
+    -- Its parents are gone already: it concerned whom it last concerned.
+    SELECT c.committee_ids, c.published INTO committees, published
+      FROM change c WHERE c.entity = app_scope.entity AND c.entity_id = own ORDER BY c.seq DESC LIMIT 1;
+  END IF;
+  committees := coalesce(committees, '{}');
+  published := coalesce(published, false);
+END $$;
+
+CREATE FUNCTION app_log() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  entity CONSTANT text := TG_ARGV[0];
+  was jsonb := CASE WHEN TG_OP = 'INSERT' THEN '{}' ELSE app_content(to_jsonb(OLD)) END;
+  became jsonb := CASE WHEN TG_OP = 'DELETE' THEN '{}' ELSE app_content(to_jsonb(NEW)) END;
+  content jsonb := CASE WHEN TG_OP = 'DELETE' THEN was ELSE became END;
+  fields jsonb;
+  scope record;
+  operation change_operation := CASE TG_OP WHEN 'INSERT' THEN 'CREATE' WHEN 'DELETE' THEN 'DELETE' ELSE 'UPDATE' END;
+  published boolean;
+BEGIN
+  SELECT coalesce(jsonb_object_agg(k, jsonb_build_array(was -> k, became -> k)), '{}') INTO fields
+    FROM jsonb_object_keys(was || became) AS k
+    WHERE k NOT IN ('id', 'municipality_id') AND (was -> k) IS DISTINCT FROM (became -> k);
+  IF TG_OP = 'UPDATE' AND fields = '{}' THEN
+    RETURN NULL; -- only its change stamp moved
+  END IF;
+  scope := app_scope(entity, content);
+  published := scope.published;
+  IF entity = 'Cycle' AND TG_OP = 'UPDATE' AND was ->> 'status' <> 'PLANNED' AND became ->> 'status' = 'PLANNED' THEN
+    operation := 'UNPUBLISH';
+    published := true;
+  END IF;
+  INSERT INTO change (xid, at, municipality_id, committee_ids, entity, entity_id, operation, cause, actor, reason, diff, request_id, published)
+  VALUES (
+    pg_current_xact_id(), app_now(),
+    CASE entity WHEN 'Municipality' THEN content ->> 'id' ELSE content ->> 'municipality_id' END::uuid,
+    scope.committees, entity, (content ->> 'id')::uuid, operation,
+    coalesce(nullif(current_setting('app.cause', true), ''), 'SYSTEM')::change_cause,
+    coalesce(nullif(current_setting('app.actor', true), ''), 'database:' || session_user),
+    nullif(current_setting('app.reason', true), ''),
+    fields,
+    nullif(current_setting('app.request', true), ''),
+    published);
+  RETURN NULL;
+END $$;
+
+CREATE FUNCTION app_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is only appended to', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $$;
+CREATE TRIGGER change_is_appended_only BEFORE UPDATE OR DELETE ON change FOR EACH ROW EXECUTE FUNCTION app_refuse();
+CREATE TRIGGER change_is_never_emptied BEFORE TRUNCATE ON change FOR EACH STATEMENT EXECUTE FUNCTION app_refuse();
+
+-- A child's change moves its parent's change stamp, and so on upwards. An entry of the same act moves it once.
+CREATE FUNCTION app_bump() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  content jsonb := CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END;
+BEGIN
+  CASE TG_ARGV[0]
+    WHEN 'DistrictName' THEN
+      UPDATE district SET updated_at = app_now() WHERE id = (content ->> 'district_id')::uuid AND updated_at < app_now();
+    WHEN 'CommitteeName' THEN
+      UPDATE committee c SET updated_at = greatest(c.updated_at, app_now()), sort_number = n.number, sort_name = n.name
+        FROM (SELECT number, name FROM committee_name WHERE committee_id = (content ->> 'committee_id')::uuid ORDER BY valid_from DESC LIMIT 1) n
+        WHERE c.id = (content ->> 'committee_id')::uuid;
+    WHEN 'WheelVersion' THEN
+      UPDATE wheel SET updated_at = app_now() WHERE id = (content ->> 'wheel_id')::uuid AND updated_at < app_now();
+    WHEN 'PhaseTemplate' THEN
+      UPDATE wheel_version SET updated_at = app_now() WHERE id = (content ->> 'wheel_version_id')::uuid AND updated_at < app_now();
+    WHEN 'Theme', 'Responsibility' THEN
+      UPDATE phase_template SET updated_at = app_now() WHERE id = (content ->> 'phase_template_id')::uuid AND updated_at < app_now();
+    WHEN 'Cycle' THEN
+      UPDATE committee SET updated_at = app_now() WHERE id = (content ->> 'committee_id')::uuid AND updated_at < app_now();
+    WHEN 'Phase' THEN
+      UPDATE cycle SET updated_at = app_now() WHERE id = (content ->> 'cycle_id')::uuid AND updated_at < app_now();
+    WHEN 'PhaseMove' THEN
+      UPDATE phase SET updated_at = app_now() WHERE id = (content ->> 'phase_id')::uuid AND updated_at < app_now();
+    WHEN 'MeetingMove' THEN
+      UPDATE meeting SET updated_at = app_now() WHERE id = (content ->> 'meeting_id')::uuid AND updated_at < app_now();
+    WHEN 'MeetingCommittee' THEN
+      UPDATE meeting SET updated_at = app_now() WHERE id = (content ->> 'meeting_id')::uuid AND updated_at < app_now();
+      UPDATE phase SET updated_at = app_now() WHERE id = (content ->> 'phase_id')::uuid AND updated_at < app_now();
+      UPDATE cycle SET updated_at = app_now() WHERE id = (content ->> 'cycle_id')::uuid AND updated_at < app_now();
+    WHEN 'Meeting' THEN
+      UPDATE phase SET updated_at = app_now() WHERE updated_at < app_now()
+        AND id IN (SELECT phase_id FROM meeting_committee WHERE meeting_id = (content ->> 'id')::uuid);
+      UPDATE cycle SET updated_at = app_now() WHERE updated_at < app_now()
+        AND id IN (SELECT cycle_id FROM meeting_committee WHERE meeting_id = (content ->> 'id')::uuid);
+    ELSE NULL;
+  END CASE;
+  RETURN NULL;
+END $$;
+
+DO $$
+DECLARE
+  pair text[];
+BEGIN
+  FOREACH pair SLICE 1 IN ARRAY ARRAY[
+    ['municipality', 'Municipality'], ['school_holiday', 'SchoolHoliday'], ['district', 'District'],
+    ['district_name', 'DistrictName'], ['coordinator', 'Coordinator'], ['committee', 'Committee'],
+    ['committee_name', 'CommitteeName'], ['regulation', 'Regulation'], ['wheel', 'Wheel'],
+    ['wheel_version', 'WheelVersion'], ['phase_template', 'PhaseTemplate'], ['theme', 'Theme'],
+    ['responsibility', 'Responsibility'], ['cycle', 'Cycle'], ['phase', 'Phase'], ['phase_move', 'PhaseMove'],
+    ['meeting', 'Meeting'], ['meeting_committee', 'MeetingCommittee'], ['meeting_move', 'MeetingMove']]
+  LOOP
+    EXECUTE format('CREATE TRIGGER a_stamp BEFORE INSERT OR UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION app_stamp()', pair[1]);
+    EXECUTE format('CREATE TRIGGER c_bump AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION app_bump(%L)', pair[1], pair[2]);
+    IF pair[2] = 'Meeting' THEN
+      -- A new meeting is logged when its transaction ends: only then it is known whose meeting it is.
+      EXECUTE format('CREATE CONSTRAINT TRIGGER b_log_new AFTER INSERT ON %I DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app_log(%L)', pair[1], pair[2]);
+      EXECUTE format('CREATE TRIGGER b_log AFTER UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION app_log(%L)', pair[1], pair[2]);
+    ELSE
+      EXECUTE format('CREATE TRIGGER b_log AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION app_log(%L)', pair[1], pair[2]);
+    END IF;
+  END LOOP;
+END $$;
+
+-- A published version of the wheel is immutable, whoever writes.
+CREATE FUNCTION app_published_is_immutable() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  content jsonb := CASE WHEN TG_OP = 'INSERT' THEN to_jsonb(NEW) ELSE to_jsonb(OLD) END;
+  is_published boolean;
+BEGIN
+  CASE TG_TABLE_NAME
+    WHEN 'wheel_version' THEN is_published := content ->> 'status' = 'PUBLISHED' AND TG_OP <> 'INSERT';
+    WHEN 'phase_template' THEN
+      SELECT status = 'PUBLISHED' INTO is_published FROM wheel_version WHERE id = (content ->> 'wheel_version_id')::uuid;
+    ELSE
+      SELECT v.status = 'PUBLISHED' INTO is_published FROM wheel_version v JOIN phase_template t ON t.wheel_version_id = v.id
+        WHERE t.id = (content ->> 'phase_template_id')::uuid;
+  END CASE;
+  IF is_published AND (TG_OP <> 'UPDATE' OR app_content(to_jsonb(NEW)) IS DISTINCT FROM app_content(to_jsonb(OLD))) THEN
+    RAISE EXCEPTION 'a published wheel version is immutable' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+CREATE TRIGGER b_immutable BEFORE UPDATE OR DELETE ON wheel_version FOR EACH ROW EXECUTE FUNCTION app_published_is_immutable();
+CREATE TRIGGER b_immutable BEFORE INSERT OR UPDATE OR DELETE ON phase_template FOR EACH ROW EXECUTE FUNCTION app_published_is_immutable();
+CREATE TRIGGER b_immutable BEFORE INSERT OR UPDATE OR DELETE ON theme FOR EACH ROW EXECUTE FUNCTION app_published_is_immutable();
+CREATE TRIGGER b_immutable BEFORE INSERT OR UPDATE OR DELETE ON responsibility FOR EACH ROW EXECUTE FUNCTION app_published_is_immutable();

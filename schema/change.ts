@@ -1,0 +1,73 @@
+import { changesAfter, type ChangeEntry, type ChangePage } from '@naerhjul/domain/change/changes.ts';
+import { Refusal } from '@naerhjul/domain/refusal.ts';
+import { builder } from './builder.ts';
+import { demandPage, maxPage } from './list.ts';
+
+const ChangeOperation = builder.enumType('ChangeOperation', {
+  description: 'What happened to an object.',
+  values: {
+    CREATE: { description: 'It came to be.' },
+    UPDATE: { description: 'It was changed.' },
+    DELETE: { description: 'It was deleted: a tombstone.' },
+    UNPUBLISH: { description: 'It is no longer published: a tombstone for the public.' },
+  },
+});
+
+const ChangeCause = builder.enumType('ChangeCause', {
+  description: 'What lay behind a change.',
+  values: {
+    EDIT: { description: "Someone's ordinary work." },
+    CORRECTION: { description: 'Something recorded wrongly was put right.' },
+    BACKFILL: { description: 'Facts of the past were filled in.' },
+    SYSTEM: { description: 'The system itself did it.' },
+  },
+});
+
+const ChangeEntryType = builder.objectRef<ChangeEntry>('ChangeEntry').implement({
+  description: 'One entry of the change log. Ask node(id) for the object as it is now.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'Where the entry stands; go on after it.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When the change was made.' }),
+    entity: t.exposeString('entity', { description: 'The kind of object, such as Meeting.' }),
+    id: t.globalID({
+      description: 'The global id of the object.',
+      resolve: ({ entity, entityId }) => ({ id: entityId, type: entity }),
+    }),
+    committees: t.globalIDList({
+      description: 'The global ids of the committees it concerns.',
+      resolve: ({ committeeIds }) => committeeIds.map((id) => ({ id, type: 'Committee' })),
+    }),
+    operation: t.expose('operation', { type: ChangeOperation, description: 'What happened.' }),
+    cause: t.expose('cause', { type: ChangeCause, description: 'What lay behind it.' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why, where a reason was given.' }),
+  }),
+});
+
+const ChangePageType = builder.objectRef<ChangePage>('ChangePage').implement({
+  description: 'A page of the change feed.',
+  fields: (t) => ({
+    entries: t.field({ type: [ChangeEntryType], description: 'The entries, in commit order.', resolve: ({ entries }) => [...entries] }),
+    endCursor: t.exposeString('endCursor', { description: 'Go on after this cursor; an empty page has one too.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more can be read at once.' }),
+  }),
+});
+
+builder.queryField('changes', (t) =>
+  t.field({
+    type: ChangePageType,
+    description:
+      'The change feed of a municipality, in commit order, with tombstones. A reader who follows the cursor never misses an entry. Refused with CURSOR_EXPIRED after the database was restored or moved.',
+    args: {
+      municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
+      after: t.arg.string({ description: 'The cursor to go on after; from the beginning unless given.' }),
+      entities: t.arg.stringList({ description: 'Only these kinds of object, such as Meeting.' }),
+      first: t.arg.int({ description: 'How many entries to give: 100 unless given, at most 500.' }),
+    },
+    resolve: async (_root, { municipality, first, ...wanted }, { act }) => {
+      demandPage({ first }, Math.max(maxPage({ act }), 500));
+      const found = await act.db.municipality.findUnique({ where: { number: municipality } });
+      if (found === null) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: municipality });
+      return changesAfter(act, { ...wanted, municipalityId: found.id, first: first ?? 100 });
+    },
+  }),
+);

@@ -1,0 +1,35 @@
+import type { Clash as Item } from '@naerhjul/domain/meeting/clash.rules.ts';
+import { builder } from './builder.ts';
+
+const ClashKind = builder.enumType('ClashKind', {
+  description: 'What speaks against a time.',
+  values: {
+    SAME_COORDINATOR: { description: 'The same coordinator has another meeting that evening.' },
+    PUBLIC_HOLIDAY: { description: 'It is a public holiday.' },
+    WEEKEND: { description: 'It is a Saturday or Sunday.' },
+    SCHOOL_HOLIDAY: { description: 'It is a school holiday in the municipality.' },
+    OUTSIDE_WINDOW: { description: 'It lies outside the window of its phase.' },
+  },
+});
+
+export const Clash = builder.objectRef<Item>('Clash').implement({
+  description: 'Something that speaks against a time: advice, never a refusal.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ClashKind, description: 'What it is.' }),
+    days: t.int({
+      nullable: true,
+      description: 'For OUTSIDE_WINDOW: by how many days, negative before and positive after.',
+      resolve: ({ days }) => days ?? null,
+    }),
+    name: t.string({
+      nullable: true,
+      description: 'The name of the holiday, or of the committee that meets the same evening.',
+      resolve: ({ name }) => name ?? null,
+    }),
+    meetingId: t.globalID({
+      nullable: true,
+      description: 'For SAME_COORDINATOR: the other meeting.',
+      resolve: ({ with: other }) => (other === undefined ? null : { id: other, type: 'Meeting' }),
+    }),
+  }),
+});

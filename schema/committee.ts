@@ -1,0 +1,200 @@
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { dayStored, dayStoredOrNull, storedDay, today } from '@naerhjul/domain/calendar.ts';
+import { inForce } from '@naerhjul/domain/regulation/regulation.rules.ts';
+import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { builder } from './builder.ts';
+import { Coordinator } from './coordinator.ts';
+import { dated, onArg } from './district.ts';
+import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { Recorded } from './recorded.ts';
+
+builder.prismaNode('CommitteeName', {
+  id: { field: 'id', description: 'The global id.' },
+  interfaces: [Recorded],
+  fields: (t) => ({
+    number: t.exposeInt('number'),
+    name: t.exposeString('name'),
+    district: t.relation('district', { description: 'The district in this period.' }),
+    validFrom: t.field({
+      type: 'Date',
+      description: 'The first day on which number, name and district are in force.',
+      resolve: ({ validFrom }) => dayStored(validFrom),
+    }),
+  }),
+});
+
+const named = {
+  names: { orderBy: { validFrom: 'asc' } },
+  municipality: true,
+} satisfies Prisma.CommitteeInclude;
+
+type Named = Prisma.CommitteeGetPayload<{ include: typeof named }>;
+
+/** What a committee is called on a day; before its first name, that one. */
+function nameOn({ names, municipality }: Named, on: string | null | undefined, now: Date) {
+  const all = names.map(dated);
+  const day = on ?? today(now, municipality.timeZone);
+  const found = inForce(all, day as (typeof all)[number]['validFrom']) ?? all[0];
+  if (found === undefined) throw new Error('a committee without a name');
+  return found;
+}
+
+export const Committee = builder.prismaNode('Committee', {
+  id: { field: 'id', description: 'The global id; it never changes.' },
+  interfaces: [Recorded],
+  fields: (t) => ({
+    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
+    slug: t.exposeString('slug'),
+    number: t.int({
+      description: "The committee's number on a day.",
+      args: { on: t.arg(onArg) },
+      select: { ...named },
+      resolve: (committee, { on }, { act }) => nameOn(committee, on, act.now).number,
+    }),
+    name: t.string({
+      description: "The committee's name on a day.",
+      args: { on: t.arg(onArg) },
+      select: { ...named },
+      resolve: (committee, { on }, { act }) => nameOn(committee, on, act.now).name,
+    }),
+    names: t.relation('names', {
+      description: 'Every number, name and district it had, in order.',
+      query: { orderBy: { validFrom: 'asc' } },
+    }),
+    district: t.prismaField({
+      type: 'District',
+      description: "The committee's district on a day.",
+      args: { on: t.arg(onArg) },
+      select: { ...named },
+      resolve: (query, committee, { on }, { act }) =>
+        act.db.district.findUniqueOrThrow({ ...query, where: { id: nameOn(committee, on, act.now).districtId } }),
+    }),
+    establishedOn: t.field({
+      type: 'Date',
+      description: 'The day the committee was established.',
+      resolve: ({ establishedOn }) => dayStored(establishedOn),
+    }),
+    dissolvedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day the committee exists; null while it does.',
+      resolve: ({ dissolvedOn }) => dayStoredOrNull(dissolvedOn),
+    }),
+    coordinator: t.field({
+      type: Coordinator,
+      nullable: true,
+      description: 'The coordinator who follows the committee; null for the public.',
+      select: { coordinator: true },
+      resolve: ({ coordinator, municipalityId }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? coordinator : null,
+    }),
+    cycle: t.prismaField({
+      type: 'Cycle',
+      nullable: true,
+      description: "The committee's year; null where it has none, or none that the caller may see.",
+      args: { year: t.arg.int({ required: true, description: 'The calendar year.' }) },
+      resolve: (query, { id }, { year }, { act }) =>
+        act.db.cycle.findFirst({ ...query, where: { committeeId: id, year, AND: [seen(act.actor).cycle] } }),
+    }),
+    cycles: t.relation('cycles', {
+      description: "The committee's years, the latest first.",
+      query: (_args, { act }) => ({ where: seen(act.actor).cycle, orderBy: { year: 'desc' } }),
+    }),
+    viewerCanEdit: t.boolean({
+      description: 'Whether the caller may change the committee.',
+      resolve: ({ municipalityId }, _args, { act }) => mayEdit(act.actor, municipalityId),
+    }),
+  }),
+});
+
+const CommitteeFilter = builder.inputType('CommitteeFilter', {
+  description: 'Which committees to give.',
+  fields: (t) => ({
+    municipality: t.string({ description: 'Those of the municipality with this number.' }),
+    slugs: t.stringList({ description: 'Those with one of these short names.' }),
+    activeOn: t.field({ type: 'Date', description: 'Those that exist on this day.' }),
+    coordinatorId: t.globalID({ for: Coordinator, description: 'Those that this coordinator follows.' }),
+    name: t.string({ description: 'Those whose latest name holds this text, whatever its case.' }),
+    changedSince: t.field({
+      type: 'DateTime',
+      description: 'Those that changed, or a part of which changed, after this moment.',
+    }),
+  }),
+});
+
+const CommitteeOrder = builder.enumType('CommitteeOrder', {
+  description: 'How to sort committees.',
+  values: {
+    NUMBER_ASC: { description: 'By municipality, then by latest number.' },
+    NAME_ASC: { description: 'By latest name, in Norwegian order.' },
+    NAME_DESC: { description: 'By latest name, in Norwegian order, backwards.' },
+    UPDATED_AT_DESC: { description: 'Last changed first.' },
+  },
+});
+
+builder.queryFields((t) => ({
+  committee: t.prismaField({
+    type: 'Committee',
+    nullable: true,
+    description: 'The committee with this short name; null where there is none.',
+    args: {
+      municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
+      slug: t.arg.string({ required: true, description: "The committee's short name." }),
+    },
+    resolve: (query, _root, { municipality, slug }, { act }) =>
+      act.db.committee.findFirst({ ...query, where: { slug, municipality: { number: municipality } } }),
+  }),
+  committees: t.connection(
+    {
+      type: Committee,
+      description: 'The committees.',
+      args: {
+        filter: t.arg({ type: CommitteeFilter, description: 'Which to give.' }),
+        orderBy: t.arg({ type: [CommitteeOrder], defaultValue: ['NUMBER_ASC'], description: 'How to sort them.' }),
+        offset: t.arg.int(offsetArg),
+      },
+      resolve: (_root, args, context, info) => {
+        const { committee } = context.act.db;
+        return pageOf({
+          context,
+          info,
+          typeName: 'Committee',
+          args,
+          where: whereOf(args.filter ?? {}, context.act.actor),
+          orderBy: args.orderBy ?? ['NUMBER_ASC'],
+          orders: {
+            NUMBER_ASC: [
+              { field: 'municipalityId', kind: 'id', direction: 'asc' },
+              { field: 'sortNumber', kind: 'number', direction: 'asc' },
+            ],
+            NAME_ASC: [{ field: 'sortName', kind: 'text', direction: 'asc' }],
+            NAME_DESC: [{ field: 'sortName', kind: 'text', direction: 'desc' }],
+            UPDATED_AT_DESC: [{ field: 'updatedAt', kind: 'moment', direction: 'desc' }],
+          },
+          rows: (query: Prisma.CommitteeFindManyArgs) => committee.findMany(query),
+          count: ({ where }: Prisma.CommitteeFindManyArgs) => committee.count({ where: where ?? {} }),
+        });
+      },
+    },
+    ...connectionOf('Committee', 'committees'),
+  ),
+}));
+
+type Filter = typeof CommitteeFilter.$inferInput;
+
+function whereOf(filter: Filter, actor: Parameters<typeof seen>[0]): Prisma.CommitteeWhereInput {
+  const { municipality, slugs, activeOn, coordinatorId, name, changedSince } = filter;
+  return {
+    ...(municipality ? { municipality: { number: municipality } } : {}),
+    ...(slugs ? { slug: { in: slugs } } : {}),
+    ...(activeOn
+      ? {
+          establishedOn: { lte: storedDay(activeOn) },
+          OR: [{ dissolvedOn: null }, { dissolvedOn: { gte: storedDay(activeOn) } }],
+        }
+      : {}),
+    ...(coordinatorId ? { coordinator: { AND: [{ id: coordinatorId.id }, seen(actor).coordinator] } } : {}),
+    ...(name ? { sortName: { contains: name, mode: 'insensitive' } } : {}),
+    ...(changedSince ? { updatedAt: { gt: changedSince } } : {}),
+  };
+}

@@ -1,0 +1,168 @@
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { today } from '@naerhjul/domain/calendar.ts';
+import { cycleFacts, factsOfCycle, meetingsRequired } from '@naerhjul/domain/cycle/cycle-facts.ts';
+import { divergenceOf } from '@naerhjul/domain/cycle/divergence.rules.ts';
+import { progressOf } from '@naerhjul/domain/cycle/progress.rules.ts';
+import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { builder } from './builder.ts';
+import { Committee } from './committee.ts';
+import { CycleStatus } from './cycle-words.ts';
+import { Divergence } from './divergence.ts';
+import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { Progress } from './progress.ts';
+import { Recorded } from './recorded.ts';
+
+const asOfArg = {
+  type: 'Date',
+  description: 'The day to answer for; today in the municipality unless given.',
+} as const;
+
+const CycleVerb = builder.enumType('CycleVerb', {
+  description: "What can be done with a committee's year.",
+  values: {
+    OPEN: { description: 'Publish it (openCycle, openYear).' },
+    UNPUBLISH: { description: 'Take it back to preparation (unpublishCycle).' },
+    ADD_PHASE: { description: 'Add a phase to it (addPhase).' },
+    PLAN_MEETING: { description: 'Plan an extra meeting in it (planMeeting).' },
+  },
+});
+
+export const Cycle = builder.prismaNode('Cycle', {
+  id: { field: 'id', description: 'The global id.' },
+  interfaces: [Recorded],
+  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).cycle] }),
+  fields: (t) => ({
+    committee: t.relation('committee', { description: 'The committee whose year it is.' }),
+    wheelVersion: t.relation('wheelVersion', { description: 'The version of the shared wheel it was opened from.' }),
+    year: t.exposeInt('year'),
+    status: t.expose('status', { type: CycleStatus }),
+    openedAt: t.expose('openedAt', { type: 'DateTime', nullable: true }),
+    closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true }),
+    phases: t.relation('phases', {
+      description: 'Its phases, in order.',
+      query: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+    }),
+    extraMeetings: t.prismaField({
+      type: ['Meeting'],
+      description: 'Its meetings outside any phase, in order of time.',
+      resolve: (query, { id }, _args, { act }) =>
+        act.db.meeting.findMany({
+          ...query,
+          where: { committees: { some: { cycleId: id, phaseId: null } } },
+          orderBy: [{ startsAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+        }),
+    }),
+    progress: t.field({
+      type: Progress,
+      description: 'What is done, due, overdue and missing at the end of a day (R02, R06).',
+      args: { asOf: t.arg(asOfArg) },
+      select: { ...factsOfCycle },
+      resolve: (row, { asOf }, { act }) => {
+        const on = asOf ?? today(act.now, row.municipality.timeZone);
+        const progress = progressOf(cycleFacts(row), on, meetingsRequired(row));
+        const phases = new Map(row.phases.map((phase) => [phase.id, phase]));
+        return {
+          ...progress,
+          asOf: on,
+          phases: progress.phases.flatMap((one) => {
+            const phase = phases.get(one.phaseId);
+            return phase === undefined ? [] : [{ ...one, phase }];
+          }),
+        };
+      },
+    }),
+    divergence: t.field({
+      type: [Divergence],
+      description: 'How the year differs from the shared wheel at the end of a day, in the order of its phases.',
+      args: { asOf: t.arg(asOfArg) },
+      select: { ...factsOfCycle },
+      resolve: (row, { asOf }, { act }) => {
+        const on = asOf ?? today(act.now, row.municipality.timeZone);
+        return divergenceOf(cycleFacts(row), on).map((one) => ({
+          ...one,
+          phase: row.phases.find(({ id }) => id === one.phaseId) ?? null,
+        }));
+      },
+    }),
+    moves: t.field({
+      type: [CycleVerb],
+      description: 'What the caller can do with it now.',
+      resolve: ({ status, municipalityId }, _args, { act }) => {
+        if (!mayEdit(act.actor, municipalityId)) return [];
+        if (status === 'CLOSED') return [];
+        return status === 'PLANNED'
+          ? (['OPEN', 'ADD_PHASE', 'PLAN_MEETING'] as const)
+          : (['UNPUBLISH', 'ADD_PHASE', 'PLAN_MEETING'] as const);
+      },
+    }),
+    viewerCanEdit: t.boolean({
+      description: 'Whether the caller may change the year; a closed year never changes.',
+      resolve: ({ status, municipalityId }, _args, { act }) =>
+        status !== 'CLOSED' && mayEdit(act.actor, municipalityId),
+    }),
+  }),
+});
+
+const CycleFilter = builder.inputType('CycleFilter', {
+  description: "Which committees' years to give.",
+  fields: (t) => ({
+    municipality: t.string({ description: 'Those of the municipality with this number.' }),
+    committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }),
+    years: t.intList({ description: 'Those of these calendar years.' }),
+    statuses: t.field({ type: [CycleStatus], description: 'Those with one of these statuses.' }),
+    changedSince: t.field({
+      type: 'DateTime',
+      description: 'Those that changed, or a part of which changed, after this moment.',
+    }),
+  }),
+});
+
+const CycleOrder = builder.enumType('CycleOrder', {
+  description: "How to sort committees' years.",
+  values: {
+    YEAR_DESC: { description: 'The latest year first.' },
+    YEAR_ASC: { description: 'The earliest year first.' },
+    UPDATED_AT_DESC: { description: 'Last changed first.' },
+  },
+});
+
+builder.queryField('cycles', (t) =>
+  t.connection(
+    {
+      type: Cycle,
+      description: "The committees' years.",
+      args: {
+        filter: t.arg({ type: CycleFilter, description: 'Which to give.' }),
+        orderBy: t.arg({ type: [CycleOrder], defaultValue: ['YEAR_DESC'], description: 'How to sort them.' }),
+        offset: t.arg.int(offsetArg),
+      },
+      resolve: (_root, args, context, info) => {
+        const { municipality, committeeId, years, statuses, changedSince } = args.filter ?? {};
+        const { cycle } = context.act.db;
+        return pageOf({
+          context,
+          info,
+          typeName: 'Cycle',
+          args,
+          where: {
+            AND: [seen(context.act.actor).cycle],
+            ...(municipality ? { municipality: { number: municipality } } : {}),
+            ...(committeeId ? { committeeId: committeeId.id } : {}),
+            ...(years ? { year: { in: years } } : {}),
+            ...(statuses ? { status: { in: statuses } } : {}),
+            ...(changedSince ? { updatedAt: { gt: changedSince } } : {}),
+          } satisfies Prisma.CycleWhereInput,
+          orderBy: args.orderBy ?? ['YEAR_DESC'],
+          orders: {
+            YEAR_DESC: [{ field: 'year', kind: 'number', direction: 'desc' }],
+            YEAR_ASC: [{ field: 'year', kind: 'number', direction: 'asc' }],
+            UPDATED_AT_DESC: [{ field: 'updatedAt', kind: 'moment', direction: 'desc' }],
+          },
+          rows: (query: Prisma.CycleFindManyArgs) => cycle.findMany(query),
+          count: ({ where }: Prisma.CycleFindManyArgs) => cycle.count({ where: where ?? {} }),
+        });
+      },
+    },
+    ...connectionOf('Cycle', "committees' years"),
+  ),
+);

@@ -1,0 +1,21 @@
+import './scalars.ts';
+import './municipality.ts';
+import './district.ts';
+import './coordinator.ts';
+import './committee.ts';
+import './committee-verbs.ts';
+import './regulation.ts';
+import './wheel.ts';
+import './wheel-verbs.ts';
+import './cycle.ts';
+import './cycle-verbs.ts';
+import './phase-list.ts';
+import './phase-verbs.ts';
+import './meeting-list.ts';
+import './meeting-verbs.ts';
+import './schedule.ts';
+import './change.ts';
+import './viewer.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();

@@ -1,0 +1,78 @@
+import { Refusal } from '@naerhjul/domain/refusal.ts';
+
+/** One field a list is sorted by. Empty values come last, whichever way it is sorted. */
+export interface Term {
+  readonly field: string;
+  readonly kind: 'text' | 'number' | 'moment' | 'id';
+  readonly direction: 'asc' | 'desc';
+  readonly nullable?: boolean;
+}
+
+type Value = string | number | Date | null;
+
+/** The order as Prisma takes it; inverted for a page that is read backwards. */
+export function orderOf(terms: readonly Term[], inverted: boolean): object[] {
+  return terms.map(({ field, direction, nullable = false }) => {
+    const sort = (direction === 'asc') === inverted ? 'desc' : 'asc';
+    return { [field]: nullable ? { sort, nulls: inverted ? 'first' : 'last' } : sort };
+  });
+}
+
+/** Where a row stands: the order's name and the row's values for it. */
+export function cursorOf(order: string, terms: readonly Term[], row: ReadonlyMap<string, unknown>): string {
+  const values = terms.map(({ field }) => row.get(field) ?? null);
+  return Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
+}
+
+/** The rows after a cursor (or before it), as a where-clause. */
+export function cursorWhere(cursor: string, order: string, terms: readonly Term[], forward: boolean): object {
+  const values = parse(cursor, order, terms);
+  const branches = terms.flatMap((term, index) => {
+    const beyond = beyondOf(term, values[index] ?? null, forward);
+    if (beyond === undefined) return [];
+    const same = terms.slice(0, index).map(({ field }, earlier) => ({ [field]: values[earlier] ?? null }));
+    return [{ AND: [...same, beyond] }];
+  });
+  return { OR: branches };
+}
+
+function beyondOf(term: Term, value: Value, forward: boolean): object | undefined {
+  const { field, direction, nullable = false } = term;
+  if (value === null) return forward ? undefined : { [field]: { not: null } };
+  const further = { [field]: { [(direction === 'asc') === forward ? 'gt' : 'lt']: value } };
+  return forward && nullable ? { OR: [further, { [field]: null }] } : further;
+}
+
+function parse(cursor: string, order: string, terms: readonly Term[]): readonly Value[] {
+  const bad = () => new Refusal('BAD_CURSOR', { cursor: cursor.slice(0, 200) });
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    throw bad();
+  }
+  if (!Array.isArray(parts) || parts.length !== terms.length + 1 || parts[0] !== order) throw bad();
+  return terms.map((term, index) => {
+    const value = valueOf(term, parts[index + 1]);
+    if (value === undefined) throw bad();
+    return value;
+  });
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function valueOf({ kind, nullable = false }: Term, value: unknown): Value | undefined {
+  if (value === null) return nullable ? null : undefined;
+  switch (kind) {
+    case 'number':
+      return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+    case 'text':
+      return typeof value === 'string' && value.isWellFormed() && !value.includes('\0') ? value : undefined;
+    case 'id':
+      return typeof value === 'string' && UUID.test(value) ? value : undefined;
+    case 'moment': {
+      const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+      return Number.isNaN(at) ? undefined : new Date(at);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { resolveCursorConnection } from '@pothos/plugin-relay';
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import { Refusal } from '@naerhjul/domain/refusal.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { cursorOf, cursorWhere, orderOf, type Term } from './keyset.ts';
+
+const DEFAULT_SIZE = 50;
+const MAX_OFFSET = 10_000;
+
+/** The most items on a page. */
+export function maxPage({ act }: Context): number {
+  return act.actor.kind === 'PUBLIC' ? 100 : 500;
+}
+
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly offset?: number | null | undefined;
+}
+
+interface Listed<Row, Query> {
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+  readonly typeName: string;
+  readonly args: PageArgs;
+  readonly where: object;
+  /** The order asked for, and how each of its values sorts; the id always comes last. */
+  readonly orderBy: readonly string[];
+  readonly orders: Readonly<Record<string, readonly Term[]>>;
+  readonly rows: (query: Query) => PromiseLike<Row[]>;
+  readonly count: (query: Query) => PromiseLike<number>;
+}
+
+/**
+ * The one list contract: keyset cursors, an offset for page-numbered screens, a page size with a limit, and a
+ * total that is counted only when asked for.
+ */
+export async function pageOf<Row extends { id: string }, Query>(listed: Listed<Row, Query>) {
+  const { context, info, typeName, args, where, orderBy, orders, rows, count } = listed;
+  demandPage(args, maxPage(context));
+  const terms: readonly Term[] = [
+    ...orderBy.flatMap((name) => orders[name] ?? []),
+    { field: 'id', kind: 'id', direction: 'asc' },
+  ];
+  const name = orderBy.join(',');
+  const asked = queryFromInfo({ context, info, typeName, path: ['edges', 'node'] });
+  const page = await resolveCursorConnection<Promise<Row[]>>(
+    {
+      args: connectionArgs(args),
+      defaultSize: DEFAULT_SIZE,
+      maxSize: maxPage(context),
+      toCursor: (row) => cursorOf(name, terms, new Map(Object.entries(row))),
+    },
+    async ({ after, before, limit, inverted }) => {
+      const query = {
+        ...asked,
+        where: {
+          AND: [
+            where,
+            ...(after === undefined ? [] : [cursorWhere(after, name, terms, true)]),
+            ...(before === undefined ? [] : [cursorWhere(before, name, terms, false)]),
+          ],
+        },
+        orderBy: orderOf(terms, inverted),
+        take: limit,
+        skip: args.offset ?? 0,
+      };
+      return rows(query as Query);
+    },
+  );
+  return { ...page, count: () => count({ where } as Query) };
+}
+
+/** Refuses a page that is none, or too large. */
+export function demandPage({ first, last, offset, after, before }: PageArgs, max: number) {
+  const fields: { field: string; fault: string; message: string }[] = [];
+  const check = (field: string, value: number | null | undefined, limit: number) => {
+    if (value === null || value === undefined) return;
+    if (value < 0) fields.push({ field, fault: 'too_small', message: 'must be 0 or more' });
+    if (value > limit) fields.push({ field, fault: 'too_big', message: `must be at most ${limit}` });
+  };
+  check('first', first, max);
+  check('last', last, max);
+  check('offset', offset, MAX_OFFSET);
+  if (isGiven(first) && isGiven(last)) {
+    fields.push({ field: 'last', fault: 'custom', message: 'goes without first' });
+  }
+  if (isGiven(offset) && (isGiven(after) || isGiven(before) || isGiven(last))) {
+    fields.push({ field: 'offset', fault: 'custom', message: 'goes without cursors and without last' });
+  }
+  if (fields.length > 0) throw new Refusal('INVALID_INPUT', { fields });
+}
+
+export function connectionArgs({ first, last, after, before }: PageArgs) {
+  return { first: first ?? null, last: last ?? null, after: after ?? null, before: before ?? null };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+/** The argument of every list beside its filter, its order and its cursors. */
+export const offsetArg = {
+  description: `How many items to skip, for page-numbered screens; at most ${MAX_OFFSET}. Cursors are quicker.`,
+} as const;
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many there are in all, on every page together. Counted only when asked for.',
+    resolve: (connection) => (connection as unknown as { count: () => Promise<number> }).count(),
+  }),
+);
+
+/** A list's connection and edge type. */
+export function connectionOf<Name extends string>(name: Name, what: string) {
+  return [
+    { name: `${name}Connection`, description: `A page of ${what}.` },
+    { name: `${name}Edge`, description: `One of the ${what}, and where it stands in the list.` },
+  ] as const;
+}

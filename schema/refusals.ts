@@ -1,0 +1,40 @@
+import { Refusal } from '@naerhjul/domain/refusal.ts';
+import { GraphQLError } from 'graphql';
+
+/** An error as the outside world may see it, and whether it was a bug that has to be logged. */
+export interface Translated {
+  readonly error: GraphQLError;
+  readonly unexpected: boolean;
+}
+
+/** Translates whatever was thrown: a refusal keeps its code and details, a bug is masked. */
+export function translate(error: unknown, requestId: string): Translated {
+  const graphql = error instanceof GraphQLError ? error : undefined;
+  const refusal = refusalIn(error);
+  const place = {
+    ...(graphql?.nodes ? { nodes: graphql.nodes } : {}),
+    ...(graphql?.path ? { path: graphql.path } : {}),
+  };
+  if (refusal !== undefined) {
+    const { code, details } = refusal;
+    return {
+      error: new GraphQLError(code, { ...place, extensions: { ...details, code } }),
+      unexpected: false,
+    };
+  }
+  // A syntax error, an unknown field, a value that a scalar refused: thrown by GraphQL itself, for the caller.
+  if (graphql !== undefined && (graphql.originalError === undefined || graphql.originalError === null)) {
+    return { error: graphql, unexpected: false };
+  }
+  if (graphql?.originalError instanceof GraphQLError) return { error: graphql, unexpected: false };
+  return {
+    error: new GraphQLError('Unexpected error', { ...place, extensions: { code: 'INTERNAL', requestId } }),
+    unexpected: true,
+  };
+}
+
+function refusalIn(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (error instanceof GraphQLError && error.originalError) return refusalIn(error.originalError);
+  return undefined;
+}

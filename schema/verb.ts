@@ -1,0 +1,138 @@
+import type { InputFieldMap, InputRef, InputShapeFromFields } from '@pothos/core';
+import type { Act } from '@naerhjul/domain/act.ts';
+import { once } from '@naerhjul/domain/once.ts';
+import { builder } from './builder.ts';
+import { Removed } from './removed.ts';
+
+type InputBuilder = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
+
+type Changeable =
+  | 'Municipality'
+  | 'SchoolHoliday'
+  | 'District'
+  | 'Coordinator'
+  | 'Committee'
+  | 'Regulation'
+  | 'Wheel'
+  | 'WheelVersion'
+  | 'PhaseTemplate'
+  | 'Cycle'
+  | 'Phase'
+  | 'Meeting';
+
+interface Verb<Fields extends InputFieldMap, Result> {
+  readonly description: string;
+  readonly input: (t: InputBuilder) => Fields;
+  readonly run: (act: Act, input: InputShapeFromFields<NoInfer<Fields>>) => Promise<Result>;
+}
+
+interface Done {
+  readonly id: string;
+}
+
+export const expectedVersionField = {
+  description:
+    'The version that the edit rests on. If someone else was first, the edit is refused with CHANGED_MEANWHILE.',
+} as const;
+
+/** A mutation that answers with the one object it changed. */
+export function verb<Fields extends InputFieldMap>(
+  name: string,
+  type: Changeable,
+  { description, input: fields, run }: Verb<Fields, Done>,
+) {
+  const Input = inputOf(name, description, fields);
+  builder.mutationField(name, (t) =>
+    t.prismaField({
+      // The model's name decides which rows come back; the builder needs one to infer from.
+      type: type as 'Meeting',
+      description,
+      args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
+      resolve: async (query, _root, { input }, { act }) => {
+        const [id = ''] = await carryOut(act, name, input, async (inside, values) => [
+          (await run(inside, values as InputShapeFromFields<Fields>)).id,
+        ]);
+        const rows = act.db[delegateOf(type)] as (typeof act.db)['meeting'];
+        return rows.findUniqueOrThrow({ ...query, where: { id } });
+      },
+    }),
+  );
+}
+
+/** A mutation that answers with all the years it opened. */
+export function verbForCycles<Fields extends InputFieldMap>(
+  name: string,
+  { description, input: fields, run }: Verb<Fields, readonly Done[]>,
+) {
+  const Input = inputOf(name, description, fields);
+  builder.mutationField(name, (t) =>
+    t.prismaField({
+      type: ['Cycle'],
+      description,
+      args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
+      resolve: async (query, _root, { input }, { act }) => {
+        const ids = await carryOut(act, name, input, async (inside, values) =>
+          (await run(inside, values as InputShapeFromFields<Fields>)).map(({ id }) => id),
+        );
+        return act.db.cycle.findMany({
+          ...query,
+          where: { id: { in: [...ids] } },
+          orderBy: [{ committee: { sortNumber: 'asc' } }, { id: 'asc' }],
+        });
+      },
+    }),
+  );
+}
+
+/** A mutation that removes something. */
+export function verbThatRemoves<Fields extends InputFieldMap>(
+  name: string,
+  type: Changeable,
+  { description, input: fields, run }: Verb<Fields, Done>,
+) {
+  const Input = inputOf(name, description, fields);
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: Removed,
+      description,
+      args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
+      resolve: async (_root, { input }, { act }) => {
+        const [id = ''] = await carryOut(act, name, input, async (inside, values) => [
+          (await run(inside, values as InputShapeFromFields<Fields>)).id,
+        ]);
+        return { id, typename: type };
+      },
+    }),
+  );
+}
+
+interface Keyed {
+  readonly clientMutationKey?: string | null | undefined;
+}
+
+function inputOf(name: string, description: string, fields: (t: InputBuilder) => InputFieldMap) {
+  const input = builder.inputType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, {
+    description: `Input of ${name}: ${description}`,
+    fields: (t) => ({
+      ...fields(t),
+      clientMutationKey: t.string({
+        description:
+          'A key of your own for this very call, at most 200 characters. The same call again gives the first result instead of doing it twice.',
+      }),
+    }),
+  });
+  return input as unknown as InputRef<Keyed>;
+}
+
+function carryOut(
+  act: Act,
+  name: string,
+  { clientMutationKey, ...input }: Keyed,
+  work: (act: Act, input: unknown) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  return once(act, { verb: name, input, clientMutationKey }, (inside) => work(inside, input));
+}
+
+function delegateOf(type: Changeable) {
+  return (type.charAt(0).toLowerCase() + type.slice(1)) as Uncapitalize<Changeable>;
+}

@@ -1,0 +1,58 @@
+import type { SeedMunicipality, SeedYear } from '@naerhjul/prisma/seed/types.ts';
+import { together, type Act } from '../act.ts';
+import { ownMeetingSteps, type Frame } from './meeting-steps.ts';
+import { OpenedYear } from './opened-year.ts';
+import { phaseSteps } from './phase-steps.ts';
+import { momentOf, type Chain } from './timeline.ts';
+
+/** A year of all committees, from the day it was opened to the day it was closed. */
+export function yearSteps({ number, timeZone: zone }: SeedMunicipality, seed: SeedYear): readonly Chain[] {
+  const { year, openedOn, meetsAt, minutes, joint = [] } = seed;
+  const opened = new OpenedYear();
+  const frameOf = (venue: string): Frame => ({
+    zone,
+    openedAt: momentOf(openedOn, '10:00', zone),
+    meetsAt,
+    minutes,
+    venue,
+  });
+  const chains: Chain[] = [
+    [{ at: momentOf(openedOn, '09:00', zone), kind: 'PLAN', run: (act) => opened.open(act, number, year) }],
+  ];
+  for (const [slug, { venue, phases, extras = [] }] of Object.entries(seed.committees)) {
+    const frame = frameOf(venue);
+    for (const [key, facts] of Object.entries(phases)) {
+      const position = Number(key);
+      const ids = {
+        phaseId: () => opened.phaseId(slug, position),
+        meetingId: () => opened.meetingId(slug, position),
+      };
+      chains.push(phaseSteps(facts, frame, ids));
+    }
+    const cycleIds = () => [opened.cycleId(slug)];
+    chains.push(...extras.map((extra) => ownMeetingSteps({ ...extra, kind: 'EXTRA', cycleIds }, frame)));
+  }
+  for (const { title, meeting, committees } of joint) {
+    const cycleIds = () => committees.map((slug) => opened.cycleId(slug));
+    chains.push(ownMeetingSteps({ kind: 'JOINT', title, meeting, cycleIds }, frameOf(meeting.place ?? '')));
+  }
+  return [...chains, ...closing(seed, zone, opened)];
+}
+
+function closing({ status, closedOn, committees }: SeedYear, zone: string, opened: OpenedYear): readonly Chain[] {
+  if (status !== 'CLOSED' || closedOn === undefined) return [];
+  return Object.entries(committees).map(([slug, { closeReason }]) => [
+    {
+      at: momentOf(closedOn, '15:00', zone),
+      kind: 'FACT',
+      run: (act) => close(closeReason ? { ...act, reason: closeReason } : act, opened.cycleId(slug)),
+    },
+  ]);
+}
+
+// Until there is a verb that closes a year.
+function close(act: Act, id: string) {
+  return together(act, ({ db, now }) =>
+    db.cycle.update({ where: { id }, data: { status: 'CLOSED', closedAt: now } }),
+  );
+}
