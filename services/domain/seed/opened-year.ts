@@ -1,4 +1,3 @@
-import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Act } from '../act.ts';
 import { openYear } from '../cycle/open-year.ts';
 
@@ -25,8 +24,11 @@ export class OpenedYear {
       include: { committee: true, phases: { include: { meetings: true } } },
     });
     for (const { id, committee, phases } of cycles) {
-      const opened = phases.map((phase) => [phase.position, { id: phase.id, meetingId: phase.meetings[0]?.meetingId }]);
-      this.#cycles.set(committee.slug, { id, phases: new Map(opened as [number, OpenedPhase][]) });
+      const opened = new Map<number, OpenedPhase>();
+      for (const { id: phaseId, position, meetings } of phases) {
+        opened.set(position, { id: phaseId, meetingId: meetings[0]?.meetingId });
+      }
+      this.#cycles.set(committee.slug, { id, phases: opened });
     }
   }
 
@@ -62,6 +64,6 @@ export class OpenedYear {
  * logged as its own: at its moment, and before what is done with the meeting later.
  */
 export async function logMeetings({ db }: Act): Promise<void> {
-  await db.$executeRaw(Prisma.sql`SET CONSTRAINTS b_log_new IMMEDIATE`);
-  await db.$executeRaw(Prisma.sql`SET CONSTRAINTS b_log_new DEFERRED`);
+  await db.$executeRaw`SET CONSTRAINTS b_log_new IMMEDIATE`;
+  await db.$executeRaw`SET CONSTRAINTS b_log_new DEFERRED`;
 }

@@ -52,7 +52,5 @@ function closing({ status, closedOn, committees }: SeedYear, zone: string, opene
 
 // Until there is a verb that closes a year.
 function close(act: Act, id: string) {
-  return together(act, ({ db, now }) =>
-    db.cycle.update({ where: { id }, data: { status: 'CLOSED', closedAt: now } }),
-  );
+  return together(act, ({ db, now }) => db.cycle.update({ where: { id }, data: { status: 'CLOSED', closedAt: now } }));
 }

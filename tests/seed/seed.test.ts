@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { dayOf, theDay } from '@naerhjul/domain/calendar.ts';
+import { cycleFacts, factsOfCycle } from '@naerhjul/domain/cycle/cycle-facts.ts';
+import { divergenceOf } from '@naerhjul/domain/cycle/divergence.rules.ts';
+import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
+import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
+import { migrate } from '@naerhjul/prisma/migrate.ts';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const SERVER = process.env['DATABASE_URL'];
+const kinds = SERVER === undefined ? (['embedded'] as const) : (['embedded', 'postgresql'] as const);
+const NOW = new Date('2026-11-23T11:00:00Z');
+const OSLO = 'Europe/Oslo';
+const SEVENTH = 'stromso-nedenfor-vestfoldbanen';
+
+interface Empty {
+  readonly db: Database;
+  readonly drop: () => Promise<void>;
+}
+
+async function emptyDatabase(server?: string): Promise<Empty> {
+  if (server === undefined) {
+    const db = await openDatabase({});
+    await migrate(db);
+    return { db, drop: () => db.close() };
+  }
+  const name = `naerhjul_${randomUUID().slice(0, 8)}`;
+  const run = async (sql: string): Promise<void> => {
+    const client = new Client({ connectionString: server });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await run(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const db = await openDatabase({ databaseUrl: url.href, applicationName: 'test' });
+  await migrate(db);
+  const drop = async (): Promise<void> => {
+    await db.close();
+    await run(`DROP DATABASE ${name} WITH (FORCE)`);
+  };
+  return { db, drop };
+}
+
+describe.each(kinds)('the seed on the %s database', (kind) => {
+  let db: Database;
+  let drop: (() => Promise<void>) | undefined;
+  let firstAttempt: { failure: boolean | string; left: number };
+  let secondAttempt: boolean;
+
+  beforeAll(async () => {
+    ({ db, drop } = await emptyDatabase(kind === 'postgresql' ? SERVER : undefined));
+    await db.exec('ALTER TABLE cycle ADD CONSTRAINT broken_off CHECK (closed_at IS NULL)');
+    const failure = await seedIfEmpty(db.prisma, NOW).catch(String);
+    firstAttempt = { failure, left: await db.prisma.change.count() };
+    await db.exec('ALTER TABLE cycle DROP CONSTRAINT broken_off');
+    secondAttempt = await seedIfEmpty(db.prisma, NOW);
+  }, 60_000);
+  afterAll(() => drop?.());
+
+  const ofSeventh = async (year: number) => {
+    const committee = { slug: SEVENTH, municipality: { number: '3301' } };
+    return db.prisma.cycle.findFirstOrThrow({ where: { year, committee }, select: factsOfCycle });
+  };
+
+  it('leaves nothing when it is broken off half-way, and is whole the next time', () => {
+    expect(firstAttempt).toEqual({ failure: expect.stringContaining('broken_off'), left: 0 });
+    expect(secondAttempt).toBe(true);
+  });
+
+  it('gives Drammen its ten committees and Lier three', async () => {
+    const found = await db.prisma.municipality.findMany({
+      select: { name: true, _count: { select: { committees: true } } },
+      orderBy: { number: 'asc' },
+    });
+    expect(found.map(({ name, _count }) => [name, _count.committees])).toEqual([
+      ['Drammen', 10],
+      ['Lier', 3],
+    ]);
+  });
+
+  it('tells the real dates of the seventh committee in 2024', async () => {
+    const { phases } = cycleFacts(await ofSeventh(2024));
+    expect(phases.flatMap(({ meetings }) => meetings.map(({ heldOn }) => heldOn))).toEqual([
+      '2024-03-06',
+      '2024-05-23',
+      '2024-08-28',
+      '2024-11-13',
+    ]);
+  });
+
+  it('shows that its January meeting came 35 days late, and why', async () => {
+    const divergence = divergenceOf(cycleFacts(await ofSeventh(2024)), theDay('2026-11-23'));
+    expect(divergence.map(({ kind: how, days, reason }) => [how, days, reason])).toEqual([
+      ['MOVED', 35, 'Ventet til alle innbyggerplassene var besatt'],
+    ]);
+  });
+
+  it('has closed 2024 and nothing since', async () => {
+    const cycles = await db.prisma.cycle.groupBy({ by: ['year', 'status'], _count: true, orderBy: { year: 'asc' } });
+    expect(cycles.map(({ year, status, _count }) => [year, status, _count])).toEqual([
+      [2024, 'CLOSED', 10],
+      [2025, 'OPEN', 10],
+      [2026, 'OPEN', 13],
+    ]);
+    const closings = await db.prisma.change.findMany({ where: { entity: 'Cycle', reason: { not: null } } });
+    expect(closings.map(({ reason }) => reason)).toEqual([
+      'Tre av fire møter holdt. Møte 3 ble avlyst, og sakene ble tatt på møte 4.',
+    ]);
+  });
+
+  it('keeps the date that was given up, and when and why it was', async () => {
+    const [move] = await db.prisma.meetingMove.findMany({ include: { meeting: true }, orderBy: { startsAt: 'asc' } });
+    expect(move).toMatchObject({
+      startsAt: new Date('2024-01-24T17:00:00Z'),
+      movedAt: new Date('2024-01-23T11:00:00Z'),
+      reason: 'Snøfall stengte veien til bydelshuset. Første kveld huset var ledig igjen',
+      meeting: { startsAt: new Date('2024-02-07T17:00:00Z'), announcedAt: new Date('2024-01-10T09:00:00Z') },
+    });
+  });
+
+  it('lets three committees meet about the road on 10 December 2026, and the log tells all three', async () => {
+    const [joint] = await db.prisma.meeting.findMany({ where: { kind: 'JOINT' }, include: { committees: true } });
+    expect(joint?.startsAt && dayOf(joint.startsAt, OSLO)).toBe('2026-12-10');
+    expect(joint).toMatchObject({ status: 'ANNOUNCED', announcedAt: NOW });
+    expect(joint?.committees).toHaveLength(3);
+    const log = await db.prisma.change.findMany({ where: { entityId: joint?.id ?? '' }, orderBy: { seq: 'asc' } });
+    expect(log.map(({ operation, committeeIds }) => [operation, committeeIds.length])).toEqual([
+      ['CREATE', 3],
+      ['UPDATE', 3],
+      ['UPDATE', 3],
+    ]);
+  });
+
+  it('stands in the change log as the seed, as facts of the past, in the order in which they happened', async () => {
+    const log = await db.prisma.change.findMany({ orderBy: { seq: 'asc' } });
+    expect(new Set(log.map(({ actor, cause }) => `${actor} ${cause}`))).toEqual(new Set(['system:seed BACKFILL']));
+    const moments = log.map(({ at }) => at.getTime());
+    expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+    const born = new Set<string>();
+    const unborn = log.filter(({ entityId, operation }) => {
+      if (operation === 'CREATE') born.add(entityId);
+      return !born.has(entityId);
+    });
+    expect(unborn).toEqual([]);
+  });
+
+  it('records nothing later than now', async () => {
+    const tables = await db.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND column_name = 'updated_at'`,
+    );
+    expect(tables.length).toBeGreaterThan(15);
+    for (const { name } of tables) {
+      const later = await db.query(`SELECT id FROM "${name}" WHERE updated_at > $1 OR created_at > $1`, [NOW]);
+      expect({ name, later }).toEqual({ name, later: [] });
+    }
+  });
+
+  it('does nothing where there is a municipality', async () => {
+    const before = await db.query('SELECT count(*) AS rows FROM change');
+    expect(await seedIfEmpty(db.prisma, NOW)).toBe(false);
+    expect(await db.query('SELECT count(*) AS rows FROM change')).toEqual(before);
+  });
+});
+
+it('seeds an earlier day too, with what had happened by then', async () => {
+  const summer = new Date('2025-06-15T10:00:00Z');
+  const { db, drop } = await emptyDatabase();
+  try {
+    expect(await seedIfEmpty(db.prisma, summer)).toBe(true);
+    expect(await db.prisma.meeting.count({ where: { heldAt: { gt: summer } } })).toBe(0);
+    expect(await db.prisma.meeting.count({ where: { status: 'HELD', heldAt: { gte: new Date('2025-05-01') } } })).toBe(
+      10,
+    );
+    expect(await db.query('SELECT max(at) AS last FROM change')).toEqual([{ last: summer }]);
+  } finally {
+    await drop();
+  }
+});
