@@ -21,6 +21,7 @@ const meeting = {
 export const factsOfCycle = {
   id: true,
   year: true,
+  openedAt: true,
   municipality: {
     select: { timeZone: true, regulations: { select: { validFrom: true, ordinaryMeetings: true } } },
   },
@@ -38,6 +39,7 @@ export function cycleFacts(row: Facts): CycleFacts {
   const zone = row.municipality.timeZone;
   return {
     year: row.year,
+    openedOn: row.openedAt === null ? null : dayOf(row.openedAt, zone),
     phases: row.phases.map((phase) => phaseFacts(phase, zone)),
     extras: row.meetings.map(({ meeting: found }) => meetingFacts(found, zone)),
   };

@@ -9,7 +9,7 @@ import type { MeetingFacts, PhaseFacts } from './phase-facts.ts';
 
 const on = theDay;
 const at = (phases: readonly PhaseFacts[], asOf: string, extras: readonly MeetingFacts[] = []) =>
-  divergenceOf({ year: 2026, phases, extras }, on(asOf));
+  divergenceOf({ year: 2026, openedOn: on('2026-01-01'), phases, extras }, on(asOf));
 /** Kind and days, such as 'MOVED 34'. */
 const told = (phase: PhaseFacts, asOf: string) => at([phase], asOf).map(({ kind, days }) => `${kind} ${days}`);
 const dialogue = (facts: Partial<PhaseFacts> = {}) => aPhase({ kind: 'DIALOGUE', ...facts });
@@ -37,11 +37,22 @@ describe('right after opening', () => {
       fc.property(anyWheel, anyDay, (phases, asOf) => {
         expect(phases.flatMap(({ window }) => windowErrors(window))).toEqual([]);
         const ended = phases.filter(({ window }) => daysOf(window, 2026).last < asOf);
-        const found = divergenceOf({ year: 2026, phases, extras: [] }, asOf);
+        const found = divergenceOf({ year: 2026, openedOn: on('2026-01-01'), phases, extras: [] }, asOf);
         expect(found.map(({ phaseId }) => phaseId)).toEqual(ended.map(({ id }) => id));
         expect(found.every(({ kind, days }) => kind === 'LATE' && days > 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a year that is opened late', () => {
+  it.each(['2026-06-01', '2026-11-23', '2027-02-01'])('has no divergence on the day it is opened, %s', (day) => {
+    expect(divergenceOf({ year: 2026, openedOn: on(day), phases: THE_WHEEL, extras: [] }, on(day))).toEqual([]);
+  });
+
+  it('is late from the day after its opening, where the window had ended by then', () => {
+    const found = divergenceOf({ year: 2026, openedOn: on('2026-06-01'), phases: THE_WHEEL, extras: [] }, on('2026-06-03'));
+    expect(found.map(({ kind, days }) => `${kind} ${days}`)).toEqual(['LATE 2', 'LATE 2', 'LATE 2']);
   });
 });
 
@@ -175,7 +186,7 @@ describe('an optional phase in May (R06)', () => {
     fc.assert(
       fc.property(anyPhase, anyDay, anyDay, (phase, startsOn, asOf) => {
         const declined: PhaseFacts = { ...phase, optional: true, choice: 'DECLINED', startsOn };
-        expect(divergenceOf({ year: 2026, phases: [declined], extras: [] }, asOf)).toEqual([]);
+        expect(divergenceOf({ year: 2026, openedOn: on('2026-01-01'), phases: [declined], extras: [] }, asOf)).toEqual([]);
       }),
     );
   });

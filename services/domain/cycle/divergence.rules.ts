@@ -10,21 +10,21 @@ export interface Divergence {
   readonly phaseId: string | null;
   readonly meetingId: string | null;
   readonly kind: DivergenceKind;
-  /** MOVED: negative before the wheel's window, positive after; LATE: days since it ended; else 0. */
+  /** MOVED: negative before the wheel's window, positive after; LATE: days since it ended, or since the year was opened; else 0. */
   readonly days: number;
   readonly reason: string | null;
 }
 
 /** How a committee's year differs from the shared wheel at the end of a day, in the order of the wheel. */
-export function divergenceOf({ year, phases, extras }: CycleFacts, asOf: Day): readonly Divergence[] {
+export function divergenceOf({ year, openedOn, phases, extras }: CycleFacts, asOf: Day): readonly Divergence[] {
   const outside = extras.map((meeting) => meetingAsItStood(meeting, asOf)).filter(isNotCancelled);
   return [
-    ...inOrder(phases).flatMap((phase) => phaseDivergence(phase, year, asOf)),
+    ...inOrder(phases).flatMap((phase) => phaseDivergence(phase, year, openedOn, asOf)),
     ...outside.toSorted(byDay).map((meeting) => addedMeeting(null, meeting)),
   ];
 }
 
-function phaseDivergence(facts: PhaseFacts, year: number, asOf: Day): readonly Divergence[] {
+function phaseDivergence(facts: PhaseFacts, year: number, openedOn: Day | null, asOf: Day): readonly Divergence[] {
   const phase = asItStood(facts, asOf);
   const { state } = phaseProgress(facts, year, asOf);
   const whole = { phaseId: phase.id, meetingId: null, days: 0 };
@@ -35,8 +35,13 @@ function phaseDivergence(facts: PhaseFacts, year: number, asOf: Day): readonly D
   // A phase that the committee declined is neither moved nor late (R06); a skipped one is only skipped.
   if (phase.templateWindow && state !== 'DECLINED' && state !== 'SKIPPED') {
     found.push(...moved(phase, phase.templateWindow, year));
-    if (!isSettled(state)) found.push(...late(phase, daysOf(phase.templateWindow, year).last, asOf));
+    if (!isSettled(state)) {
+      const ends = daysOf(phase.templateWindow, year).last;
+      // A year that is opened late is not late on its first day: nothing counts before it was opened.
+      found.push(...late(phase, openedOn !== null && openedOn > ends ? openedOn : ends, asOf));
+    }
   }
+  if (!phase.templateWindow) return found;
   const extras = phase.meetings.filter(({ kind }) => kind === 'EXTRA').filter(isNotCancelled);
   return [...found, ...extras.toSorted(byDay).map((meeting) => addedMeeting(phase.id, meeting))];
 }
@@ -49,15 +54,15 @@ function moved(phase: PhaseFacts, window: Window, year: number): readonly Diverg
   });
 }
 
-function late(phase: PhaseFacts, windowEnds: Day, asOf: Day): readonly Divergence[] {
+function late(phase: PhaseFacts, since: Day, asOf: Day): readonly Divergence[] {
   const dates = datesOf(phase);
-  if (windowEnds >= asOf || dates.some(({ last }) => last >= asOf)) return [];
+  if (since >= asOf || dates.some(({ last }) => last >= asOf)) return [];
   const meeting = phase.meetings.findLast(isLive);
   const cancelled = phase.meetings.findLast(({ kind, status }) => kind !== 'EXTRA' && status === 'CANCELLED');
   const date = dates.at(-1);
   const reason = date?.reason ?? meeting?.timeReason ?? phase.timeReason ?? cancelled?.cancelReason ?? null;
   const meetingId = date?.meetingId ?? (phase.kind === 'MEETING' ? (meeting?.id ?? null) : null);
-  return [{ phaseId: phase.id, meetingId, kind: 'LATE', days: daysBetween(windowEnds, asOf), reason }];
+  return [{ phaseId: phase.id, meetingId, kind: 'LATE', days: daysBetween(since, asOf), reason }];
 }
 
 // A phase that was carried out without days being set stands at the day it was signed off.

@@ -47,6 +47,8 @@ export interface PhaseFacts {
 /** What is known about one committee's year. */
 export interface CycleFacts {
   readonly year: number;
+  /** The day the year was opened; null while it is prepared. */
+  readonly openedOn: Day | null;
   readonly phases: readonly PhaseFacts[];
   /** Meetings that stand outside any phase. */
   readonly extras: readonly MeetingFacts[];

@@ -9,7 +9,7 @@ const at = (phase: PhaseFacts, asOf: string) => phaseProgress(phase, 2026, on(as
 const dialogue = (facts: Partial<PhaseFacts> = {}) => aPhase({ kind: 'DIALOGUE', ...facts });
 
 const year = (phases: readonly PhaseFacts[], asOf: string) =>
-  progressOf({ year: 2026, phases, extras: [] }, on(asOf), 4);
+  progressOf({ year: 2026, openedOn: on('2026-01-01'), phases, extras: [] }, on(asOf), 4);
 
 describe('a meeting in May', () => {
   it.each([
@@ -175,7 +175,7 @@ describe('a whole year', () => {
   it('never counts an extra meeting among the ordinary ones (R02)', () => {
     const extra = held('2026-05-27', { id: 'extra', kind: 'EXTRA' });
     const phases = theWheel({ second: { meetings: [extra] } });
-    const progress = progressOf({ year: 2026, phases, extras: [extra] }, on('2026-12-31'), 4);
+    const progress = progressOf({ year: 2026, openedOn: on('2026-01-01'), phases, extras: [extra] }, on('2026-12-31'), 4);
     expect(progress.meetingsHeld).toBe(0);
   });
 
