@@ -46,7 +46,11 @@ const ChangeEntryType = builder.objectRef<ChangeEntry>('ChangeEntry').implement(
 const ChangePageType = builder.objectRef<ChangePage>('ChangePage').implement({
   description: 'A page of the change feed.',
   fields: (t) => ({
-    entries: t.field({ type: [ChangeEntryType], description: 'The entries, in commit order.', resolve: ({ entries }) => [...entries] }),
+    entries: t.field({
+      type: [ChangeEntryType],
+      description: 'The entries, in commit order.',
+      resolve: ({ entries }) => [...entries],
+    }),
     endCursor: t.exposeString('endCursor', { description: 'Go on after this cursor; an empty page has one too.' }),
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more can be read at once.' }),
   }),

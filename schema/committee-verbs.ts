@@ -44,8 +44,7 @@ verb('updateCommittee', 'Committee', {
 });
 
 verb('renameCommittee', 'Committee', {
-  description:
-    'Gives a committee a number, name and district from a day on; the same day again puts that entry right.',
+  description: 'Gives a committee a number, name and district from a day on; the same day again puts that entry right.',
   input: (t) => ({
     id: t.globalID({ required: true, for: Committee, description: 'The committee.' }),
     number: t.int({ required: true, description: 'Its number from then on.' }),
@@ -54,8 +53,7 @@ verb('renameCommittee', 'Committee', {
     validFrom: t.field({ type: 'Date', required: true, description: 'The first day of the new name.' }),
     expectedVersion: t.int(expectedVersionField),
   }),
-  run: (act, { id, districtId, ...input }) =>
-    renameCommittee(act, { ...input, id: id.id, districtId: districtId.id }),
+  run: (act, { id, districtId, ...input }) => renameCommittee(act, { ...input, id: id.id, districtId: districtId.id }),
 });
 
 verb('dissolveCommittee', 'Committee', {

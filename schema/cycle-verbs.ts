@@ -55,7 +55,10 @@ builder.queryField('openYearPreview', (t) =>
     args: {
       municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
       year: t.arg.int({ required: true, description: 'The calendar year.' }),
-      wheelVersionId: t.arg.globalID({ for: WheelVersion, description: 'The version; the one published last unless given.' }),
+      wheelVersionId: t.arg.globalID({
+        for: WheelVersion,
+        description: 'The version; the one published last unless given.',
+      }),
     },
     resolve: (_root, { wheelVersionId, ...args }, { act }) =>
       previewYear(act, { ...args, wheelVersionId: wheelVersionId?.id }),

@@ -7,7 +7,10 @@ import { connectionOf, offsetArg, pageOf } from './list.ts';
 import { Recorded } from './recorded.ts';
 import { expectedVersionField, verb } from './verb.ts';
 
-export const onArg = { type: 'Date', description: 'The day asked for; today in the municipality unless given.' } as const;
+export const onArg = {
+  type: 'Date',
+  description: 'The day asked for; today in the municipality unless given.',
+} as const;
 
 export const DistrictName = builder.prismaNode('DistrictName', {
   id: { field: 'id', description: 'The global id.' },
@@ -63,7 +66,10 @@ const DistrictFilter = builder.inputType('DistrictFilter', {
   description: 'Which districts to give.',
   fields: (t) => ({
     municipality: t.string({ description: 'Those of the municipality with this number.' }),
-    changedSince: t.field({ type: 'DateTime', description: 'Those that changed, or a part of which changed, after this moment.' }),
+    changedSince: t.field({
+      type: 'DateTime',
+      description: 'Those that changed, or a part of which changed, after this moment.',
+    }),
   }),
 });
 
@@ -133,4 +139,3 @@ verb('renameDistrict', 'District', {
   }),
   run: (act, { id, ...input }) => renameDistrict(act, { ...input, id: id.id }),
 });
-

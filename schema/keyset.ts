@@ -63,16 +63,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function valueOf({ kind, nullable = false }: Term, value: unknown): Value | undefined {
   if (value === null) return nullable ? null : undefined;
-  switch (kind) {
-    case 'number':
-      return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
-    case 'text':
-      return typeof value === 'string' && value.isWellFormed() && !value.includes('\0') ? value : undefined;
-    case 'id':
-      return typeof value === 'string' && UUID.test(value) ? value : undefined;
-    case 'moment': {
-      const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-      return Number.isNaN(at) ? undefined : new Date(at);
-    }
-  }
+  if (kind === 'number') return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (kind === 'id') return UUID.test(value) ? value : undefined;
+  if (kind === 'text') return value.isWellFormed() && !value.includes('\0') ? value : undefined;
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? undefined : new Date(at);
 }

@@ -1,10 +1,5 @@
 import { dateMeeting, moveMeeting } from '@naerhjul/domain/meeting/date-meeting.ts';
-import {
-  announceMeeting,
-  cancelMeeting,
-  holdMeeting,
-  reopenMeeting,
-} from '@naerhjul/domain/meeting/meeting-status.ts';
+import { announceMeeting, cancelMeeting, holdMeeting, reopenMeeting } from '@naerhjul/domain/meeting/meeting-status.ts';
 import { planMeeting, removeMeeting, updateMeeting } from '@naerhjul/domain/meeting/plan-meeting.ts';
 import { builder } from './builder.ts';
 import { Cycle } from './cycle.ts';

@@ -22,7 +22,10 @@ builder.prismaNode('MeetingMove', {
 });
 
 const titled = {
-  committees: { include: { phase: { include: { template: true } } }, orderBy: [{ cycle: { committee: { sortNumber: 'asc' } } }, { id: 'asc' }] },
+  committees: {
+    include: { phase: { include: { template: true } } },
+    orderBy: [{ cycle: { committee: { sortNumber: 'asc' } } }, { id: 'asc' }],
+  },
 } satisfies Prisma.MeetingInclude;
 
 function titlesOf(meeting: Prisma.MeetingGetPayload<{ include: typeof titled }>) {

@@ -47,7 +47,10 @@ const MunicipalityFilter = builder.inputType('MunicipalityFilter', {
   description: 'Which municipalities to give.',
   fields: (t) => ({
     numbers: t.stringList({ description: 'Those with one of these numbers.' }),
-    changedSince: t.field({ type: 'DateTime', description: 'Those that changed, or a part of which changed, after this moment.' }),
+    changedSince: t.field({
+      type: 'DateTime',
+      description: 'Those that changed, or a part of which changed, after this moment.',
+    }),
   }),
 });
 

@@ -52,8 +52,7 @@ verb('changePhase', 'Phase', {
 });
 
 verb('datePhase', 'Phase', {
-  description:
-    'Sets the days of a phase that is not a meeting. Moving them needs a reason, and the old days are kept.',
+  description: 'Sets the days of a phase that is not a meeting. Moving them needs a reason, and the old days are kept.',
   input: (t) => ({
     id: t.globalID(thePhase),
     startsOn: t.field({ type: 'Date', required: true, description: 'The first day.' }),
@@ -97,7 +96,7 @@ verb('resumePhase', 'Phase', {
 });
 
 verbThatRemoves('removePhase', 'Phase', {
-  description: "Removes a phase that the committee added. A phase of the wheel is skipped instead.",
+  description: 'Removes a phase that the committee added. A phase of the wheel is skipped instead.',
   input: (t) => ({
     id: t.globalID(thePhase),
     reason: t.string({ required: true, description: 'Why; portals see it.' }),

@@ -1,6 +1,6 @@
 import { mayEdit, seen } from '@naerhjul/domain/access.ts';
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { openPhaseVerbs } from '@naerhjul/domain/cycle/cycle.rules.ts';
+import { phaseVerbs, situated } from '@naerhjul/domain/cycle/phase-situation.ts';
 import { windowInForce } from '@naerhjul/domain/cycle/phase-to-change.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
@@ -62,7 +62,8 @@ export const Phase = builder.prismaNode('Phase', {
     cycle: t.relation('cycle', { description: 'The year it belongs to.' }),
     template: t.relation('template', {
       nullable: true,
-      description: "The wheel's phase behind it, with its themes and responsibilities; null for a phase that was added.",
+      description:
+        "The wheel's phase behind it, with its themes and responsibilities; null for a phase that was added.",
     }),
     position: t.exposeInt('position'),
     kind: t.expose('kind', { type: PhaseKind }),
@@ -143,24 +144,8 @@ export const Phase = builder.prismaNode('Phase', {
     moves: t.field({
       type: [PhaseVerb],
       description: 'What the caller can do with it now.',
-      select: { cycle: true, meetings: { include: { meeting: true } } },
-      resolve: (row, _args, { act }) => {
-        if (!mayEdit(act.actor, row.municipalityId)) return [];
-        const live = row.meetings.filter(({ meeting }) => meeting.status !== 'CANCELLED');
-        return openPhaseVerbs(
-          {
-            isMeeting: row.kind === 'MEETING',
-            optional: row.optional,
-            declined: row.choice === 'DECLINED',
-            done: row.doneOn !== null,
-            skipped: row.skippedOn !== null,
-            added: row.templateId === null,
-            hasMeeting: live.some(({ meeting }) => meeting.kind !== 'EXTRA') || (row.templateId === null && live.length > 0),
-            hasHeldMeeting: live.some(({ meeting }) => meeting.status === 'HELD'),
-          },
-          row.cycle.status === 'CLOSED',
-        );
-      },
+      select: { ...situated },
+      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...phaseVerbs(row)] : []),
     }),
   }),
 });

@@ -50,8 +50,14 @@ export const Progress = builder
     description: 'What is done, due, overdue and missing in a year, computed for a day.',
     fields: (t) => ({
       asOf: t.expose('asOf', { type: 'Date', description: 'The day it is computed for.' }),
-      phases: t.field({ type: [PhaseProgressType], description: 'Phase by phase.', resolve: ({ phases }) => [...phases] }),
-      meetingsHeld: t.exposeInt('meetingsHeld', { description: 'Ordinary meetings held; extra ones never count (R02).' }),
+      phases: t.field({
+        type: [PhaseProgressType],
+        description: 'Phase by phase.',
+        resolve: ({ phases }) => [...phases],
+      }),
+      meetingsHeld: t.exposeInt('meetingsHeld', {
+        description: 'Ordinary meetings held; extra ones never count (R02).',
+      }),
       meetingsRequired: t.exposeInt('meetingsRequired', {
         description: 'Ordinary meetings that the regulation in force at the end of the year asks for (R02).',
       }),

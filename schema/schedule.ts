@@ -52,7 +52,11 @@ const ScheduleItemType = builder.objectRef<Item>('ScheduleItem').implement({
       resolve: ({ id, entity }) => ({ id, type: entity }),
     }),
     kind: t.expose('kind', { type: PhaseKind, description: 'What kind of activity it is.' }),
-    meetingKind: t.expose('meetingKind', { type: MeetingKind, nullable: true, description: 'For a meeting, which kind.' }),
+    meetingKind: t.expose('meetingKind', {
+      type: MeetingKind,
+      nullable: true,
+      description: 'For a meeting, which kind.',
+    }),
     status: t.expose('status', { type: ScheduleStatus, description: 'Where it stands.' }),
     title: t.string({
       description: 'What it is called.',
@@ -61,8 +65,15 @@ const ScheduleItemType = builder.objectRef<Item>('ScheduleItem').implement({
         inLanguage({ nb: titleNb, nn: titleNn, en: titleEn }, language ?? 'NB'),
     }),
     optional: t.exposeBoolean('optional', { description: 'Whether the committee decides if it wants it (R06).' }),
-    choice: t.expose('choice', { type: PhaseChoice, description: 'What the committee decided about an optional item.' }),
-    startsAt: t.expose('startsAt', { type: 'DateTime', nullable: true, description: 'For a dated meeting: when it starts.' }),
+    choice: t.expose('choice', {
+      type: PhaseChoice,
+      description: 'What the committee decided about an optional item.',
+    }),
+    startsAt: t.expose('startsAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'For a dated meeting: when it starts.',
+    }),
     endsAt: t.expose('endsAt', { type: 'DateTime', nullable: true, description: 'For a meeting: when it ends.' }),
     startsOn: t.expose('startsOn', {
       type: 'Date',
@@ -123,7 +134,12 @@ builder.queryField('schedule', (t) =>
         const wanted = {
           municipalityId: municipality.id,
           timeZone: municipality.timeZone,
-          ...{ committees, kinds, statuses, from, to, changedSince },
+          committees,
+          kinds,
+          statuses,
+          from,
+          to,
+          changedSince,
         };
         const page = await resolveCursorConnection<Promise<Item[]>>(
           {
@@ -133,8 +149,19 @@ builder.queryField('schedule', (t) =>
             toCursor: ({ cursor }) => cursor,
           },
           async ({ after, before, limit, inverted }) => {
-            const items = await scheduleItems(act, wanted, { after, before, limit, inverted, offset: args.offset ?? 0 });
-            const asked = queryFromInfo({ context, info, typeName: 'Committee', path: ['edges', 'node', 'committees'] });
+            const items = await scheduleItems(act, wanted, {
+              after,
+              before,
+              limit,
+              inverted,
+              offset: args.offset ?? 0,
+            });
+            const asked = queryFromInfo({
+              context,
+              info,
+              typeName: 'Committee',
+              path: ['edges', 'node', 'committees'],
+            });
             const found = await act.db.committee.findMany({
               ...(asked as object),
               where: { id: { in: [...new Set(items.flatMap(({ committeeIds }) => committeeIds))] } },

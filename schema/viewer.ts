@@ -23,5 +23,9 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
 });
 
 builder.queryField('viewer', (t) =>
-  t.field({ type: Viewer, description: 'Who asks, and what the caller may do.', resolve: (_root, _args, { act }) => act.actor }),
+  t.field({
+    type: Viewer,
+    description: 'Who asks, and what the caller may do.',
+    resolve: (_root, _args, { act }) => act.actor,
+  }),
 );

@@ -108,8 +108,7 @@ verb('addPhaseTemplate', 'PhaseTemplate', {
     themes: t.field({ type: [ThemeInput], description: 'Its main themes, in order.' }),
     responsibilities: t.field({ type: [ResponsibilityInput], description: 'Who does what, in order.' }),
   }),
-  run: (act, { wheelVersionId, ...input }) =>
-    addPhaseTemplate(act, { ...input, wheelVersionId: wheelVersionId.id }),
+  run: (act, { wheelVersionId, ...input }) => addPhaseTemplate(act, { ...input, wheelVersionId: wheelVersionId.id }),
 });
 
 verb('changePhaseTemplate', 'PhaseTemplate', {

@@ -35,16 +35,12 @@ const RETRIED = new Set(['40001', '40P01']);
  * Carries out a piece of work as one transaction, and tells the database whose act it is, so that
  * the change log can say so. Within a transaction it joins that one.
  */
-export async function together<Result>(
-  act: Act,
-  work: (act: ActInTransaction) => Promise<Result>,
-): Promise<Result> {
+export async function together<Result>(act: Act, work: (act: ActInTransaction) => Promise<Result>): Promise<Result> {
   const { db } = act;
-  if (!isClient(db)) return tell({ ...act, db }, work);
+  if (!isClient(db)) return within({ ...act, db }, work);
   for (let attempt = 1; ; attempt += 1) {
     try {
       // One try after another is the point: the next one starts when this one has failed.
-      // oxlint-disable-next-line no-await-in-loop
       return await db.$transaction((transaction) => tell({ ...act, db: transaction }, work));
     } catch (error) {
       if (attempt === 3 || !RETRIED.has(sqlState(error) ?? '')) throw error;
@@ -52,16 +48,39 @@ export async function together<Result>(
   }
 }
 
-async function tell<Result>(
+async function tell<Result>(act: ActInTransaction, work: (act: ActInTransaction) => Promise<Result>): Promise<Result> {
+  await set(act.db, {
+    actor: act.actor.id,
+    now: act.now.toISOString(),
+    cause: act.cause ?? 'EDIT',
+    reason: act.reason ?? '',
+    request: act.requestId ?? '',
+  });
+  return work(act);
+}
+
+/** An act within another's transaction: afterwards the outer one is told again. */
+async function within<Result>(
   act: ActInTransaction,
   work: (act: ActInTransaction) => Promise<Result>,
 ): Promise<Result> {
-  await act.db.$queryRaw`SELECT set_config('app.actor', ${act.actor.id}, true),
-    set_config('app.now', ${act.now.toISOString()}, true),
-    set_config('app.cause', ${act.cause ?? 'EDIT'}, true),
-    set_config('app.reason', ${act.reason ?? ''}, true),
-    set_config('app.request', ${act.requestId ?? ''}, true)`;
-  return work(act);
+  const [outer] = await act.db.$queryRaw<Told[]>`SELECT current_setting('app.actor', true) AS actor,
+    current_setting('app.now', true) AS now, current_setting('app.cause', true) AS cause,
+    current_setting('app.reason', true) AS reason, current_setting('app.request', true) AS request`;
+  const result = await tell(act, work);
+  // A new meeting is logged when its transaction ends; here it is this act's, so it is logged now.
+  await act.db.$executeRaw`SET CONSTRAINTS b_log_new IMMEDIATE`;
+  await act.db.$executeRaw`SET CONSTRAINTS b_log_new DEFERRED`;
+  if (outer?.actor) await set(act.db, outer);
+  return result;
+}
+
+type Told = Readonly<Record<'actor' | 'now' | 'cause' | 'reason' | 'request', string | null>>;
+
+async function set(db: ActInTransaction['db'], { actor, now, cause, reason, request }: Told) {
+  await db.$queryRaw`SELECT set_config('app.actor', ${actor}, true), set_config('app.now', ${now}, true),
+    set_config('app.cause', ${cause}, true), set_config('app.reason', ${reason}, true),
+    set_config('app.request', ${request}, true)`;
 }
 
 function isClient(db: Act['db']): db is PrismaClient {

@@ -15,7 +15,7 @@ export function read<Output>(schema: z.ZodType<Output>, input: unknown): Output 
 }
 
 // NUL, lone surrogates and direction marks have no place in a text; nor has a text of nothing.
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u;
 
 export const text = (max: number) =>
   z
@@ -31,19 +31,16 @@ export const maybe = <Output>(schema: z.ZodType<Output, Output>) =>
   schema.nullish().transform((value) => value ?? undefined);
 
 /** A text in up to three languages; bokmål is what the others fall back to. */
-export const texts = (max: number) =>
-  z.object({ nb: text(max), nn: text(max).nullish(), en: text(max).nullish() });
+export const texts = (max: number) => z.object({ nb: text(max), nn: text(max).nullish(), en: text(max).nullish() });
 
-export const aDay = z
-  .string()
-  .transform((value, ctx) => {
-    const found = day(value);
-    if (found === undefined) {
-      ctx.addIssue({ code: 'custom', message: 'must be a day that exists, as YYYY-MM-DD' });
-      return z.NEVER;
-    }
-    return found;
-  });
+export const aDay = z.string().transform((value, ctx) => {
+  const found = day(value);
+  if (found === undefined) {
+    ctx.addIssue({ code: 'custom', message: 'must be a day that exists, as YYYY-MM-DD' });
+    return z.NEVER;
+  }
+  return found;
+});
 
 export const id = z.uuid('must be an id');
 export const reason = text(1000);
@@ -53,5 +50,8 @@ export const year = z.int().min(1990, 'must be 1990 or later').max(2200, 'must b
 /** The months of a window, and how to read them. */
 export const window = z.object({
   kind: z.enum(['RANGE', 'ONE_OF']),
-  months: z.array(z.int().min(1, 'must be a month from 1 to 12').max(12, 'must be a month from 1 to 12')).min(1).max(12),
+  months: z
+    .array(z.int().min(1, 'must be a month from 1 to 12').max(12, 'must be a month from 1 to 12'))
+    .min(1)
+    .max(12),
 });

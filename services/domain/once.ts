@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import { together, type Act, type ActInTransaction } from './act.ts';
+import { z } from 'zod';
+import { read, text } from './input.ts';
+import { together, type Act } from './act.ts';
 import { Refusal } from './refusal.ts';
+
+const keyed = z.object({ clientMutationKey: text(200).nullish() });
 
 export interface Call {
   readonly verb: string;
@@ -12,13 +16,10 @@ export interface Call {
  * Carries out a mutation, at most once for each key of a caller: the same call again gives the first
  * call's result; the same key with another input is refused (KEY_REUSED). Key and change are one transaction.
  */
-export function once(
-  act: Act,
-  call: Call,
-  work: (act: ActInTransaction) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const { verb, clientMutationKey } = call;
-  if (clientMutationKey === null || clientMutationKey === undefined) return together(act, work);
+export function once(act: Act, call: Call, work: (act: Act) => Promise<readonly string[]>): Promise<readonly string[]> {
+  const { verb } = call;
+  const { clientMutationKey } = read(keyed, call);
+  if (!clientMutationKey) return work(act);
   const inputHash = createHash('sha256').update(JSON.stringify(call.input)).digest('hex');
   return together(act, async (inside) => {
     const { db, actor, now } = inside;

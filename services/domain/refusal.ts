@@ -52,6 +52,8 @@ export interface Refusals {
   PHASE_MANDATORY: { readonly phaseId: string };
   /** The verb doesn't fit this kind of phase. */
   PHASE_KIND: { readonly phaseId: string; readonly kind: string };
+  /** This can't be done with it as it stands: `moves` tells what can. */
+  NOT_OPEN: { readonly what: string; readonly id: string; readonly verb: string };
   /** What has been carried out can't be undone this way. */
   ALREADY_DONE: { readonly what: string; readonly id: string };
   /** The cursor isn't one of ours. */

@@ -77,7 +77,7 @@ export async function ownMunicipality({ db, actor }: ActInTransaction, number: s
 
 /** Leaves out what the caller left out, so that Prisma never sees an undefined. */
 export function given<Values extends object>(values: Values) {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Values]?: Exclude<Values[Key], undefined>;
+  };
 }

@@ -56,7 +56,9 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
       AND (xid, seq) > (${from.xid}::xid8, ${from.seq}::bigint)
       ${entities ? Prisma.sql`AND entity = ANY(${[...entities]}::text[])` : Prisma.empty}
     ORDER BY xid, seq LIMIT ${first + 1}`;
-  const entries = rows.slice(0, first).map(({ seq, xid, ...entry }) => ({ ...entry, cursor: cursorOf(epoch, xid, seq) }));
+  const entries = rows
+    .slice(0, first)
+    .map(({ seq, xid, ...entry }) => ({ ...entry, cursor: cursorOf(epoch, xid, seq) }));
   const hasNextPage = rows.length > first;
   const last = entries.at(-1);
   // A full page ends at its last entry; otherwise everything before the horizon has been seen.

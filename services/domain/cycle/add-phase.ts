@@ -4,6 +4,7 @@ import { expectedVersion, id, read, reason, texts, window } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { demandWindow } from '../wheel/phase-template.service.ts';
+import { demandPhaseVerb } from './phase-situation.ts';
 import { demandOpen, phaseToChange } from './phase-to-change.ts';
 
 const addInput = z.object({
@@ -75,13 +76,15 @@ export function removePhase(act: Act, input: RemovePhase) {
     const { db } = inside;
     const phase = await phaseToChange(inside, values.id, values.expectedVersion);
     if (phase.templateId !== null) throw new Refusal('STILL_IN_USE', { what: 'Phase', id: phase.id, by: 'Wheel' });
-    if (phase.doneOn !== null) throw new Refusal('ALREADY_DONE', { what: 'Phase', id: phase.id });
+    demandPhaseVerb(phase, 'REMOVE');
     const parts = await db.meetingCommittee.findMany({ where: { phaseId: phase.id }, include: { meeting: true } });
     if (parts.some(({ meeting }) => meeting.status !== 'PLANNED')) {
       throw new Refusal('STILL_IN_USE', { what: 'Phase', id: phase.id, by: 'Meeting' });
     }
     await db.meetingCommittee.deleteMany({ where: { phaseId: phase.id } });
-    await db.meeting.deleteMany({ where: { id: { in: parts.map(({ meetingId }) => meetingId) }, committees: { none: {} } } });
+    await db.meeting.deleteMany({
+      where: { id: { in: parts.map(({ meetingId }) => meetingId) }, committees: { none: {} } },
+    });
     await db.phaseMove.deleteMany({ where: { phaseId: phase.id } });
     const removed = await db.phase.delete({ where: { id: phase.id } });
     await db.phase.updateMany({

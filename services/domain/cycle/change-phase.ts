@@ -4,6 +4,7 @@ import { storedDay, today } from '../calendar.ts';
 import { aDay, expectedVersion, id, read, reason, texts, window } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { demandWindow } from '../wheel/phase-template.service.ts';
+import { demandPhaseVerb } from './phase-situation.ts';
 import { phaseToChange } from './phase-to-change.ts';
 
 const changeInput = z.object({
@@ -49,11 +50,7 @@ export function skipPhase(act: Act, input: SkipPhase) {
   const values = read(skipInput, input);
   return together({ ...act, reason: values.reason }, async (inside) => {
     const found = await phaseToChange(inside, values.id, values.expectedVersion);
-    if (found.doneOn !== null) throw new Refusal('ALREADY_DONE', { what: 'Phase', id: values.id });
-    const held = await inside.db.meetingCommittee.count({
-      where: { phaseId: values.id, meeting: { status: 'HELD', kind: { not: 'EXTRA' } } },
-    });
-    if (held > 0) throw new Refusal('ALREADY_DONE', { what: 'Phase', id: values.id });
+    demandPhaseVerb(found, 'SKIP');
     const todayThere = today(inside.now, found.cycle.municipality.timeZone);
     if (values.on && values.on > todayThere) throw new Refusal('NOT_YET', { day: values.on });
     return inside.db.phase.update({
@@ -70,7 +67,7 @@ export type ResumePhase = z.input<typeof resumeInput>;
 export function resumePhase(act: Act, input: ResumePhase) {
   const values = read(resumeInput, input);
   return together({ ...act, reason: values.reason, cause: 'CORRECTION' }, async (inside) => {
-    await phaseToChange(inside, values.id, values.expectedVersion);
+    demandPhaseVerb(await phaseToChange(inside, values.id, values.expectedVersion), 'RESUME');
     return inside.db.phase.update({
       where: { id: values.id },
       data: { skippedOn: null, skipReason: null, doneOn: null },

@@ -25,13 +25,14 @@ export function chooseOptionalPhase(act: Act, input: ChooseOptionalPhase) {
     if (found.doneOn !== null && choice !== 'WANTED') {
       throw new Refusal('ALREADY_DONE', { what: 'Phase', id: phaseId });
     }
-    const decided = choice !== 'UNDECIDED';
+    // Put off is a fact too: with its day and reason, where they are given.
+    const decidedOn = on ?? (choice === 'UNDECIDED' ? null : todayThere);
     return inside.db.phase.update({
       where: { id: phaseId },
       data: {
         choice,
-        choiceOn: decided ? storedDay(on ?? todayThere) : null,
-        choiceReason: decided ? (why ?? null) : null,
+        choiceOn: decidedOn === null ? null : storedDay(decidedOn),
+        choiceReason: why ?? null,
       },
     });
   });

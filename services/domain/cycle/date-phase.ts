@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
-import { dayStored, storedDay, today } from '../calendar.ts';
+import { dayStored, dayStoredOrNull, storedDay, today } from '../calendar.ts';
 import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
+import { demandPhaseVerb } from './phase-situation.ts';
 import { demandInYear, phaseToChange, windowInForce } from './phase-to-change.ts';
 
 const dateInput = z
@@ -28,8 +29,12 @@ export function datePhase(act: Act, input: DatePhase) {
     const { db, now } = inside;
     const found = await phaseToChange(inside, values.id, values.expectedVersion, { startsOn, endsOn });
     demandNoMeeting(found);
+    demandPhaseVerb(found, 'DATE');
     demandInYear(startsOn, found.cycle.year, windowInForce(found));
-    const moves = found.startsOn !== null && dayStored(found.startsOn) !== startsOn;
+    if (endsOn) demandInYear(endsOn, found.cycle.year, windowInForce(found));
+    const moves =
+      found.startsOn !== null &&
+      (dayStored(found.startsOn) !== startsOn || dayStoredOrNull(found.endsOn) !== (endsOn ?? null));
     if (found.startsOn !== null && moves) {
       if (!why) throw reasonNeeded();
       await db.phaseMove.create({
@@ -49,7 +54,7 @@ export function datePhase(act: Act, input: DatePhase) {
         startsOn: storedDay(startsOn),
         endsOn: endsOn ? storedDay(endsOn) : null,
         ...(values.place === undefined ? {} : { place: values.place }),
-        timeReason: why ?? null,
+        ...(why ? { timeReason: why } : {}),
       },
     });
   });
@@ -64,6 +69,7 @@ export function signOffPhase(act: Act, input: SignOffPhase) {
     const values = read(signOffInput, input);
     const found = await phaseToChange(inside, values.id, values.expectedVersion);
     demandNoMeeting(found);
+    demandPhaseVerb(found, 'SIGN_OFF');
     const todayThere = today(inside.now, found.cycle.municipality.timeZone);
     const doneOn = values.doneOn ?? todayThere;
     if (doneOn > todayThere) throw new Refusal('NOT_YET', { day: doneOn });

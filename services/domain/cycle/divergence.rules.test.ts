@@ -45,17 +45,6 @@ describe('right after opening', () => {
   });
 });
 
-describe('a year that is opened late', () => {
-  it.each(['2026-06-01', '2026-11-23', '2027-02-01'])('has no divergence on the day it is opened, %s', (day) => {
-    expect(divergenceOf({ year: 2026, openedOn: on(day), phases: THE_WHEEL, extras: [] }, on(day))).toEqual([]);
-  });
-
-  it('is late from the day after its opening, where the window had ended by then', () => {
-    const found = divergenceOf({ year: 2026, openedOn: on('2026-06-01'), phases: THE_WHEEL, extras: [] }, on('2026-06-03'));
-    expect(found.map(({ kind, days }) => `${kind} ${days}`)).toEqual(['LATE 2', 'LATE 2', 'LATE 2']);
-  });
-});
-
 describe('a meeting in May', () => {
   it.each([
     ['set inside its window', [dated('2026-05-20')], '2026-04-01', []],
@@ -186,7 +175,9 @@ describe('an optional phase in May (R06)', () => {
     fc.assert(
       fc.property(anyPhase, anyDay, anyDay, (phase, startsOn, asOf) => {
         const declined: PhaseFacts = { ...phase, optional: true, choice: 'DECLINED', startsOn };
-        expect(divergenceOf({ year: 2026, openedOn: on('2026-01-01'), phases: [declined], extras: [] }, asOf)).toEqual([]);
+        expect(divergenceOf({ year: 2026, openedOn: on('2026-01-01'), phases: [declined], extras: [] }, asOf)).toEqual(
+          [],
+        );
       }),
     );
   });

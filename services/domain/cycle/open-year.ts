@@ -42,10 +42,8 @@ function eachCommittee(act: Act, input: OpenYear, status: 'PLANNED' | 'OPEN') {
       const one = { municipalityId, committeeId: committee.id, year: values.year, status, version };
       if (found === undefined) {
         // In the order of the committees' numbers, which is the order in which the log tells them.
-        // oxlint-disable-next-line no-await-in-loop
         cycles.push(await createCycle(inside, one));
       } else if (found.status === 'PLANNED' && status === 'OPEN') {
-        // oxlint-disable-next-line no-await-in-loop
         cycles.push(await db.cycle.update({ where: { id: found.id }, data: { status, openedAt: now } }));
       } else {
         cycles.push(found);

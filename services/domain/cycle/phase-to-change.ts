@@ -2,6 +2,7 @@ import type { ActInTransaction } from '../act.ts';
 import { theDay, type Day } from '../calendar.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
+import { situated } from './phase-situation.ts';
 import { daysOf, type Window } from '../wheel/window.rules.ts';
 
 /** A phase to change, with its cycle and the wheel's phase behind it; nothing changes in a closed year. */
@@ -17,7 +18,7 @@ export async function phaseToChange(
     find: () =>
       inside.db.phase.findUnique({
         where: { id },
-        include: { cycle: { include: { municipality: true } }, template: true },
+        include: { ...situated, cycle: { include: { municipality: true } }, template: true },
       }),
     expectedVersion,
     yours,
@@ -51,4 +52,3 @@ export function windowInForce(phase: {
   if (phase.template === null) return null;
   return { kind: phase.template.windowKind, months: phase.template.windowMonths };
 }
-

@@ -175,7 +175,11 @@ describe('a whole year', () => {
   it('never counts an extra meeting among the ordinary ones (R02)', () => {
     const extra = held('2026-05-27', { id: 'extra', kind: 'EXTRA' });
     const phases = theWheel({ second: { meetings: [extra] } });
-    const progress = progressOf({ year: 2026, openedOn: on('2026-01-01'), phases, extras: [extra] }, on('2026-12-31'), 4);
+    const progress = progressOf(
+      { year: 2026, openedOn: on('2026-01-01'), phases, extras: [extra] },
+      on('2026-12-31'),
+      4,
+    );
     expect(progress.meetingsHeld).toBe(0);
   });
 

@@ -52,7 +52,13 @@ export async function clashes(act: Act, meetingId: string, startsAt?: Date | nul
     sameEvening: others.flatMap(({ id, startsAt: other, committees }) =>
       other === null
         ? []
-        : [{ meetingId: id, startsAt: other, committee: committees.map(({ cycle }) => cycle.committee.sortName).join(', ') }],
+        : [
+            {
+              meetingId: id,
+              startsAt: other,
+              committee: committees.map(({ cycle }) => cycle.committee.sortName).join(', '),
+            },
+          ],
     ),
   });
 }

@@ -33,9 +33,7 @@ export function dateMeeting(act: Act, input: DateMeeting) {
   });
 }
 
-const moveInput = z
-  .object({ id, ...time, reason, expectedVersion })
-  .refine(endsAfterStart.check, endsAfterStart.fault);
+const moveInput = z.object({ id, ...time, reason, expectedVersion }).refine(endsAfterStart.check, endsAfterStart.fault);
 export type MoveMeeting = z.input<typeof moveInput>;
 
 /** Moves a dated or announced meeting to another time or place. The old time is kept, with the reason. */

@@ -8,7 +8,10 @@ import { meetingToChange } from './meeting-to-change.ts';
 
 const planInput = z.object({
   kind: z.enum(['ORDINARY', 'EXTRA', 'JOINT']),
-  committees: z.array(z.object({ cycleId: id, phaseId: id.nullish() })).min(1).max(50),
+  committees: z
+    .array(z.object({ cycleId: id, phaseId: id.nullish() }))
+    .min(1)
+    .max(50),
   title: texts(200).nullish(),
   place: text(200).nullish(),
   openToPublic: z.boolean().nullish(),
@@ -31,7 +34,6 @@ export function planMeeting(act: Act, input: PlanMeeting) {
     const years = new Set<number>();
     for (const part of committees) {
       // In order, so that two who plan at once lock the years in the same order.
-      // oxlint-disable-next-line no-await-in-loop
       const cycle = await toChange(inside, {
         what: 'Cycle',
         id: part.cycleId,
@@ -40,7 +42,6 @@ export function planMeeting(act: Act, input: PlanMeeting) {
       demandOpen(cycle);
       municipalities.add(cycle.municipalityId);
       years.add(cycle.year);
-      // oxlint-disable-next-line no-await-in-loop
       if (part.phaseId) await makeRoom(inside, kind, { cycleId: part.cycleId, phaseId: part.phaseId });
     }
     const [municipalityId] = municipalities;
@@ -82,11 +83,16 @@ function demandCommittees(kind: string, committees: readonly Part[]) {
 }
 
 /** One live meeting that counts for each phase: undated ones give way to a joint meeting, others stay. */
-async function makeRoom({ db }: ActInTransaction, kind: string, { cycleId, phaseId }: { cycleId: string; phaseId: string }) {
+async function makeRoom(
+  { db }: ActInTransaction,
+  kind: string,
+  { cycleId, phaseId }: { cycleId: string; phaseId: string },
+) {
   const phase = await db.phase.findFirst({ where: { id: phaseId, cycleId } });
   if (phase === null) throw new Refusal('NOT_FOUND', { what: 'Phase', id: phaseId });
   if (phase.kind !== 'MEETING') throw new Refusal('PHASE_KIND', { phaseId, kind: phase.kind });
   if (kind === 'EXTRA') return;
+  if (phase.skippedOn !== null) throw new Refusal('NOT_OPEN', { what: 'Phase', id: phaseId, verb: 'PLAN_MEETING' });
   const live = await db.meetingCommittee.findMany({
     where: { phaseId, meeting: { status: { not: 'CANCELLED' }, kind: { not: 'EXTRA' } } },
     include: { meeting: true },
@@ -95,9 +101,7 @@ async function makeRoom({ db }: ActInTransaction, kind: string, { cycleId, phase
     if (kind !== 'JOINT' || meeting.kind !== 'ORDINARY' || meeting.status !== 'PLANNED') {
       throw new Refusal('ALREADY_EXISTS', { what: 'Meeting', field: 'phaseId', value: phaseId });
     }
-    // oxlint-disable-next-line no-await-in-loop
     await db.meetingCommittee.delete({ where: { id: partId } });
-    // oxlint-disable-next-line no-await-in-loop
     await db.meeting.delete({ where: { id: meeting.id } });
   }
 }
@@ -115,7 +119,8 @@ export type UpdateMeeting = z.input<typeof updateInput>;
 export function updateMeeting(act: Act, input: UpdateMeeting) {
   return together(act, async (inside) => {
     const { id: meetingId, expectedVersion: expected, title, ...values } = read(updateInput, input);
-    await meetingToChange(inside, meetingId, expected, values);
+    const found = await meetingToChange(inside, meetingId, expected, values);
+    if (found.status === 'CANCELLED') throw new Refusal('NOT_OPEN', { what: 'Meeting', id: meetingId, verb: 'UPDATE' });
     return inside.db.meeting.update({
       where: { id: meetingId },
       data: {

@@ -7,7 +7,9 @@ import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
 
 const number = z.string().regex(/^\d{4}$/, 'must be four digits');
-const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'must be an IANA time zone');
+const timeZone = z
+  .string()
+  .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'must be an IANA time zone');
 const defaultLanguage = z.enum(['NB', 'NN', 'EN']);
 
 const createInput = z.object({

@@ -59,7 +59,10 @@ type Stored = Omit<ScheduleItem, 'cursor' | 'window' | 'startsOn' | 'endsOn' | '
   readonly endsOn: Date | null;
   readonly windowKind: Window['kind'] | null;
   readonly windowMonths: readonly number[];
-  readonly moves: readonly Record<'startsAt' | 'endsAt' | 'startsOn' | 'endsOn' | 'place' | 'reason' | 'movedAt', string | null>[];
+  readonly moves: readonly Record<
+    'startsAt' | 'endsAt' | 'startsOn' | 'endsOn' | 'place' | 'reason' | 'movedAt',
+    string | null
+  >[];
   readonly sortDay: Date;
   readonly sortUndated: number;
   readonly sortAt: bigint;

@@ -9,10 +9,30 @@ import { windowErrors, type Window } from './window.rules.ts';
 const kind = z.enum(['MEETING', 'DIALOGUE', 'EXCHANGE', 'MAYOR_VISIT', 'OTHER']);
 const actor = z.enum(['RESIDENTS', 'POLITICIANS', 'LEADER', 'MAYOR', 'COORDINATOR', 'COMMITTEE']);
 const duty = z.enum([
-  'PLAN', 'CARRY_OUT', 'CHOOSE_METHOD', 'DECIDE_FORM', 'PRESENT', 'DISCUSS', 'PRIORITISE', 'AGREE', 'LISTEN', 'ASK',
-  'ADVISE', 'ATTEND_TRAINING', 'MEET', 'SHARE', 'EVALUATE', 'SETTLE', 'ELECT', 'SUBMIT', 'SUPPORT',
+  'PLAN',
+  'CARRY_OUT',
+  'CHOOSE_METHOD',
+  'DECIDE_FORM',
+  'PRESENT',
+  'DISCUSS',
+  'PRIORITISE',
+  'AGREE',
+  'LISTEN',
+  'ASK',
+  'ADVISE',
+  'ATTEND_TRAINING',
+  'MEET',
+  'SHARE',
+  'EVALUATE',
+  'SETTLE',
+  'ELECT',
+  'SUBMIT',
+  'SUPPORT',
 ]);
-const statements = z.array(z.string().regex(/^S\d{1,2}$/, 'must be a statement such as S3')).max(50).nullish();
+const statements = z
+  .array(z.string().regex(/^S\d{1,2}$/, 'must be a statement such as S3'))
+  .max(50)
+  .nullish();
 const themes = z.array(z.object({ text: texts(1000), statements })).max(50);
 const responsibilities = z.array(z.object({ actor, duty, text: texts(1000), statements })).max(50);
 const position = z.int().min(1, 'must be 1 or more').max(100, 'must be 100 or less');
@@ -120,11 +140,11 @@ export function removePhaseTemplate(act: Act, input: RemovePhaseTemplate) {
   });
 }
 
-async function templateToChange(inside: ActInTransaction, id: string, expected?: number | null) {
+async function templateToChange(inside: ActInTransaction, templateId: string, expected?: number | null) {
   const phase = await toChange(inside, {
     what: 'PhaseTemplate',
-    id,
-    find: () => inside.db.phaseTemplate.findUnique({ where: { id } }),
+    id: templateId,
+    find: () => inside.db.phaseTemplate.findUnique({ where: { id: templateId } }),
     expectedVersion: expected,
   });
   await draftToChange(inside, phase.wheelVersionId);
@@ -133,7 +153,7 @@ async function templateToChange(inside: ActInTransaction, id: string, expected?:
 
 async function reposition(
   { db }: ActInTransaction,
-  { id, wheelVersionId, position: from }: { id: string; wheelVersionId: string; position: number },
+  { id: templateId, wheelVersionId, position: from }: { id: string; wheelVersionId: string; position: number },
   wanted: number,
 ) {
   const to = Math.min(wanted, await db.phaseTemplate.count({ where: { wheelVersionId } }));
@@ -142,7 +162,7 @@ async function reposition(
     where: { wheelVersionId, position: to < from ? { gte: to, lt: from } : { gt: from, lte: to } },
     data: { position: to < from ? { increment: 1 } : { decrement: 1 } },
   });
-  await db.phaseTemplate.update({ where: { id }, data: { position: to } });
+  await db.phaseTemplate.update({ where: { id: templateId }, data: { position: to } });
 }
 
 interface Owner {
@@ -150,7 +170,11 @@ interface Owner {
   readonly municipalityId: string;
 }
 
-async function writeThemes({ db }: ActInTransaction, { id: phaseTemplateId, municipalityId }: Owner, rows: z.output<typeof themes>) {
+async function writeThemes(
+  { db }: ActInTransaction,
+  { id: phaseTemplateId, municipalityId }: Owner,
+  rows: z.output<typeof themes>,
+) {
   await db.theme.createMany({
     data: rows.map((row, index) => ({
       municipalityId,

@@ -36,12 +36,9 @@ export async function copyPhases(
   const { municipalityId } = draft;
   for (const { themes, responsibilities, ...phase } of phases) {
     // One after another, so that the log tells them in order.
-    // oxlint-disable-next-line no-await-in-loop
     const copy = await db.phaseTemplate.create({ data: { ...content(phase), wheelVersionId: draft.id } });
     const of = { municipalityId, phaseTemplateId: copy.id };
-    // oxlint-disable-next-line no-await-in-loop
     await db.theme.createMany({ data: themes.map((row) => ({ ...content(row), ...of })) });
-    // oxlint-disable-next-line no-await-in-loop
     await db.responsibility.createMany({ data: responsibilities.map((row) => ({ ...content(row), ...of })) });
   }
 }
