@@ -1,11 +1,18 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite would take the package's other build, and a schema of the one copy is no schema to the other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{tests,services,schema,prisma,admin/src}/**/*.test.{ts,tsx}'],
+    include: ['{tests,services,schema,prisma,scripts,admin/src}/**/*.test.{ts,tsx}'],
+    // They need a browser, long runs or killed processes, and have commands of their own.
+    exclude: [...configDefaults.exclude, 'tests/{browser,load,faults}/**'],
     pool: 'forks',
     // An embedded database takes half a gigabyte, and it is started in each worker.
     maxWorkers: 2,
+    // …which the files that run in it share: each test brings a municipality of its own.
+    isolate: false,
+    globalSetup: ['tests/testkit/global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // A zone with summer time, so that nothing rests on the process being in UTC; the full run sets others too.

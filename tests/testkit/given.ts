@@ -1,0 +1,97 @@
+import { REGULATION, SEVEN_PHASES } from './wheel.ts';
+import type { Committee, Cycle, Meeting, Phase, WheelVersion } from './shapes.ts';
+import type { CarryOut } from './world.ts';
+
+interface Given {
+  readonly carryOut: CarryOut;
+  readonly municipality: string;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a test may start from, brought about through the public verbs. */
+export function givens({ carryOut, municipality }: Given) {
+  let committees = 0;
+
+  const givenRegulation = (changes: Values = {}) =>
+    carryOut('createRegulation', { municipality, ...REGULATION, ...changes });
+
+  const givenDistrict = (changes: Values = {}) =>
+    carryOut('createDistrict', { municipality, name: 'Tangen og Åskollen', validFrom: '2000-01-01', ...changes });
+
+  const givenCoordinator = (name = 'Kari Lokal') => carryOut('createCoordinator', { municipality, name });
+
+  const givenCommittee = async (changes: Values = {}): Promise<Committee> => {
+    committees += 1;
+    const number = committees;
+    const districtId = changes['districtId'] ?? (await givenDistrict({ name: `Kommunedel ${number}` })).id;
+    return carryOut('createCommittee', {
+      municipality,
+      number,
+      slug: `utvalg-${number}`,
+      name: `Utvalg ${number}`,
+      establishedOn: '2019-01-01',
+      ...changes,
+      districtId,
+    });
+  };
+
+  /** A wheel with a draft that holds these phases. */
+  const givenDraft = async (phases: readonly Values[] = SEVEN_PHASES): Promise<WheelVersion> => {
+    const wheel = await carryOut('createWheel', { municipality, name: { nb: 'Årshjul', en: 'Annual wheel' } });
+    const [draft] = wheel.versions;
+    if (draft === undefined) throw new Error('a new wheel has no draft');
+    for (const phase of phases) await carryOut('addPhaseTemplate', { wheelVersionId: draft.id, ...phase });
+    return draft;
+  };
+
+  /** A published wheel with these phases, the seven of the source text unless given. */
+  const givenWheel = async (phases?: readonly Values[]): Promise<WheelVersion> =>
+    carryOut('publishWheelVersion', { id: (await givenDraft(phases)).id });
+
+  /** An open year of several committees, with the wheel and the regulation it rests on. */
+  const givenYear = async (year = 2026, { size = 1, phases }: { size?: number; phases?: readonly Values[] } = {}) => {
+    await givenRegulation();
+    await givenWheel(phases);
+    for (let i = 0; i < size; i += 1) await givenCommittee();
+    return carryOut('openYear', { municipality, year });
+  };
+
+  const givenCycle = async (year?: number, phases?: readonly Values[]): Promise<Cycle> => {
+    const [cycle] = await givenYear(year, phases ? { phases } : {});
+    if (cycle === undefined) throw new Error('no year was opened');
+    return cycle;
+  };
+
+  /** The planned meeting of the first phase of an open year; dated when a time is given. */
+  const givenMeeting = async (startsAt?: string, changes: Values = {}): Promise<Meeting> => {
+    const { id } = meetingIn(phaseOf(await givenCycle(), 1));
+    if (startsAt === undefined) return carryOut('updateMeeting', { id, place: 'Rådhuset' });
+    return carryOut('dateMeeting', { id, startsAt, ...changes });
+  };
+
+  return {
+    givenRegulation,
+    givenDistrict,
+    givenCoordinator,
+    givenCommittee,
+    givenDraft,
+    givenWheel,
+    givenYear,
+    givenCycle,
+    givenMeeting,
+  };
+}
+
+/** The phase of a year at a position. */
+export function phaseOf({ phases }: Cycle, position: number): Phase {
+  const found = phases.find((phase) => phase.position === position);
+  if (found === undefined) throw new Error(`the year has no phase ${position}`);
+  return found;
+}
+
+/** The first meeting of a phase. */
+export function meetingIn({ meetings: [meeting] }: Phase): Meeting {
+  if (meeting === undefined) throw new Error('the phase has no meeting');
+  return meeting;
+}
