@@ -88,14 +88,6 @@ export const Committee = builder.prismaNode('Committee', {
       resolve: ({ coordinator, municipalityId }, _args, { act }) =>
         mayEdit(act.actor, municipalityId) ? coordinator : null,
     }),
-    cycle: t.prismaField({
-      type: 'Cycle',
-      nullable: true,
-      description: "The committee's year; null where it has none, or none that the caller may see.",
-      args: { year: t.arg.int({ required: true, description: 'The calendar year.' }) },
-      resolve: (query, { id }, { year }, { act }) =>
-        act.db.cycle.findFirst({ ...query, where: { committeeId: id, year, AND: [seen(act.actor).cycle] } }),
-    }),
     cycles: t.relation('cycles', {
       description: "The committee's years, the latest first.",
       query: (_args, { act }) => ({ where: seen(act.actor).cycle, orderBy: { year: 'desc' } }),

@@ -9,6 +9,7 @@ import { Committee } from './committee.ts';
 import { CycleStatus } from './cycle-words.ts';
 import { Divergence } from './divergence.ts';
 import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { byTime, Meeting } from './meeting.ts';
 import { Progress } from './progress.ts';
 import { Recorded } from './recorded.ts';
 
@@ -42,21 +43,22 @@ export const Cycle = builder.prismaNode('Cycle', {
       description: 'Its phases, in order.',
       query: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
     }),
-    extraMeetings: t.prismaField({
-      type: ['Meeting'],
+    extraMeetings: t.field({
+      type: [Meeting],
       description: 'Its meetings outside any phase, in order of time.',
-      resolve: (query, { id }, _args, { act }) =>
-        act.db.meeting.findMany({
-          ...query,
-          where: { committees: { some: { cycleId: id, phaseId: null } } },
-          orderBy: [{ startsAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-        }),
+      select: (_args, _context, nestedSelection) => ({
+        meetings: { where: { phaseId: null }, include: { meeting: nestedSelection(true) } },
+      }),
+      resolve: ({ meetings }) => byTime(meetings.map(({ meeting }) => meeting)),
     }),
     progress: t.field({
       type: Progress,
       description: 'What is done, due, overdue and missing at the end of a day (R02, R06).',
       args: { asOf: t.arg(asOfArg) },
-      select: { ...factsOfCycle },
+      select: (_args, _context, nestedSelection) => ({
+        ...factsOfCycle,
+        phases: nestedSelection(factsOfCycle.phases, ['phases', 'phase']),
+      }),
       resolve: (row, { asOf }, { act }) => {
         const on = asOf ?? today(act.now, row.municipality.timeZone);
         const progress = progressOf(cycleFacts(row), on, meetingsRequired(row));
@@ -75,7 +77,10 @@ export const Cycle = builder.prismaNode('Cycle', {
       type: [Divergence],
       description: 'How the year differs from the shared wheel at the end of a day, in the order of its phases.',
       args: { asOf: t.arg(asOfArg) },
-      select: { ...factsOfCycle },
+      select: (_args, _context, nestedSelection) => ({
+        ...factsOfCycle,
+        phases: nestedSelection(factsOfCycle.phases, ['phase']),
+      }),
       resolve: (row, { asOf }, { act }) => {
         const on = asOf ?? today(act.now, row.municipality.timeZone);
         return divergenceOf(cycleFacts(row), on).map((one) => ({
@@ -102,6 +107,19 @@ export const Cycle = builder.prismaNode('Cycle', {
     }),
   }),
 });
+
+builder.prismaObjectField(Committee, 'cycle', (t) =>
+  t.field({
+    type: Cycle,
+    nullable: true,
+    description: "The committee's year; null where it has none, or none that the caller may see.",
+    args: { year: t.arg.int({ required: true, description: 'The calendar year.' }) },
+    select: ({ year }, { act }, nestedSelection) => ({
+      cycles: nestedSelection({ where: { year, AND: [seen(act.actor).cycle] }, take: 1 }),
+    }),
+    resolve: ({ cycles }) => cycles[0],
+  }),
+);
 
 const CycleFilter = builder.inputType('CycleFilter', {
   description: "Which committees' years to give.",

@@ -1,10 +1,12 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { mayEdit, maySeeCycle, seen } from '@naerhjul/domain/access.ts';
 import { clashes } from '@naerhjul/domain/meeting/clashes.ts';
 import { openMeetingVerbs } from '@naerhjul/domain/meeting/meeting.rules.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { Clash } from './clash.ts';
+import { Committee } from './committee.ts';
 import { MeetingKind, MeetingStatus, MeetingVerb } from './meeting-words.ts';
+import { Phase } from './phase.ts';
 import { Recorded } from './recorded.ts';
 import { inLanguage, languageArg, LocalizedText } from './texts.ts';
 
@@ -22,16 +24,24 @@ builder.prismaNode('MeetingMove', {
 });
 
 const titled = {
-  committees: {
-    include: { phase: { include: { template: true } } },
-    orderBy: [{ cycle: { committee: { sortNumber: 'asc' } } }, { id: 'asc' }],
-  },
+  committees: { include: { cycle: { include: { committee: true } }, phase: { include: { template: true } } } },
 } satisfies Prisma.MeetingInclude;
 
 function titlesOf(meeting: Prisma.MeetingGetPayload<{ include: typeof titled }>) {
-  const phase = meeting.committees.find((part) => part.phase !== null)?.phase;
+  const phase = inOrder(meeting.committees).find((part) => part.phase !== null)?.phase;
   const owner = [meeting, phase, phase?.template].find((one) => typeof one?.titleNb === 'string');
   return { nb: owner?.titleNb ?? '', nn: owner?.titleNn ?? null, en: owner?.titleEn ?? null };
+}
+
+interface Part {
+  readonly cycle: { readonly committee: { readonly sortNumber: number; readonly id: string } };
+}
+
+/** By the committees' numbers. */
+function inOrder<One extends Part>(parts: readonly One[]): One[] {
+  return parts.toSorted(
+    ({ cycle: { committee: a } }, { cycle: { committee: b } }) => a.sortNumber - b.sortNumber || (a.id < b.id ? -1 : 1),
+  );
 }
 
 export const Meeting = builder.prismaNode('Meeting', {
@@ -67,25 +77,27 @@ export const Meeting = builder.prismaNode('Meeting', {
       description: 'The times it stood at before it was moved, in order.',
       query: { orderBy: [{ movedAt: 'asc' }, { id: 'asc' }] },
     }),
-    committees: t.prismaField({
-      type: ['Committee'],
+    committees: t.field({
+      type: [Committee],
       description: 'The committees that meet, by number.',
-      resolve: (query, { id }, _args, { act }) =>
-        act.db.committee.findMany({
-          ...query,
-          where: { cycles: { some: { meetings: { some: { meetingId: id } }, AND: [seen(act.actor).cycle] } } },
-          orderBy: [{ sortNumber: 'asc' }, { id: 'asc' }],
-        }),
+      select: (_args, _context, nestedSelection) => ({
+        committees: { include: { cycle: { include: { committee: nestedSelection(true) } } } },
+      }),
+      resolve: ({ committees }, _args, { act }) =>
+        inOrder(committees)
+          .filter(({ cycle }) => maySeeCycle(act.actor, cycle))
+          .map(({ cycle }) => cycle.committee),
     }),
-    phases: t.prismaField({
-      type: ['Phase'],
+    phases: t.field({
+      type: [Phase],
       description: 'The phases it fulfils, one for each committee at most.',
-      resolve: (query, { id }, _args, { act }) =>
-        act.db.phase.findMany({
-          ...query,
-          where: { meetings: { some: { meetingId: id } }, AND: [seen(act.actor).phase] },
-          orderBy: [{ cycle: { committee: { sortNumber: 'asc' } } }, { id: 'asc' }],
-        }),
+      select: (_args, _context, nestedSelection) => ({
+        committees: { include: { cycle: { include: { committee: true } }, phase: nestedSelection(true) } },
+      }),
+      resolve: ({ committees }, _args, { act }) =>
+        inOrder(committees)
+          .filter(({ cycle }) => maySeeCycle(act.actor, cycle))
+          .flatMap(({ phase }) => phase ?? []),
     }),
     clashes: t.field({
       type: [Clash],
@@ -107,3 +119,18 @@ export const Meeting = builder.prismaNode('Meeting', {
     }),
   }),
 });
+
+/** In order of time; those without a date last. */
+export function byTime<One extends { readonly id: string; readonly startsAt: Date | null }>(meetings: readonly One[]) {
+  const at = ({ startsAt }: One) => startsAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return meetings.toSorted((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
+}
+
+builder.prismaObjectField(Phase, 'meetings', (t) =>
+  t.field({
+    type: [Meeting],
+    description: 'Its meetings, cancelled ones too, in order of time; those without a date last.',
+    select: (_args, _context, nestedSelection) => ({ meetings: { include: { meeting: nestedSelection(true) } } }),
+    resolve: ({ meetings }) => byTime(meetings.map(({ meeting }) => meeting)),
+  }),
+);

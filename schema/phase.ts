@@ -130,17 +130,6 @@ export const Phase = builder.prismaNode('Phase', {
       description: 'The days it stood at before it was moved, in order.',
       query: { orderBy: [{ movedAt: 'asc' }, { id: 'asc' }] },
     }),
-    meetings: t.prismaField({
-      type: ['Meeting'],
-      description: 'Its meetings, cancelled ones too, in order of time; those without a date last.',
-      select: { meetings: { select: { meetingId: true } } },
-      resolve: (query, { meetings }, _args, { act }) =>
-        act.db.meeting.findMany({
-          ...query,
-          where: { id: { in: meetings.map(({ meetingId }) => meetingId) } },
-          orderBy: [{ startsAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-        }),
-    }),
     moves: t.field({
       type: [PhaseVerb],
       description: 'What the caller can do with it now.',

@@ -20,6 +20,14 @@ export function demandEverywhere({ actor }: Act, what: string): void {
   if (actor.municipalities !== 'ALL') throw new Refusal('NOT_ALLOWED', { what });
 }
 
+/** Whether the actor may see a committee's year: a published one, or one of an own municipality. */
+export function maySeeCycle(
+  actor: Actor,
+  { status, municipalityId }: { readonly status: string; readonly municipalityId: string },
+): boolean {
+  return status !== 'PLANNED' || mayEdit(actor, municipalityId);
+}
+
 /**
  * What an actor may see of each concept, as a where-clause; every read goes through one of these.
  * What isn't named here is public in full.

@@ -27,7 +27,7 @@ export const factsOfCycle = {
   },
   meetings: { where: { phaseId: null }, select: { meeting } },
   phases: {
-    orderBy: { position: 'asc' },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
     include: { template: { select: { windowKind: true, windowMonths: true } }, meetings: { select: { meeting } } },
   },
 } satisfies Prisma.CycleSelect;
