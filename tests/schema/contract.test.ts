@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { schema } from '@naerhjul/schema/index.ts';
+import { parse, print, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+/** What other portals were promised, word for word. Each stays valid for ever; what is added comes beside it. */
+const CONTRACT = {
+  'portal-committee-year': `
+    query CommitteeYear($municipality: String!, $slug: String!, $year: Int!) {
+      committee(municipality: $municipality, slug: $slug) {
+        id name number
+        cycle(year: $year) {
+          id year status
+          phases { id position kind title optional choice window { kind months from to } meetings { id status startsAt place } }
+          divergence { phase { position } kind days reason }
+        }
+      }
+    }`,
+  'portal-schedule': `
+    query Schedule($municipality: String!, $from: Date!, $to: Date!) {
+      schedule(municipality: $municipality, from: $from, to: $to, first: 100) {
+        totalCount
+        edges { node { id kind status title startsAt startsOn endsOn place window { kind months } committees { slug name } movedFrom { startsAt reason } } }
+        pageInfo { endCursor hasNextPage }
+      }
+    }`,
+  'portal-changes': `
+    query Feed($municipality: String, $after: String) {
+      changes(municipality: $municipality, after: $after, first: 500) { entries { cursor at entity id operation cause reason } endCursor hasNextPage }
+    }`,
+};
+
+describe.each(Object.entries(CONTRACT))('the contract operation %s', (name, promised) => {
+  it('is valid', () => {
+    expect(validate(schema, parse(promised)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('is the example of its name', () => {
+    const example = readFileSync(new URL(`../../schema/examples/${name}.graphql`, import.meta.url), 'utf8');
+    expect(print(parse(example))).toBe(print(parse(promised)));
+  });
+});

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { NOBODY, type Actor } from '@naerhjul/domain/act.ts';
+import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
+import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
+import { migrate } from '@naerhjul/prisma/migrate.ts';
+import { schema } from '@naerhjul/schema/index.ts';
+import { graphql, type ExecutionResult } from 'graphql';
+import { Client } from 'pg';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface Seeded {
+  /** Asks the schema, as nobody unless someone is named. */
+  readonly ask: (source: string, variables?: Variables, actor?: Actor) => Promise<ExecutionResult>;
+  readonly close: () => Promise<void>;
+}
+
+export const STAFF: Actor = { kind: 'STAFF', id: 'staff:test', municipalities: 'ALL' };
+
+/** The schema on a seeded database: embedded, or a new one on the server that DATABASE_URL names. */
+export async function seeded(now: Date): Promise<Seeded> {
+  const { db, drop } = await emptyDatabase(process.env['DATABASE_URL']);
+  await migrate(db);
+  await seedIfEmpty(db.prisma, now);
+  return {
+    ask: (source, variableValues = {}, actor = NOBODY) =>
+      graphql({ schema, source, variableValues, contextValue: { act: { db: db.prisma, actor, now } } }),
+    close: async () => {
+      await db.close();
+      await drop();
+    },
+  };
+}
+
+async function emptyDatabase(server?: string): Promise<{ db: Database; drop: () => Promise<void> }> {
+  if (server === undefined) return { db: await openDatabase({}), drop: () => Promise.resolve() };
+  const name = `naerhjul_${randomUUID().slice(0, 8)}`;
+  await onServer(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    db: await openDatabase({ databaseUrl: url.href, applicationName: 'test' }),
+    drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+async function onServer(connectionString: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
