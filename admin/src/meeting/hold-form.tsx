@@ -1,0 +1,59 @@
+import { Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { dayAndTime } from '../dates.ts';
+import { act } from '../graphql.ts';
+import { useWords } from '../words.ts';
+import type { Frame } from './frame.ts';
+import { HOLD_MEETING } from './meeting-verbs.ts';
+import type { Meeting } from './meeting.ts';
+import { VerbForm } from './verb-form.tsx';
+import { proposed } from './when.ts';
+
+const shrunk = { inputLabel: { shrink: true } };
+
+interface HoldFormProps {
+  readonly meeting: Meeting;
+  readonly frame: Frame;
+}
+
+/** Marks a meeting as held, at its own time unless it was another. */
+export function HoldForm({ meeting, frame }: HoldFormProps) {
+  const words = useWords();
+  const [at, setAt] = useState(() =>
+    meeting.startsAt === null ? { day: '', time: '18:00' } : dayAndTime(meeting.startsAt),
+  );
+  return (
+    <VerbForm
+      frame={frame}
+      version={meeting.version}
+      submitLabel={words('meeting.save.HOLD')}
+      send={(expectedVersion) => {
+        const heldAt = proposed(at.day, at.time)?.iso ?? null;
+        return act(HOLD_MEETING, { input: { id: meeting.id, expectedVersion, heldAt } });
+      }}
+      said={() => words('meeting.said.HOLD')}
+    >
+      <Typography>{words('meeting.help.HOLD')}</Typography>
+      <Stack direction="row" spacing={2}>
+        <TextField
+          type="date"
+          label={words('meeting.field.held_day')}
+          required
+          fullWidth
+          value={at.day}
+          onChange={(event) => setAt({ ...at, day: event.target.value })}
+          slotProps={shrunk}
+        />
+        <TextField
+          type="time"
+          label={words('meeting.field.time')}
+          required
+          fullWidth
+          value={at.time}
+          onChange={(event) => setAt({ ...at, time: event.target.value })}
+          slotProps={shrunk}
+        />
+      </Stack>
+    </VerbForm>
+  );
+}

@@ -1,0 +1,26 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ask } from '../graphql.ts';
+
+export interface Clash {
+  readonly kind: 'SAME_COORDINATOR' | 'PUBLIC_HOLIDAY' | 'WEEKEND' | 'SCHOOL_HOLIDAY' | 'OUTSIDE_WINDOW';
+  readonly days: number | null;
+  readonly name: string | null;
+  readonly meetingId: string | null;
+}
+
+const CLASHES = `query Clashes($meetingId: ID!, $startsAt: DateTime!) {
+  clashes(meetingId: $meetingId, startsAt: $startsAt) { kind days name meetingId }
+}`;
+
+/** What speaks against a time for a meeting, before it is set; nothing while no time is proposed. */
+export function useClashes(meetingId: string, startsAt: string | null) {
+  return useQuery({
+    queryKey: ['clashes', meetingId, startsAt],
+    queryFn: async () => {
+      const { clashes } = await ask<{ readonly clashes: readonly Clash[] }>(CLASHES, { meetingId, startsAt });
+      return clashes;
+    },
+    enabled: startsAt !== null,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import { wordRefusal } from '../refusal.ts';
+import { RefusedError } from '../refused-error.ts';
+import type { Frame } from './frame.ts';
+
+/** Someone else saved first: what was sent, and what stands there now. */
+export interface Conflict {
+  readonly currentVersion: number;
+  readonly yours: Readonly<Record<string, unknown>>;
+  readonly theirs: Readonly<Record<string, unknown>>;
+}
+
+export interface Verb<Answer> {
+  /** The version that the form was opened with. */
+  readonly version: number;
+  readonly send: (expectedVersion: number) => Promise<Answer>;
+  /** What was done, in words, once it is. */
+  readonly said: (answer: Answer) => string;
+}
+
+/** Carries a verb out: tells what was done and reads everything anew, or keeps what went wrong. */
+export function useVerb<Answer>({ send, said }: Verb<Answer>, frame: Frame) {
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const translate = useTranslate();
+  const run = async (expectedVersion: number) => {
+    setBusy(true);
+    setFault(null);
+    try {
+      const answer = await send(expectedVersion);
+      notify(said(answer), { type: 'success' });
+      frame.onDone();
+      refresh();
+    } catch (error) {
+      setConflict(conflictIn(error));
+      setFault(wordRefusal(error, translate));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const leave = () => {
+    frame.onDone();
+    refresh();
+  };
+  return { run, busy, fault, conflict, leave };
+}
+
+function conflictIn(error: unknown): Conflict | null {
+  if (!(error instanceof RefusedError) || error.code !== 'CHANGED_MEANWHILE') return null;
+  const { currentVersion, yours, theirs } = error.details;
+  if (typeof currentVersion !== 'number') return null;
+  return { currentVersion, yours: recordOf(yours), theirs: recordOf(theirs) };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

@@ -1,0 +1,58 @@
+import { Alert, Button, DialogActions, DialogContent, Stack } from '@mui/material';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words.ts';
+import { ConflictTable } from './conflict-table.tsx';
+import type { Frame } from './frame.ts';
+import { useVerb, type Verb } from './use-verb.ts';
+
+interface VerbFormProps<Answer> extends Verb<Answer> {
+  readonly frame: Frame;
+  readonly submitLabel: string;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The form of one verb: fields, what went wrong, and what to do when someone else was first. */
+export function VerbForm<Answer>({ frame, submitLabel, danger = false, children, ...verb }: VerbFormProps<Answer>) {
+  const words = useWords();
+  const { run, busy, fault, conflict, leave } = useVerb(verb, frame);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, []);
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run(verb.version);
+      }}
+    >
+      <DialogContent dividers>
+        {conflict === null ? (
+          <Stack spacing={2.5} sx={{ pt: 0.5 }}>
+            {children}
+            {fault === null ? null : <Alert severity="error">{fault}</Alert>}
+          </Stack>
+        ) : (
+          <ConflictTable {...conflict} />
+        )}
+      </DialogContent>
+      {conflict === null ? (
+        <DialogActions>
+          <Button onClick={frame.onBack}>{words('meeting.do.back')}</Button>
+          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy}>
+            {submitLabel}
+          </Button>
+        </DialogActions>
+      ) : (
+        <DialogActions>
+          <Button onClick={leave}>{words('meeting.conflict.keep_theirs')}</Button>
+          <Button variant="contained" disabled={busy} onClick={() => void run(conflict.currentVersion)}>
+            {words('meeting.conflict.save_mine')}
+          </Button>
+        </DialogActions>
+      )}
+    </form>
+  );
+}

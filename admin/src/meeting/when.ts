@@ -1,0 +1,53 @@
+import { DateTime } from 'luxon';
+import { clock, dayAndTime, momentAt } from '../dates.ts';
+
+const ZONE = 'Europe/Oslo';
+
+/** The day in short, with its weekday: tor. 12.03. */
+export function shortDay(iso: string, locale: string): string {
+  const on = DateTime.fromISO(iso, { zone: ZONE, locale: locale === 'en' ? 'en-GB' : locale });
+  return locale === 'en' ? on.toFormat('ccc dd.MM') : on.toFormat('ccc dd.MM.');
+}
+
+/** The moment in short: tor. 12.03. kl. 18:00. */
+export function shortMoment(iso: string, locale: string): string {
+  return `${shortDay(iso, locale)} ${clock(iso)}`;
+}
+
+/** Whole moments with weekday and year: tor. 12.03.2026 kl. 18:00–20:00. */
+export function span(startsAt: string, endsAt: string | null, locale: string): string {
+  const { day, time } = dayAndTime(startsAt);
+  const year = day.slice(0, 4);
+  const first = locale === 'en' ? `${shortDay(startsAt, locale)}.${year}` : `${shortDay(startsAt, locale)}${year}`;
+  const ends = endsAt === null ? null : dayAndTime(endsAt);
+  if (ends === null) return `${first} kl. ${time}`;
+  return `${first} kl. ${time}–${ends.time}`;
+}
+
+/** Two days, or one where there is no last: 01.02.–30.04. */
+export function days(startsOn: string, endsOn: string | null, locale: string): string {
+  if (endsOn === null || endsOn === startsOn) return shortDay(startsOn, locale);
+  const part = (iso: string) => DateTime.fromISO(iso, { zone: ZONE }).toFormat('dd.MM.');
+  return `${part(startsOn)}–${part(endsOn)}`;
+}
+
+export interface Proposed {
+  readonly iso: string;
+  /** What the clock shows then: another time than asked for, where that one does not exist (summer time). */
+  readonly time: string;
+}
+
+/** The moment at which the clock shows this day and time; null until both are filled in. */
+export function proposed(day: string, time: string): Proposed | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}/.test(time)) return null;
+  const iso = momentAt(day, time);
+  return iso === '' ? null : { iso, time: dayAndTime(iso).time };
+}
+
+/** A time of day some minutes later, at most the last minute of the day. */
+export function minutesLater(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const later = Math.min(hour * 60 + minute + minutes, 23 * 60 + 59);
+  if (Number.isNaN(later)) return '';
+  return [Math.floor(later / 60), later % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
