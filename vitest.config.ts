@@ -4,9 +4,6 @@ export default defineConfig({
   // Vite would take the package's other build, and a schema of the one copy is no schema to the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{tests,services,schema,prisma,scripts,admin/src}/**/*.test.{ts,tsx}'],
-    // They need a browser, long runs or killed processes, and have commands of their own.
-    exclude: [...configDefaults.exclude, 'tests/{browser,load,faults}/**'],
     pool: 'forks',
     // An embedded database takes half a gigabyte, and it is started in each worker.
     maxWorkers: 2,
@@ -19,5 +16,20 @@ export default defineConfig({
     env: { TZ: process.env['TZ'] ?? 'Europe/Oslo' },
     // It is published as CommonJS and would bring its own copy of graphql.
     server: { deps: { inline: ['ra-data-graphql'] } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'promises',
+          include: ['{tests,services,schema,prisma,scripts,admin/src}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, 'tests/{browser,load,faults}/**'],
+        },
+      },
+      // They need a browser, killed processes or a quiet machine, and have commands of their own.
+      ...['browser', 'faults', 'load'].map((name) => ({
+        extends: true as const,
+        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 120_000 },
+      })),
+    ],
   },
 });
