@@ -1,0 +1,36 @@
+import { Admin, CustomRoutes, reactRouterProvider, Resource } from 'react-admin';
+import { authProvider } from './auth-provider.ts';
+import { dataProvider } from './data-provider.ts';
+import { i18nProvider } from './i18n-provider.ts';
+import { Layout } from './layout.tsx';
+import { LoginPage } from './login.tsx';
+import { pages } from './pages.ts';
+import { resources } from './resources.ts';
+import { theme } from './theme.ts';
+
+const { Route } = reactRouterProvider;
+
+export function App() {
+  return (
+    <Admin
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      layout={Layout}
+      loginPage={LoginPage}
+      theme={theme}
+      darkTheme={null}
+      requireAuth
+      disableTelemetry
+    >
+      {resources.map((resource) => (
+        <Resource key={resource.name} {...resource} />
+      ))}
+      <CustomRoutes>
+        {pages.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+      </CustomRoutes>
+    </Admin>
+  );
+}

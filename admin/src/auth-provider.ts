@@ -1,0 +1,45 @@
+import type { AuthProvider } from 'react-admin';
+import { ask } from './graphql.ts';
+import { RefusedError } from './refused-error.ts';
+import { session } from './session.ts';
+
+interface Who {
+  readonly viewer: { readonly signedIn: boolean; readonly actor: string };
+}
+
+/** Until there is a real sign-in: a token of the development server, kept in this tab. */
+export const authProvider: AuthProvider = {
+  login: async ({ token }: { readonly token: string }) => {
+    session.keep(token.trim());
+    const signedIn = await isSignedIn();
+    if (signedIn) return;
+    session.forget();
+    throw new RefusedError('SIGN_IN_FIRST', {});
+  },
+  logout: () => {
+    session.forget();
+    return Promise.resolve();
+  },
+  checkAuth: () =>
+    session.token() === null ? Promise.reject(new RefusedError('SIGN_IN_FIRST', {})) : Promise.resolve(),
+  checkError: (error: unknown) => {
+    if (!(error instanceof RefusedError) || error.status !== 401) return Promise.resolve();
+    session.forget();
+    return Promise.reject(error);
+  },
+  getPermissions: () => Promise.resolve(),
+  getIdentity: async () => {
+    const { viewer } = await ask<Who>('{ viewer { signedIn actor } }');
+    return { id: viewer.actor, fullName: viewer.actor };
+  },
+};
+
+async function isSignedIn(): Promise<boolean> {
+  try {
+    const { viewer } = await ask<Who>('{ viewer { signedIn actor } }');
+    return viewer.signedIn;
+  } catch (error) {
+    session.forget();
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+import PersonIcon from '@mui/icons-material/Person';
+
+export const coordinators = { name: 'Coordinator', icon: PersonIcon };

@@ -1,0 +1,9 @@
+import type { ResourceGraphql } from '../resource-graphql.ts';
+
+export const cycleGraphql: ResourceGraphql = {
+  type: 'Cycle',
+  list: 'cycles',
+  fields: `id version year status committee { id number name slug }
+    progress { done due overdue missing phases { state } }`,
+  orders: { year: { ASC: 'YEAR_ASC', DESC: 'YEAR_DESC' } },
+};

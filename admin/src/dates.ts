@@ -1,0 +1,48 @@
+import { DateTime } from 'luxon';
+
+const ZONE = 'Europe/Oslo';
+
+/** A day as Norwegians write it: 14.02.2026. */
+export function day(iso: string): string {
+  return DateTime.fromISO(iso, { zone: ZONE }).toFormat('dd.MM.yyyy');
+}
+
+/** The time of day in Norway: kl. 18:00. */
+export function clock(iso: string): string {
+  return DateTime.fromISO(iso, { zone: ZONE }).toFormat("'kl.' HH:mm");
+}
+
+/** A moment in Norway: 14.02.2026 kl. 18:00. */
+export function moment(iso: string): string {
+  return `${day(iso)} ${clock(iso)}`;
+}
+
+/** Weekday, date and month in words: tirsdag 10. februar 2026. */
+export function longDay(iso: string, locale: string): string {
+  return DateTime.fromISO(iso, { zone: ZONE, locale: localeOf(locale) }).toLocaleString(DateTime.DATE_HUGE);
+}
+
+/** The ISO week in Norway: 53 (2026). */
+export function week(iso: string): string {
+  return DateTime.fromISO(iso, { zone: ZONE }).toFormat('W (kkkk)');
+}
+
+/** The moment at which a clock in Norway shows this day and time, as the API takes it. */
+export function momentAt(isoDay: string, time: string): string {
+  return DateTime.fromISO(`${isoDay}T${time}`, { zone: ZONE }).toISO({ suppressMilliseconds: true }) ?? '';
+}
+
+/** The day and the time that a clock in Norway shows, as form fields take them: 2026-02-14 and 18:00. */
+export function dayAndTime(iso: string): { day: string; time: string } {
+  const there = DateTime.fromISO(iso, { zone: ZONE });
+  return { day: there.toFormat('yyyy-MM-dd'), time: there.toFormat('HH:mm') };
+}
+
+/** The name of a month, 1 to 12: mai. */
+export function monthName(month: number, locale: string): string {
+  return DateTime.fromObject({ year: 2026, month }, { locale: localeOf(locale) }).toFormat('LLLL');
+}
+
+function localeOf(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}

@@ -1,0 +1,3 @@
+import MapIcon from '@mui/icons-material/Map';
+
+export const districts = { name: 'District', icon: MapIcon };

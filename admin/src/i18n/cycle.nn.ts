@@ -1,0 +1,9 @@
+import type { cycleNb } from './cycle.nb.ts';
+import type { Same } from './same.ts';
+
+export const cycleNn: Same<typeof cycleNb> = {
+  status: { PLANNED: 'Blir førebudd', OPEN: 'Ope', CLOSED: 'Avslutta' },
+  progress: '%{done} av %{total} fasar er gjorde',
+  overdue: '%{smart_count} på etterskot',
+  year_of: '%{committee} %{year}',
+};

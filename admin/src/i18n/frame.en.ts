@@ -1,0 +1,40 @@
+import type { frameNb } from './frame.nb.ts';
+import type { Same } from './same.ts';
+
+export const frameEn: Same<typeof frameNb> = {
+  name: 'Nærhjul',
+  or: 'or',
+  and: 'and',
+  none: 'None',
+  not_set: 'Not set',
+  all: 'All',
+  language: 'Language',
+  municipality: 'Municipality',
+  choose_municipality: 'Choose municipality',
+  no_municipality: 'You have no access to a municipality yet',
+  no_municipality_help: 'Ask whoever runs Nærhjul in your municipality for access, and sign in again.',
+  login: {
+    title: 'Sign in',
+    intro: 'Nærhjul is for those who follow local committees in the municipality.',
+    token: 'Sign-in code',
+    token_help: 'The code is in the link that was shown when Nærhjul started.',
+    submit: 'Sign in',
+    wrong: 'The code does not work. Get a new link and try again.',
+    checking: 'Checking the code …',
+  },
+  menu: { registers: 'Registers', work: "This year's work", shared: 'Shared' },
+  dialog: { cancel: 'Cancel', save: 'Save', close: 'Close', reason: 'Why?', from: 'Valid from' },
+  conflict: {
+    title: 'Someone else changed this at the same time',
+    text: 'What you wrote is not saved. See what is there now, and choose which is to stand.',
+    field: 'Field',
+    yours: 'You wrote',
+    theirs: 'There now',
+    no_values: 'The difference cannot be shown here. Get the latest to see what changed.',
+    take_theirs: 'Keep what is there now',
+    keep_mine: 'Save what I wrote',
+  },
+  language_of: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  saved: 'Saved',
+  removed: 'Removed',
+};

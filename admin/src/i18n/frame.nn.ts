@@ -1,0 +1,40 @@
+import type { frameNb } from './frame.nb.ts';
+import type { Same } from './same.ts';
+
+export const frameNn: Same<typeof frameNb> = {
+  name: 'Nærhjul',
+  or: 'eller',
+  and: 'og',
+  none: 'Ingen',
+  not_set: 'Ikkje sett',
+  all: 'Alle',
+  language: 'Språk',
+  municipality: 'Kommune',
+  choose_municipality: 'Vel kommune',
+  no_municipality: 'Du har ikkje tilgang til nokon kommune enno',
+  no_municipality_help: 'Be den som styrer Nærhjul i kommunen din om tilgang, og logg inn på nytt.',
+  login: {
+    title: 'Logg inn',
+    intro: 'Nærhjul er for deg som følgjer opp nærutval i kommunen.',
+    token: 'Innloggingskode',
+    token_help: 'Koden står i lenkja som kom fram då Nærhjul starta.',
+    submit: 'Logg inn',
+    wrong: 'Koden verkar ikkje. Hent ei ny lenkje, og prøv igjen.',
+    checking: 'Sjekkar koden …',
+  },
+  menu: { registers: 'Register', work: 'Arbeidet i år', shared: 'Felles' },
+  dialog: { cancel: 'Avbryt', save: 'Lagre', close: 'Lukk', reason: 'Kvifor?', from: 'Gjeld frå' },
+  conflict: {
+    title: 'Nokon andre endra dette samtidig',
+    text: 'Det du skreiv, er ikkje lagra. Sjå kva som står der no, og vel kva som skal gjelde.',
+    field: 'Felt',
+    yours: 'Du skreiv',
+    theirs: 'Det står no',
+    no_values: 'Vi kan ikkje vise skilnaden her. Hent det nyaste for å sjå kva som er endra.',
+    take_theirs: 'Behald det som står no',
+    keep_mine: 'Lagre det eg skreiv',
+  },
+  language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  saved: 'Lagra',
+  removed: 'Fjerna',
+};

@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import {
+  AppBar,
+  Layout as RaLayout,
+  LoadingIndicator,
+  LocalesMenuButton,
+  TitlePortal,
+  type LayoutProps,
+} from 'react-admin';
+import { ConsoleMenu } from './frame/menu.tsx';
+import { MunicipalityChooser } from './frame/municipality-chooser.tsx';
+import { ConflictProvider } from './frame/conflict.tsx';
+import { useDocument } from './frame/use-document.ts';
+import { MunicipalityProvider } from './municipality-context.tsx';
+import { useWords } from './words.ts';
+
+const TOOLBAR = (
+  <>
+    <LocalesMenuButton />
+    <LoadingIndicator />
+  </>
+);
+
+function ConsoleAppBar() {
+  const words = useWords();
+  return (
+    <AppBar toolbar={TOOLBAR} alwaysOn>
+      <Typography sx={{ fontWeight: 600, mr: 2, display: { xs: 'none', sm: 'block' } }}>
+        {words('frame.name')}
+      </Typography>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <MunicipalityChooser />
+      </Box>
+    </AppBar>
+  );
+}
+
+// react-admin puts the title of every page into the element with this id; here it is the page's only h1.
+const HEADING = 'react-admin-title';
+
+function Heading() {
+  useDocument(HEADING);
+  return (
+    <TitlePortal
+      id={HEADING}
+      // TitlePortal passes everything on to Typography, but its type leaves out component.
+      {...{ component: 'h1' }}
+      variant="h1"
+      sx={{ flex: 'none', whiteSpace: 'normal', overflow: 'visible', pt: 2, px: { xs: 1, sm: 0 } }}
+    />
+  );
+}
+
+export function Layout({ children }: LayoutProps) {
+  return (
+    <MunicipalityProvider>
+      <ConflictProvider>
+        <RaLayout appBar={ConsoleAppBar} menu={ConsoleMenu} appBarAlwaysOn sx={{ minWidth: 0 }}>
+          <Heading />
+          {children}
+        </RaLayout>
+      </ConflictProvider>
+    </MunicipalityProvider>
+  );
+}

@@ -1,0 +1,31 @@
+import type { TranslateFunction } from 'react-admin';
+import { day } from './dates.ts';
+import { RefusedError, type Details } from './refused-error.ts';
+
+/** What went wrong, in plain words that tell what to do. */
+export function wordRefusal(error: unknown, translate: TranslateFunction): string {
+  if (!(error instanceof RefusedError)) return translate('refusal.UNKNOWN');
+  const { code, details } = error;
+  const words = wordsIn(details, translate);
+  const narrow = ['STILL_IN_USE', 'ALREADY_EXISTS', 'INVALID_INPUT']
+    .filter((known) => known === code)
+    .map(() => `refusal.${code}_${textOf(details['by'] ?? details['field'])}`);
+  return [...narrow, `refusal.${code}`].reduceRight(
+    (fallback, key) => translate(key, { ...words, _: fallback }),
+    translate('refusal.UNKNOWN'),
+  );
+}
+
+function wordsIn(details: Details, translate: TranslateFunction): Record<string, string> {
+  const what = textOf(details['what']);
+  return {
+    ...Object.fromEntries(Object.entries(details).map(([key, value]) => [key, textOf(value)])),
+    what: translate(`resources.${what}.the`, { _: translate('refusal.the') }),
+    day: typeof details['day'] === 'string' ? day(details['day']) : '',
+    fields: Array.isArray(details['fields']) ? String(details['fields'].length) : '',
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,3 @@
+import GavelIcon from '@mui/icons-material/Gavel';
+
+export const regulations = { name: 'Regulation', icon: GavelIcon };

@@ -1,0 +1,31 @@
+import type { Variables } from './graphql.ts';
+
+/** How react-admin's create, update or delete is said in the domain. */
+export interface Verb {
+  readonly name: string;
+  /** The verb's input, from the form's values with `id` and `expectedVersion`. */
+  readonly input: (data: Variables) => Variables;
+  /** Whether the verb answers with the object; one that removes answers with its id only. */
+  readonly answers?: boolean;
+}
+
+/** How a resource stands in the API. */
+export interface ResourceGraphql {
+  readonly type: string;
+  /** The query field of its list. */
+  readonly list: string;
+  /** What the screens read of it. */
+  readonly fields: string;
+  /** Which columns sort, and the value of the orderBy enum for each direction. */
+  readonly orders: Readonly<Record<string, { readonly ASC?: string; readonly DESC?: string }>>;
+  readonly create?: Verb;
+  readonly update?: Verb;
+  readonly remove?: Verb;
+}
+
+/** Takes the named values; a form's empty string means no value. */
+export function pick(data: Variables, ...names: readonly string[]): Variables {
+  return Object.fromEntries(
+    names.filter((name) => data[name] !== undefined).map((name) => [name, data[name] === '' ? null : data[name]]),
+  );
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// The order counts: the first group that matches takes the module.
+const groups = [
+  { name: 'mui', test: /node_modules\/(@mui|@emotion)\// },
+  { name: 'apollo', test: /node_modules\/(@apollo|graphql|graphql-tag|optimism|@wry|zen-observable-ts)\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\// },
+  { name: 'vendor', test: /node_modules\// },
+];
+
+export default defineConfig({
+  base: '/console/',
+  plugins: [react()],
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  build: {
+    outDir: 'dist',
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+    chunkSizeWarningLimit: 900,
+  },
+});
