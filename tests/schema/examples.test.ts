@@ -23,7 +23,7 @@ const names = named('.graphql');
 
 const read = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8');
 
-/** Each placeholder of a variables file, and the query that finds an id to put in its place. */
+/** Each blank of a variables file, written as <…>, and the query that finds an id to put in its place. */
 const LOOKUPS: Readonly<Record<string, string>> = {
   committee: '{ committees(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
   meeting: '{ meetings(first: 1, filter: { municipality: "3301", years: [2026] }) { edges { node { id } } } }',
@@ -55,18 +55,18 @@ describe('the example queries', () => {
   }, 60_000);
   afterAll(() => world?.close());
 
-  const idFor = async (placeholder: string): Promise<string> => {
-    const { data, errors } = await world.ask(LOOKUPS[placeholder] ?? '', {}, STAFF);
+  const idFor = async (blank: string): Promise<string> => {
+    const { data, errors } = await world.ask(LOOKUPS[blank] ?? '', {}, STAFF);
     expect(errors).toBeUndefined();
     const lists = Object.values(data ?? {}) as readonly Found[];
     const node = lists.flatMap(({ edges }) => edges).find((edge) => edge.node.optional ?? true)?.node;
-    return node?.id ?? `no ${placeholder}`;
+    return node?.id ?? `no ${blank}`;
   };
 
   const variablesOf = async (name: string): Promise<Record<string, unknown>> => {
     let text = read(`${name}.variables.json`);
-    for (const [whole, placeholder = ''] of text.matchAll(/"<([^">]+)>"/g)) {
-      text = text.replace(whole, JSON.stringify(await idFor(placeholder)));
+    for (const [whole, blank = ''] of text.matchAll(/"<([^">]+)>"/g)) {
+      text = text.replace(whole, JSON.stringify(await idFor(blank)));
     }
     return JSON.parse(text) as Record<string, unknown>;
   };

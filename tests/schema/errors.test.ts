@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The codes and their details, as the one file that lists them writes them. */
+function refusals(): ReadonlyMap<string, readonly string[]> {
+  const [, list = ''] = /interface Refusals \{\n(.*?)\n\}/s.exec(read('services/domain/refusal.ts')) ?? [];
+  const found = new Map<string, readonly string[]>();
+  for (const [, code = '', details = ''] of `${list}\n`.matchAll(/^ {2}([A-Z_]+): ([^]*?);\n(?= {2}\S|$(?![^]))/gm)) {
+    found.set(
+      code,
+      [...details.matchAll(/readonly (\w+)\??:/g)].map(([, name = '']) => name),
+    );
+  }
+  return found;
+}
+
+const rows = new Map(
+  read('docs/errors.md')
+    .split('\n')
+    .flatMap((line) => {
+      const [, code = '', rest = ''] = /^\| `([A-Z_]+)` *\|(.*)$/.exec(line) ?? [];
+      return code === '' ? [] : [[code, rest] as const];
+    }),
+);
+
+/** Codes that are no refusal: a bug, which is masked. */
+const NOT_REFUSALS = ['INTERNAL'];
+
+describe('the list of errors', () => {
+  const codes = refusals();
+
+  it('has every code that a caller can be refused with, and no other', () => {
+    expect(codes.size).toBeGreaterThan(20);
+    expect([...rows.keys()].toSorted()).toEqual([...codes.keys(), ...NOT_REFUSALS].toSorted());
+  });
+
+  it.each([...codes])('tells the details of %s', (code, details) => {
+    expect(details.filter((detail) => !rows.get(code)?.includes(`\`${detail}\``))).toEqual([]);
+  });
+});
