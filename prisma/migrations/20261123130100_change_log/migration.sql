@@ -66,6 +66,10 @@ BEGIN
     NEW.updated_at := NEW.created_at;
     RETURN NEW;
   END IF;
+  IF (to_jsonb(NEW) -> 'id', to_jsonb(NEW) -> 'municipality_id') IS DISTINCT FROM (to_jsonb(OLD) -> 'id', to_jsonb(OLD) -> 'municipality_id') THEN
+    -- The log knows a row by these two: a row that changed them would be another one.
+    RAISE EXCEPTION 'a row keeps its id and its municipality' USING ERRCODE = 'restrict_violation';
+  END IF;
   NEW.created_at := OLD.created_at;
   NEW.version := OLD.version;
   IF app_content(to_jsonb(NEW)) IS DISTINCT FROM app_content(to_jsonb(OLD)) THEN
@@ -87,6 +91,8 @@ BEGIN
     WHEN 'Committee' THEN committees := ARRAY[own];
     WHEN 'CommitteeName' THEN committees := ARRAY[(content ->> 'committee_id')::uuid];
     WHEN 'Coordinator' THEN published := false;
+    WHEN 'Wheel' THEN
+      published := EXISTS (SELECT FROM wheel_version v WHERE v.wheel_id = own AND v.status = 'PUBLISHED');
     WHEN 'WheelVersion' THEN published := content ->> 'status' = 'PUBLISHED';
     WHEN 'PhaseTemplate' THEN
       SELECT v.status = 'PUBLISHED' INTO published FROM wheel_version v WHERE v.id = (content ->> 'wheel_version_id')::uuid;
@@ -108,6 +114,13 @@ BEGIN
         WHERE m.meeting_id = CASE entity WHEN 'Meeting' THEN own ELSE (content ->> 'meeting_id')::uuid END;
     ELSE NULL;
   END CASE;
+  IF entity = 'Meeting' AND committees IS NULL THEN
+    -- Its committees were taken off it by the same transaction.
+    SELECT array_agg(DISTINCT k ORDER BY k), bool_or(c.published) INTO committees, published
+      FROM change c CROSS JOIN unnest(c.committee_ids) AS k
+      WHERE c.xid = pg_current_xact_id() AND c.entity = 'MeetingCommittee' AND c.operation = 'DELETE'
+        AND c.diff #>> '{meeting_id,0}' = own::text;
+  END IF;
   IF committees IS NULL OR published IS NULL THEN
     -- Its parents are gone already: it concerned whom it last concerned.
     SELECT c.committee_ids, c.published INTO committees, published
@@ -161,43 +174,63 @@ END $$;
 CREATE TRIGGER change_is_appended_only BEFORE UPDATE OR DELETE ON change FOR EACH ROW EXECUTE FUNCTION app_refuse();
 CREATE TRIGGER change_is_never_emptied BEFORE TRUNCATE ON change FOR EACH STATEMENT EXECUTE FUNCTION app_refuse();
 
+-- Rows that were swept away all at once would be gone without an entry.
+CREATE FUNCTION app_refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is changed row by row, so that each has its entry in the log', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $$;
+
 -- A child's change moves its parent's change stamp, and so on upwards. An entry of the same act moves it once.
 CREATE FUNCTION app_bump() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  content jsonb := CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END;
+  was jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
+  became jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END;
+  content jsonb;
 BEGIN
-  CASE TG_ARGV[0]
-    WHEN 'DistrictName' THEN
-      UPDATE district SET updated_at = app_now() WHERE id = (content ->> 'district_id')::uuid AND updated_at < app_now();
-    WHEN 'CommitteeName' THEN
-      UPDATE committee c SET updated_at = greatest(c.updated_at, app_now()), sort_number = n.number, sort_name = n.name
-        FROM (SELECT number, name FROM committee_name WHERE committee_id = (content ->> 'committee_id')::uuid ORDER BY valid_from DESC LIMIT 1) n
-        WHERE c.id = (content ->> 'committee_id')::uuid;
-    WHEN 'WheelVersion' THEN
-      UPDATE wheel SET updated_at = app_now() WHERE id = (content ->> 'wheel_id')::uuid AND updated_at < app_now();
-    WHEN 'PhaseTemplate' THEN
-      UPDATE wheel_version SET updated_at = app_now() WHERE id = (content ->> 'wheel_version_id')::uuid AND updated_at < app_now();
-    WHEN 'Theme', 'Responsibility' THEN
-      UPDATE phase_template SET updated_at = app_now() WHERE id = (content ->> 'phase_template_id')::uuid AND updated_at < app_now();
-    WHEN 'Cycle' THEN
-      UPDATE committee SET updated_at = app_now() WHERE id = (content ->> 'committee_id')::uuid AND updated_at < app_now();
-    WHEN 'Phase' THEN
-      UPDATE cycle SET updated_at = app_now() WHERE id = (content ->> 'cycle_id')::uuid AND updated_at < app_now();
-    WHEN 'PhaseMove' THEN
-      UPDATE phase SET updated_at = app_now() WHERE id = (content ->> 'phase_id')::uuid AND updated_at < app_now();
-    WHEN 'MeetingMove' THEN
-      UPDATE meeting SET updated_at = app_now() WHERE id = (content ->> 'meeting_id')::uuid AND updated_at < app_now();
-    WHEN 'MeetingCommittee' THEN
-      UPDATE meeting SET updated_at = app_now() WHERE id = (content ->> 'meeting_id')::uuid AND updated_at < app_now();
-      UPDATE phase SET updated_at = app_now() WHERE id = (content ->> 'phase_id')::uuid AND updated_at < app_now();
-      UPDATE cycle SET updated_at = app_now() WHERE id = (content ->> 'cycle_id')::uuid AND updated_at < app_now();
-    WHEN 'Meeting' THEN
-      UPDATE phase SET updated_at = app_now() WHERE updated_at < app_now()
-        AND id IN (SELECT phase_id FROM meeting_committee WHERE meeting_id = (content ->> 'id')::uuid);
-      UPDATE cycle SET updated_at = app_now() WHERE updated_at < app_now()
-        AND id IN (SELECT cycle_id FROM meeting_committee WHERE meeting_id = (content ->> 'id')::uuid);
-    ELSE NULL;
-  END CASE;
+  IF was = became THEN
+    RETURN NULL;
+  END IF;
+  FOREACH content IN ARRAY CASE
+    WHEN was IS NULL THEN ARRAY[became]
+    WHEN became IS NULL THEN ARRAY[was]
+    -- The parent that it left has changed as well.
+    WHEN EXISTS (SELECT FROM jsonb_each(was) AS o WHERE o.key LIKE '%\_id' AND o.value <> became -> o.key) THEN ARRAY[was, became]
+    ELSE ARRAY[became]
+  END LOOP
+    CASE TG_ARGV[0]
+      WHEN 'DistrictName' THEN
+        UPDATE district SET updated_at = app_now() WHERE id = (content ->> 'district_id')::uuid AND updated_at < app_now();
+      WHEN 'CommitteeName' THEN
+        UPDATE committee SET updated_at = app_now() WHERE id = (content ->> 'committee_id')::uuid AND updated_at < app_now();
+        UPDATE committee c SET sort_number = n.number, sort_name = n.name
+          FROM (SELECT number, name FROM committee_name WHERE committee_id = (content ->> 'committee_id')::uuid ORDER BY valid_from DESC LIMIT 1) n
+          WHERE c.id = (content ->> 'committee_id')::uuid AND (c.sort_number, c.sort_name) IS DISTINCT FROM (n.number, n.name);
+      WHEN 'WheelVersion' THEN
+        UPDATE wheel SET updated_at = app_now() WHERE id = (content ->> 'wheel_id')::uuid AND updated_at < app_now();
+      WHEN 'PhaseTemplate' THEN
+        UPDATE wheel_version SET updated_at = app_now() WHERE id = (content ->> 'wheel_version_id')::uuid AND updated_at < app_now();
+      WHEN 'Theme', 'Responsibility' THEN
+        UPDATE phase_template SET updated_at = app_now() WHERE id = (content ->> 'phase_template_id')::uuid AND updated_at < app_now();
+      WHEN 'Cycle' THEN
+        UPDATE committee SET updated_at = app_now() WHERE id = (content ->> 'committee_id')::uuid AND updated_at < app_now();
+      WHEN 'Phase' THEN
+        UPDATE cycle SET updated_at = app_now() WHERE id = (content ->> 'cycle_id')::uuid AND updated_at < app_now();
+      WHEN 'PhaseMove' THEN
+        UPDATE phase SET updated_at = app_now() WHERE id = (content ->> 'phase_id')::uuid AND updated_at < app_now();
+      WHEN 'MeetingMove' THEN
+        UPDATE meeting SET updated_at = app_now() WHERE id = (content ->> 'meeting_id')::uuid AND updated_at < app_now();
+      WHEN 'MeetingCommittee' THEN
+        UPDATE meeting SET updated_at = app_now() WHERE id = (content ->> 'meeting_id')::uuid AND updated_at < app_now();
+        UPDATE phase SET updated_at = app_now() WHERE id = (content ->> 'phase_id')::uuid AND updated_at < app_now();
+        UPDATE cycle SET updated_at = app_now() WHERE id = (content ->> 'cycle_id')::uuid AND updated_at < app_now();
+      WHEN 'Meeting' THEN
+        UPDATE phase SET updated_at = app_now() WHERE updated_at < app_now()
+          AND id IN (SELECT phase_id FROM meeting_committee WHERE meeting_id = (content ->> 'id')::uuid);
+        UPDATE cycle SET updated_at = app_now() WHERE updated_at < app_now()
+          AND id IN (SELECT cycle_id FROM meeting_committee WHERE meeting_id = (content ->> 'id')::uuid);
+      ELSE NULL;
+    END CASE;
+  END LOOP;
   RETURN NULL;
 END $$;
 
@@ -214,6 +247,7 @@ BEGIN
     ['meeting', 'Meeting'], ['meeting_committee', 'MeetingCommittee'], ['meeting_move', 'MeetingMove']]
   LOOP
     EXECUTE format('CREATE TRIGGER a_stamp BEFORE INSERT OR UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION app_stamp()', pair[1]);
+    EXECUTE format('CREATE TRIGGER a_never_emptied BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION app_refuse_truncate()', pair[1]);
     EXECUTE format('CREATE TRIGGER c_bump AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION app_bump(%L)', pair[1], pair[2]);
     IF pair[2] = 'Meeting' THEN
       -- A new meeting is logged when its transaction ends: only then it is known whose meeting it is.
@@ -225,22 +259,27 @@ BEGIN
   END LOOP;
 END $$;
 
--- A published version of the wheel is immutable, whoever writes.
+-- A published version of the wheel is immutable, whoever writes: nothing in it changes, leaves it or comes into it.
 CREATE FUNCTION app_published_is_immutable() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  content jsonb := CASE WHEN TG_OP = 'INSERT' THEN to_jsonb(NEW) ELSE to_jsonb(OLD) END;
-  is_published boolean;
+  was jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
+  became jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END;
+  versions uuid[];
 BEGIN
-  CASE TG_TABLE_NAME
-    WHEN 'wheel_version' THEN is_published := content ->> 'status' = 'PUBLISHED' AND TG_OP <> 'INSERT';
-    WHEN 'phase_template' THEN
-      SELECT status = 'PUBLISHED' INTO is_published FROM wheel_version WHERE id = (content ->> 'wheel_version_id')::uuid;
-    ELSE
-      SELECT v.status = 'PUBLISHED' INTO is_published FROM wheel_version v JOIN phase_template t ON t.wheel_version_id = v.id
-        WHERE t.id = (content ->> 'phase_template_id')::uuid;
-  END CASE;
-  IF is_published AND (TG_OP <> 'UPDATE' OR app_content(to_jsonb(NEW)) IS DISTINCT FROM app_content(to_jsonb(OLD))) THEN
-    RAISE EXCEPTION 'a published wheel version is immutable' USING ERRCODE = 'restrict_violation';
+  IF TG_OP <> 'UPDATE' OR app_content(was) <> app_content(became) THEN
+    CASE TG_TABLE_NAME
+      WHEN 'wheel_version' THEN versions := ARRAY[(was ->> 'id')::uuid];
+      WHEN 'phase_template' THEN
+        versions := ARRAY[(was ->> 'wheel_version_id')::uuid, (became ->> 'wheel_version_id')::uuid];
+      ELSE
+        SELECT array_agg(t.wheel_version_id) INTO versions FROM phase_template t
+          WHERE t.id IN ((was ->> 'phase_template_id')::uuid, (became ->> 'phase_template_id')::uuid);
+    END CASE;
+    -- Locked, or it could be published while this transaction is under way.
+    PERFORM FROM wheel_version v WHERE v.id = ANY(versions) ORDER BY v.id FOR NO KEY UPDATE;
+    IF EXISTS (SELECT FROM wheel_version v WHERE v.id = ANY(versions) AND v.status = 'PUBLISHED') THEN
+      RAISE EXCEPTION 'a published wheel version is immutable' USING ERRCODE = 'restrict_violation';
+    END IF;
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
