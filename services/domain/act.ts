@@ -83,8 +83,9 @@ async function set(db: ActInTransaction['db'], { actor, now, cause, reason, requ
     set_config('app.request', ${request}, true)`;
 }
 
+/** A transaction has `$transaction` as well, for savepoints; it can't connect. */
 function isClient(db: Act['db']): db is PrismaClient {
-  return '$transaction' in db && typeof db.$transaction === 'function';
+  return '$connect' in db && typeof db.$connect === 'function';
 }
 
 /** The SQLSTATE behind a database error, on both databases; undefined when it is no database error. */
