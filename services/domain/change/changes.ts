@@ -62,7 +62,8 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
   const hasNextPage = rows.length > first;
   const last = entries.at(-1);
   // A full page ends at its last entry; otherwise everything before the horizon has been seen.
-  const endCursor = hasNextPage && last ? last.cursor : cursorOf(epoch, later(horizon, from.xid), 0n);
+  const seen = hasNextPage ? from : { xid: later(horizon, from.xid), seq: 0n };
+  const endCursor = hasNextPage && last ? last.cursor : cursorOf(epoch, seen.xid, seen.seq);
   return { entries, endCursor, hasNextPage };
 }
 
