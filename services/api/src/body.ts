@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+
+export const MAX_BODY = 256 * 1024;
+
+/** A request that can't be taken, with its HTTP status. */
+export class BadRequest extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Reads a JSON body as text: one content type, no encoding, a limit, and UTF-8 without faults. */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i.test(type.trim())) {
+    throw new BadRequest(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json in UTF-8.');
+  }
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') {
+    throw new BadRequest(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation without a content encoding.');
+  }
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw tooLarge();
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new BadRequest(400, 'INVALID_UTF8', 'The body is not valid UTF-8.');
+  }
+}
+
+function tooLarge() {
+  return new BadRequest(413, 'BODY_TOO_LARGE', `The body may hold at most ${MAX_BODY} bytes.`);
+}

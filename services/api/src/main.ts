@@ -1,0 +1,83 @@
+import type { AddressInfo } from 'node:net';
+import { now } from '@naerhjul/domain/calendar.ts';
+import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
+import { openDatabase } from '@naerhjul/prisma/client.ts';
+import { migrate } from '@naerhjul/prisma/migrate.ts';
+import { pino } from 'pino';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { newToken } from './identity.ts';
+import { createApp } from './server.ts';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function start(config: Config) {
+  const log = pino({ level: config.logLevel });
+  const database = await openDatabase({
+    databaseUrl: config.databaseUrl,
+    dataDir: config.dataDir,
+    applicationName: 'naerhjul-api',
+    onConnectionLost: (error) => log.warn({ reason: error.message }, 'database connection lost'),
+  });
+  const applied = await migrate(database);
+  if (applied.length > 0) say(`Databasen er oppdatert: ${applied.join(', ')}`);
+  // The invented Drammen is for trying things out; a municipality of one's own starts empty.
+  if (!config.production && (await seedIfEmpty(database.prisma, now()))) {
+    say('Databasen var tom og er fylt med eksempeldata for Drammen og Lier.');
+  }
+  const token = config.production ? undefined : newToken();
+  const server = createApp({ database, now, token, log, publicUrl: config.publicUrl });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
+  greet(config.publicUrl ?? `http://${host}:${port}`, database.description, token);
+
+  const stop = () => {
+    const cut = setTimeout(() => server.closeAllConnections(), 10_000);
+    server.close(() => {
+      clearTimeout(cut);
+      void database.close().finally(() => process.exit(0));
+    });
+    server.closeIdleConnections();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function greet(url: string, description: string, token: string | undefined) {
+  say(`
+Nærhjul er startet.
+  Konsollen:  ${url}/console/
+  GraphQL:    ${url}/graphql
+  Database:   ${description}`);
+  if (token === undefined) {
+    say('  Innlogging: ingen ennå, så alt kan leses og ingenting endres (NODE_ENV=production).\n');
+    return;
+  }
+  say(`  Logg inn:   ${url}/console/#/login?token=${token}
+  Med curl:   -H 'Authorization: Bearer ${token}'
+  Lenken gir full tilgang til denne installasjonen til den stoppes.
+`);
+}
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  process.stderr.write(`${problem(error)}\n`);
+  process.exit(1);
+}
+
+/** What stands in the way, in a sentence. */
+function problem(error: unknown): string {
+  if (error instanceof ConfigError) return `Oppsettet kan ikke brukes:\n${error.message}`;
+  if (!(error instanceof Error)) return `Nærhjul kunne ikke starte: ${String(error)}`;
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return 'Porten er i bruk av et annet program. Velg en annen med PORT, for eksempel PORT=4001 npm start.';
+  }
+  return `Nærhjul kunne ikke starte: ${error.message}`;
+}
