@@ -22,11 +22,16 @@ export function translate(error: unknown, requestId: string): Translated {
       unexpected: false,
     };
   }
-  // A syntax error, an unknown field, a value that a scalar refused: thrown by GraphQL itself, for the caller.
-  if (graphql !== undefined && (graphql.originalError === undefined || graphql.originalError === null)) {
-    return { error: graphql, unexpected: false };
+  // A syntax error, an unknown field, a value that a scalar refused: told by GraphQL itself, to the caller.
+  const cause = graphql?.originalError ?? undefined;
+  if (graphql !== undefined && (cause === undefined || cause instanceof GraphQLError)) {
+    const { originalError: _withheld, ...extensions } = graphql.extensions;
+    const message = graphql.message.replace(/ Did you mean [^?]*\?/g, '');
+    return {
+      error: new GraphQLError(message, { ...place, extensions: { code: 'BAD_USER_INPUT', ...extensions } }),
+      unexpected: false,
+    };
   }
-  if (graphql?.originalError instanceof GraphQLError) return { error: graphql, unexpected: false };
   return {
     error: new GraphQLError('Unexpected error', { ...place, extensions: { code: 'INTERNAL', requestId } }),
     unexpected: true,

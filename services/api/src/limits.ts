@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type ASTVisitor,
   type FragmentDefinitionNode,
   type SelectionSetNode,
@@ -22,7 +23,7 @@ export function limitRule(context: ValidationContext): ASTVisitor {
     OperationDefinition(operation) {
       const measure: Measure = { depth: 0, aliases: 0, directives: 0 };
       visit(context, operation.selectionSet, 1, measure, []);
-      if (operation.operation === 'mutation') {
+      if (operation.operation === OperationTypeNode.MUTATION) {
         refuse(context, 'root mutations', operation.selectionSet.selections.length, LIMITS.rootMutations);
       }
       // Introspection is deeper than anything a caller has use for, and bounded by the schema itself.
@@ -70,8 +71,11 @@ function isIntrospection({ selections }: SelectionSetNode): boolean {
 function refuse(context: ValidationContext, what: string, count: number, limit: number) {
   if (count <= limit) return;
   context.reportError(
-    new GraphQLError(`The operation has ${count > ENOUGH ? 'too many' : count} ${what}; at most ${limit} are allowed.`, {
-      extensions: { code: 'LIMIT_EXCEEDED', limit, what },
-    }),
+    new GraphQLError(
+      `The operation has ${count > ENOUGH ? 'too many' : count} ${what}; at most ${limit} are allowed.`,
+      {
+        extensions: { code: 'LIMIT_EXCEEDED', limit, what },
+      },
+    ),
   );
 }

@@ -66,7 +66,7 @@ Nærhjul er startet.
 }
 
 try {
-  await start(readConfig(process.env));
+  await start(readConfig());
 } catch (error) {
   process.stderr.write(`${problem(error)}\n`);
   process.exit(1);

@@ -46,7 +46,10 @@ export function createApp(options: AppOptions): Server {
     response.setHeader('x-request-id', requestId);
     response.on('close', () => {
       const ms = Math.round(performance.now() - started);
-      log.info({ requestId, method: request.method, path: pathOf(request), status: response.statusCode, ms }, 'request');
+      log.info(
+        { requestId, method: request.method, path: pathOf(request), status: response.statusCode, ms },
+        'request',
+      );
     });
     route(request, response, requestId).catch((error: unknown) => {
       if (!(error instanceof BadRequest)) log.error({ requestId, err: error }, 'unexpected error');
