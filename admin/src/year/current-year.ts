@@ -1,0 +1,13 @@
+import { DateTime } from 'luxon';
+
+/** The year it is in Norway: where one starts when no year is asked for. What is due or late is the server's to say. */
+export function currentYear(): number {
+  // oxlint-disable-next-line naerhjul/no-clock
+  return DateTime.now().setZone('Europe/Oslo').year;
+}
+
+/** The year in an address; null where it names none. */
+export function yearIn(text: string | undefined): number | null {
+  if (text === undefined || text === 'now') return currentYear();
+  return /^(?:19|20|21)\d\d$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,41 @@
+import { useTranslate } from 'react-admin';
+import { days, shortMoment } from '../meeting/when.ts';
+import { windowWords } from '../window-words.ts';
+import { useLanguage, useWords } from '../words.ts';
+import type { Phase } from './cycle.ts';
+import type { Face } from './face.ts';
+
+export interface FaceWords {
+  /** How it stands, such as Annonsert or For sent (12 dager). */
+  readonly mark: string;
+  /** Its date, or the window it belongs in while it has none. */
+  readonly when: string;
+  /** What else is to be known: moved by days, what is missing. */
+  readonly notes: readonly string[];
+}
+
+/** Words how a phase stands. */
+export function useFaceWords(): (phase: Phase, face: Face) => FaceWords {
+  const words = useWords();
+  const translate = useTranslate();
+  const language = useLanguage();
+  return (phase, { mark, meeting, lateDays, movedDays, missing, dated }) => {
+    const window = windowWords(phase.window, language, translate);
+    const when = ((): string => {
+      if (meeting?.startsAt) return shortMoment(meeting.startsAt, language);
+      if (phase.startsOn !== null) return days(phase.startsOn, phase.endsOn, language);
+      return phase.doneOn === null ? window : days(phase.doneOn, null, language);
+    })();
+    // What the mark already says is not said again.
+    const said = new Set([...(dated ? [] : ['DATE']), mark === 'no_meeting' ? 'MEETING' : '', mark === 'undecided' ? 'CHOICE' : '']);
+    return {
+      mark: mark === 'late' && lateDays > 0 ? words('year.late_days', { smart_count: lateDays }) : words(`year.mark.${mark}`),
+      when,
+      notes: [
+        ...(movedDays === 0 ? [] : [words('year.moved_days', { smart_count: Math.abs(movedDays) })]),
+        ...missing.filter((one) => !said.has(one)).map((one) => words(`year.missing.${one}`)),
+        ...(mark === 'late' && !dated ? [words('year.mark.undated')] : []),
+      ],
+    };
+  };
+}

@@ -1,0 +1,41 @@
+import { Alert, Button, Stack } from '@mui/material';
+import { Link } from 'react-admin';
+import { useWords } from '../words.ts';
+import type { CommitteeYear } from './cycle.ts';
+
+interface YearNoticeProps {
+  readonly year: number;
+  readonly committees: readonly CommitteeYear[];
+}
+
+/** Says when a year is not open for everyone, and leads to where it is opened. */
+export function YearNotice({ year, committees }: YearNoticeProps) {
+  const words = useWords();
+  const lacking = committees.filter(({ cycle }) => cycle === null).length;
+  const planned = committees.filter(({ cycle }) => cycle?.status === 'PLANNED').length;
+  if (lacking + planned === 0) return null;
+  const none = lacking === committees.length;
+  return (
+    <Alert
+      severity="info"
+      role="presentation"
+      sx={{ my: 1 }}
+      action={
+        <Button component={Link} to={`/year/${year}/open`} variant="contained" size="small">
+          {words('year.page.open', { year })}
+        </Button>
+      }
+    >
+      <Stack>
+        {none ? (
+          <>
+            <strong>{words('year.page.not_open', { year })}</strong>
+            <span>{words('year.page.not_open_help')}</span>
+          </>
+        ) : null}
+        {!none && lacking > 0 ? <span>{words('year.page.some_lack', { smart_count: lacking })}</span> : null}
+        {planned > 0 ? <span>{words('year.page.some_planned', { smart_count: planned })}</span> : null}
+      </Stack>
+    </Alert>
+  );
+}
