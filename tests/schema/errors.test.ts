@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -20,20 +20,26 @@ const rows = new Map(
   read('docs/errors.md')
     .split('\n')
     .flatMap((line) => {
-      const [, code = '', rest = ''] = /^\| `([A-Z_]+)` *\|(.*)$/.exec(line) ?? [];
+      const [, code = '', rest = ''] = /^\| `([A-Z_0-9]+)` *\|(.*)$/.exec(line) ?? [];
       return code === '' ? [] : [[code, rest] as const];
     }),
 );
 
-/** Codes that are no refusal: a bug, which is masked. */
-const NOT_REFUSALS = ['INTERNAL'];
+/** Codes of the HTTP server, and of a bug, which is masked. */
+function codesAtTheDoor(): readonly string[] {
+  const folder = 'services/api/src';
+  const sources = readdirSync(new URL(`../../${folder}/`, import.meta.url)).map((name) => read(`${folder}/${name}`));
+  const found = sources.join('\n').matchAll(/BadRequest\(\d+, '([A-Z_0-9]+)'|code: '([A-Z_0-9]+)'/g);
+  return [...found].map(([, thrown, told]) => thrown ?? told ?? '');
+}
 
 describe('the list of errors', () => {
   const codes = refusals();
 
   it('has every code that a caller can be refused with, and no other', () => {
     expect(codes.size).toBeGreaterThan(20);
-    expect([...rows.keys()].toSorted()).toEqual([...codes.keys(), ...NOT_REFUSALS].toSorted());
+    const all = new Set([...codes.keys(), ...codesAtTheDoor()]);
+    expect([...rows.keys()].toSorted()).toEqual([...all].toSorted());
   });
 
   it.each([...codes])('tells the details of %s', (code, details) => {
