@@ -45,7 +45,7 @@ export async function world({ now = '2026-01-05T12:00:00Z' } = {}) {
   const ask = async <Data = Values>(document: string, variables: Values = {}, by: AskedBy = {}) => {
     api.clock.now = moment;
     const key = by.key ?? (by.as === 'public' ? undefined : STAFF_KEY);
-    const response = await fetch(api.url, {
+    const response = await fetch(`${api.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
       body: JSON.stringify({ query: document, variables }),
@@ -66,7 +66,7 @@ export async function world({ now = '2026-01-05T12:00:00Z' } = {}) {
   const log = logOf(db, number);
 
   /** What a verb is refused with. Fails when it isn't, or when the refusal left a trace in the change log. */
-  const refusalOf = async (verb: Verb, input: Values, by?: AskedBy) => {
+  const refusalOf = async (verb: Verb, input: Values, by?: AskedBy): Promise<Values> => {
     const before = await log.length();
     const { data, errors } = await ask<Record<string, unknown>>(documentOf(verb), { input }, by);
     expect(data?.[verb] ?? null, `${verb} was carried out`).toBeNull();
