@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { changesAfter, type ChangeEntry, type ChangePage } from '@naerhjul/domain/change/changes.ts';
 import { Refusal } from '@naerhjul/domain/refusal.ts';
 import { builder } from './builder.ts';
@@ -29,13 +30,14 @@ const ChangeEntryType = builder.objectRef<ChangeEntry>('ChangeEntry').implement(
     cursor: t.exposeString('cursor', { description: 'Where the entry stands; go on after it.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When the change was made.' }),
     entity: t.exposeString('entity', { description: 'The kind of object, such as Meeting.' }),
-    id: t.globalID({
+    id: t.id({
       description: 'The global id of the object.',
-      resolve: ({ entity, entityId }) => ({ id: entityId, type: entity }),
+      // Not every entity of the log is a type of the schema, which the relay plugin's own ids ask for.
+      resolve: ({ entity, entityId }) => encodeGlobalID(entity, entityId),
     }),
-    committees: t.globalIDList({
+    committees: t.idList({
       description: 'The global ids of the committees it concerns.',
-      resolve: ({ committeeIds }) => committeeIds.map((id) => ({ id, type: 'Committee' })),
+      resolve: ({ committeeIds }) => committeeIds.map((id) => encodeGlobalID('Committee', id)),
     }),
     operation: t.expose('operation', { type: ChangeOperation, description: 'What happened.' }),
     cause: t.expose('cause', { type: ChangeCause, description: 'What lay behind it.' }),
