@@ -9,6 +9,8 @@ export interface Municipality {
   readonly id: string;
   readonly number: string;
   readonly name: string;
+  /** Whether the caller may change what the whole municipality shares. */
+  readonly viewerCanEdit: boolean;
 }
 
 interface Choice {
@@ -32,7 +34,7 @@ export function MunicipalityProvider({ children }: Props) {
     queryKey: ['viewer', 'municipalities'],
     queryFn: async () => {
       const { viewer } = await ask<{ viewer: { municipalities: readonly Municipality[] } }>(
-        '{ viewer { municipalities { id number name } } }',
+        '{ viewer { municipalities { id number name viewerCanEdit } } }',
       );
       return viewer.municipalities;
     },

@@ -1,3 +1,4 @@
 import DonutLargeIcon from '@mui/icons-material/DonutLarge';
+import { CycleList } from './cycle-list.tsx';
 
-export const cycles = { name: 'Cycle', icon: DonutLargeIcon };
+export const cycles = { name: 'Cycle', icon: DonutLargeIcon, list: CycleList };

@@ -1,3 +1,4 @@
+import { placesOf } from './district.ts';
 import { pick, type ResourceGraphql } from '../resource-graphql.ts';
 
 export const districtGraphql: ResourceGraphql = {
@@ -5,5 +6,8 @@ export const districtGraphql: ResourceGraphql = {
   list: 'districts',
   fields: 'id version name areas municipality { id number viewerCanEdit } names { id name areas validFrom }',
   orders: { createdAt: { ASC: 'CREATED_AT_ASC' } },
-  create: { name: 'createDistrict', input: (data) => pick(data, 'municipality', 'name', 'areas', 'validFrom') },
+  create: {
+    name: 'createDistrict',
+    input: (data) => ({ ...pick(data, 'municipality', 'name', 'validFrom'), areas: placesOf(data['areas']) }),
+  },
 };

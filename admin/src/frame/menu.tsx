@@ -1,15 +1,20 @@
+import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import Typography from '@mui/material/Typography';
-import { Menu, useSidebarState } from 'react-admin';
+import { Menu, useSidebarState, useTranslate } from 'react-admin';
+import { useMunicipality } from '../municipality-context.tsx';
 import { pages } from '../pages.ts';
+import { pageOf } from './page-link.tsx';
 import { useWords, type WordKey } from '../words.ts';
 
 const REGISTERS: readonly { readonly title: WordKey; readonly resources: readonly string[] }[] = [
   { title: 'frame.menu.registers', resources: ['Committee', 'District', 'Coordinator'] },
-  { title: 'frame.menu.shared', resources: ['Wheel', 'Regulation', 'Municipality'] },
+  { title: 'frame.menu.shared', resources: ['Wheel', 'Regulation'] },
 ];
 
 export function ConsoleMenu() {
   const words = useWords();
+  const translate = useTranslate();
+  const { id } = useMunicipality();
   return (
     <Menu>
       <GroupTitle title="frame.menu.work" />
@@ -23,6 +28,11 @@ export function ConsoleMenu() {
         <GroupTitle key={title} title={title} />,
         ...resources.map((name) => <Menu.ResourceItem key={name} name={name} />),
       ])}
+      <Menu.Item
+        to={pageOf('Municipality', id)}
+        primaryText={translate('resources.Municipality.name', { smart_count: 1 })}
+        leftIcon={<AccountBalanceIcon />}
+      />
     </Menu>
   );
 }

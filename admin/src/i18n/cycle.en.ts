@@ -5,5 +5,5 @@ export const cycleEn: Same<typeof cycleNb> = {
   status: { PLANNED: 'In preparation', OPEN: 'Open', CLOSED: 'Closed' },
   progress: '%{done} of %{total} phases are done',
   overdue: '%{smart_count} overdue',
-  year_of: '%{committee} %{year}',
+  filter_year: 'Year',
 };

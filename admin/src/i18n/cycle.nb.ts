@@ -2,5 +2,5 @@ export const cycleNb = {
   status: { PLANNED: 'Forberedes', OPEN: 'Åpent', CLOSED: 'Avsluttet' },
   progress: '%{done} av %{total} faser er gjort',
   overdue: '%{smart_count} på etterskudd',
-  year_of: '%{committee} %{year}',
+  filter_year: 'År',
 };

@@ -5,5 +5,5 @@ export const cycleNn: Same<typeof cycleNb> = {
   status: { PLANNED: 'Blir førebudd', OPEN: 'Ope', CLOSED: 'Avslutta' },
   progress: '%{done} av %{total} fasar er gjorde',
   overdue: '%{smart_count} på etterskot',
-  year_of: '%{committee} %{year}',
+  filter_year: 'År',
 };

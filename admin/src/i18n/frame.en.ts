@@ -23,7 +23,7 @@ export const frameEn: Same<typeof frameNb> = {
     checking: 'Checking the code …',
   },
   menu: { registers: 'Registers', work: "This year's work", shared: 'Shared' },
-  dialog: { cancel: 'Cancel', save: 'Save', close: 'Close', reason: 'Why?', from: 'Valid from' },
+  dialog: { cancel: 'Cancel', save: 'Save', remove: 'Remove', close: 'Close', reason: 'Why?', from: 'Valid from' },
   conflict: {
     title: 'Someone else changed this at the same time',
     text: 'What you wrote is not saved. See what is there now, and choose which is to stand.',
@@ -35,6 +35,7 @@ export const frameEn: Same<typeof frameNb> = {
     keep_mine: 'Save what I wrote',
   },
   language_of: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  actions: 'Actions',
   saved: 'Saved',
   removed: 'Removed',
 };

@@ -20,7 +20,7 @@ export const frameNb = {
     checking: 'Sjekker koden …',
   },
   menu: { registers: 'Registre', work: 'Årets arbeid', shared: 'Felles' },
-  dialog: { cancel: 'Avbryt', save: 'Lagre', close: 'Lukk', reason: 'Hvorfor?', from: 'Gjelder fra' },
+  dialog: { cancel: 'Avbryt', save: 'Lagre', remove: 'Fjern', close: 'Lukk', reason: 'Hvorfor?', from: 'Gjelder fra' },
   conflict: {
     title: 'Noen andre endret dette samtidig',
     text: 'Det du skrev, er ikke lagret. Se hva som står der nå, og velg hva som skal gjelde.',
@@ -32,6 +32,7 @@ export const frameNb = {
     keep_mine: 'Lagre det jeg skrev',
   },
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  actions: 'Hva kan gjøres',
   saved: 'Lagret',
   removed: 'Fjernet',
 };

@@ -23,7 +23,7 @@ export const frameNn: Same<typeof frameNb> = {
     checking: 'Sjekkar koden …',
   },
   menu: { registers: 'Register', work: 'Arbeidet i år', shared: 'Felles' },
-  dialog: { cancel: 'Avbryt', save: 'Lagre', close: 'Lukk', reason: 'Kvifor?', from: 'Gjeld frå' },
+  dialog: { cancel: 'Avbryt', save: 'Lagre', remove: 'Fjern', close: 'Lukk', reason: 'Kvifor?', from: 'Gjeld frå' },
   conflict: {
     title: 'Nokon andre endra dette samtidig',
     text: 'Det du skreiv, er ikkje lagra. Sjå kva som står der no, og vel kva som skal gjelde.',
@@ -35,6 +35,7 @@ export const frameNn: Same<typeof frameNb> = {
     keep_mine: 'Lagre det eg skreiv',
   },
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  actions: 'Kva kan gjerast',
   saved: 'Lagra',
   removed: 'Fjerna',
 };

@@ -4,6 +4,8 @@ import type { wheelNb } from './wheel.nb.ts';
 export const wheelEn: Same<typeof wheelNb> = {
   version: 'Version %{number}',
   versions: 'Versions',
+  number: 'Number',
+  status_head: 'Status',
   rename: 'Change the name',
   status: { DRAFT: 'Draft', PUBLISHED: 'Published' },
   published_on: 'Published %{day}',
@@ -51,6 +53,7 @@ export const wheelEn: Same<typeof wheelNb> = {
     window_kind: 'The months are',
     first_month: 'From month',
     last_month: 'To month',
+    last_month_help: 'Leave empty for a single month.',
     months: 'Months',
     optional: 'Optional',
     optional_help: 'Each committee decides whether it wants it.',

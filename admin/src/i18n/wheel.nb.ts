@@ -1,6 +1,8 @@
 export const wheelNb = {
   version: 'Versjon %{number}',
   versions: 'Versjoner',
+  number: 'Nummer',
+  status_head: 'Status',
   rename: 'Endre navnet',
   status: { DRAFT: 'Utkast', PUBLISHED: 'Publisert' },
   published_on: 'Publisert %{day}',
@@ -49,6 +51,7 @@ export const wheelNb = {
     window_kind: 'Månedene er',
     first_month: 'Fra måned',
     last_month: 'Til måned',
+    last_month_help: 'La stå tomt for én måned.',
     months: 'Måneder',
     optional: 'Valgfri',
     optional_help: 'Hvert utvalg velger selv om det vil ha den.',

@@ -4,6 +4,8 @@ import type { wheelNb } from './wheel.nb.ts';
 export const wheelNn: Same<typeof wheelNb> = {
   version: 'Versjon %{number}',
   versions: 'Versjonar',
+  number: 'Nummer',
+  status_head: 'Status',
   rename: 'Endre namnet',
   status: { DRAFT: 'Utkast', PUBLISHED: 'Publisert' },
   published_on: 'Publisert %{day}',
@@ -52,6 +54,7 @@ export const wheelNn: Same<typeof wheelNb> = {
     window_kind: 'Månadene er',
     first_month: 'Frå månad',
     last_month: 'Til månad',
+    last_month_help: 'La stå tomt for éin månad.',
     months: 'Månader',
     optional: 'Valfri',
     optional_help: 'Kvart utval vel sjølv om det vil ha han.',

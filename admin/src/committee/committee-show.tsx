@@ -1,0 +1,69 @@
+import { TabbedShowLayout, useTranslate } from 'react-admin';
+import { day } from '../dates.ts';
+import { Facts } from '../frame/facts.tsx';
+import { PlainTable } from '../frame/plain-table.tsx';
+import { ShowPage } from '../frame/show-page.tsx';
+import { useWords } from '../words.ts';
+import type { Committee } from './committee.ts';
+import { CommitteeVerbs } from './committee-verbs.tsx';
+import { CommitteeYears } from './committee-years.tsx';
+
+const verbs = (committee: Committee) => <CommitteeVerbs committee={committee} />;
+
+export function CommitteeShow() {
+  const words = useWords();
+  return (
+    <ShowPage<Committee> actions={verbs}>
+      {(committee) => (
+        <TabbedShowLayout syncWithLocation>
+          <TabbedShowLayout.Tab label={words('resources.Committee.facts')}>
+            <CommitteeFacts {...committee} />
+          </TabbedShowLayout.Tab>
+          <TabbedShowLayout.Tab label={words('resources.Committee.years')} path="years">
+            <CommitteeYears committee={committee} />
+          </TabbedShowLayout.Tab>
+          <TabbedShowLayout.Tab label={words('resources.Committee.names')} path="names">
+            <CommitteeNames {...committee} />
+          </TabbedShowLayout.Tab>
+        </TabbedShowLayout>
+      )}
+    </ShowPage>
+  );
+}
+
+function CommitteeFacts({ number, name, district, coordinator, establishedOn, dissolvedOn, slug }: Committee) {
+  const words = useWords();
+  return (
+    <Facts
+      facts={[
+        [words('resources.Committee.fields.number'), number],
+        [words('resources.Committee.fields.name'), name],
+        [words('resources.Committee.fields.district'), district.name],
+        [
+          words('resources.Committee.fields.coordinator'),
+          coordinator?.name ?? words('resources.Committee.no_coordinator'),
+        ],
+        [words('resources.Committee.fields.establishedOn'), day(establishedOn)],
+        ...(dissolvedOn === null ? [] : [[words('resources.Committee.fields.dissolvedOn'), day(dissolvedOn)] as const]),
+        [words('resources.Committee.fields.slug'), slug],
+      ]}
+    />
+  );
+}
+
+function CommitteeNames({ names }: Committee) {
+  const translate = useTranslate();
+  const heads = ['validFrom', 'number', 'name', 'district'].map((field) =>
+    translate(`resources.Committee.fields.${field}`),
+  );
+  return (
+    <PlainTable
+      label={translate('resources.Committee.names')}
+      heads={heads}
+      rows={names.map(({ id, validFrom, number, name, district }) => ({
+        id,
+        cells: [day(validFrom), number, name, district.name],
+      }))}
+    />
+  );
+}

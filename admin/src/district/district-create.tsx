@@ -1,0 +1,17 @@
+import { DateInput, required, SimpleForm, TextInput } from 'react-admin';
+import { CreatePage } from '../frame/create-page.tsx';
+import { AreasInput } from './areas-input.tsx';
+
+const needed = required();
+
+export function DistrictCreate() {
+  return (
+    <CreatePage redirect="show">
+      <SimpleForm>
+        <TextInput source="name" validate={needed} />
+        <AreasInput />
+        <DateInput source="validFrom" validate={needed} />
+      </SimpleForm>
+    </CreatePage>
+  );
+}

@@ -1,0 +1,84 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { ReactElement, ReactNode } from 'react';
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  ListNoResults,
+  SimpleList,
+  TopToolbar,
+  type RaRecord,
+  type SortPayload,
+} from 'react-admin';
+import { useMunicipality } from '../municipality-context.tsx';
+import type { WordKey } from '../words.ts';
+import { EmptyPage } from './empty-page.tsx';
+import { SortedColumn } from './sorted-column.tsx';
+
+export interface Column<Row> {
+  readonly source: string;
+  readonly label?: WordKey;
+  readonly sorts?: boolean;
+  readonly render: (row: Row) => ReactNode;
+}
+
+interface Props<Row> {
+  readonly columns: readonly Column<Row>[];
+  /** On a phone: what a row is called, and the line below it. */
+  readonly phone: { readonly first: (row: Row) => ReactNode; readonly second: (row: Row) => ReactNode };
+  /** Where a row leads on a phone; the first column of the table has its own link. */
+  readonly opens: 'show' | 'edit' | ((row: Row) => string);
+  readonly sort: SortPayload;
+  /** What to do next, when there is nothing yet. */
+  readonly empty: WordKey;
+  readonly filters?: ReactElement[];
+  readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
+  readonly canCreate?: boolean;
+}
+
+/** A list of the municipality one works in: a table, or lines on a phone. */
+export function Listing<Row extends RaRecord>(props: Props<Row>) {
+  const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false } = props;
+  const { number } = useMunicipality();
+  const isPhone = useMediaQuery('(max-width: 700px)');
+  return (
+    <List<Row>
+      // Another municipality is another list: its own page, selection and filters.
+      key={number}
+      filter={{ municipality: number }}
+      sort={sort}
+      perPage={25}
+      exporter={false}
+      empty={<EmptyPage text={empty} canCreate={canCreate} />}
+      {...(filters === undefined ? {} : { filters })}
+      {...(filterDefaultValues === undefined ? {} : { filterDefaultValues })}
+      actions={
+        <TopToolbar>
+          {filters === undefined || filters.length < 2 ? null : <FilterButton />}
+          {canCreate ? <CreateButton /> : null}
+        </TopToolbar>
+      }
+    >
+      {isPhone ? (
+        <SimpleList<Row>
+          primaryText={phone.first}
+          secondaryText={phone.second}
+          rowClick={typeof opens === 'string' ? opens : (_id, _resource, row) => opens(row as Row)}
+        />
+      ) : (
+        <DataTable<Row> bulkActionButtons={false} rowClick={false} empty={<ListNoResults />}>
+          {columns.map(({ source, label, sorts, render }) => (
+            <SortedColumn
+              key={source}
+              source={source}
+              render={(row) => render(row as Row)}
+              disableSort={sorts !== true}
+              {...(label === undefined ? {} : { label })}
+            />
+          ))}
+        </DataTable>
+      )}
+    </List>
+  );
+}

@@ -1,0 +1,20 @@
+import Button, { type ButtonProps } from '@mui/material/Button';
+import { useState, type ReactNode } from 'react';
+
+interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'startIcon' | 'size'> {
+  readonly label: string;
+  /** The dialog that the button opens. */
+  readonly renderDialog: (close: () => void) => ReactNode;
+}
+
+export function VerbButton({ label, renderDialog, ...rest }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button {...rest} onClick={() => setOpen(true)} aria-haspopup="dialog">
+        {label}
+      </Button>
+      {open ? renderDialog(() => setOpen(false)) : null}
+    </>
+  );
+}

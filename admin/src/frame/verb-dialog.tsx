@@ -1,0 +1,101 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useId, useState, type ReactNode } from 'react';
+import { Form, useNotify, useRefresh } from 'react-admin';
+import type { Variables } from '../graphql.ts';
+import { RefusedError } from '../refused-error.ts';
+import { useWords } from '../words.ts';
+import { useTellRefusal } from './conflict.tsx';
+
+export interface VerbDialogProps {
+  readonly title: string;
+  readonly help?: string;
+  /** What the button says: the verb. */
+  readonly submit: string;
+  readonly danger?: boolean;
+  readonly wide?: boolean;
+  /** What the form starts with. */
+  readonly values?: Variables;
+  readonly version: number;
+  /** Carries the verb out, on top of a version of the object. */
+  readonly send: (values: Variables, expectedVersion: number) => Promise<unknown>;
+  readonly said?: string;
+  readonly onClose: () => void;
+  /** Done, unless it is enough to close the dialog and read the page anew. */
+  readonly onDone?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** A verb of the domain as a dialog: what it needs to know, and what it was refused for. */
+export function VerbDialog(props: VerbDialogProps) {
+  const {
+    title,
+    help,
+    submit,
+    danger = false,
+    wide = false,
+    values,
+    version,
+    send,
+    said,
+    onClose,
+    onDone,
+    children,
+  } = props;
+  const words = useWords();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const tell = useTellRefusal();
+  const isPhone = useMediaQuery('(max-width: 600px)');
+  const titleId = useId();
+  const [busy, setBusy] = useState(false);
+
+  async function save(given: Variables) {
+    setBusy(true);
+    try {
+      await send(given, version);
+      notify(said ?? words('frame.saved'), { type: 'success' });
+      onClose();
+      if (onDone === undefined) refresh();
+      else onDone();
+      return undefined;
+    } catch (error) {
+      setBusy(false);
+      tell(error, (current) => send(given, current));
+      if (!(error instanceof RefusedError)) return undefined;
+      if (error.code === 'CHANGED_MEANWHILE') onClose();
+      const { errors } = (error.body ?? {}) as { readonly errors?: Readonly<Record<string, string>> };
+      return errors;
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={titleId}
+      fullWidth
+      maxWidth={wide ? 'md' : 'sm'}
+      fullScreen={isPhone}
+    >
+      <Form {...(values === undefined ? {} : { defaultValues: values })} onSubmit={save}>
+        <DialogTitle id={titleId}>{title}</DialogTitle>
+        <DialogContent>
+          {help === undefined ? null : <Typography sx={{ mb: 2 }}>{help}</Typography>}
+          {children}
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{words('frame.dialog.cancel')}</Button>
+          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy}>
+            {submit}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,4 @@
+import type { yearNb } from './year.nb.ts';
+import type { Same } from './same.ts';
+
+export const yearNn: Same<typeof yearNb> = {};

@@ -1,0 +1,34 @@
+import { EditButton } from 'react-admin';
+import { Facts } from '../frame/facts.tsx';
+import { ShowPage } from '../frame/show-page.tsx';
+import { useWords } from '../words.ts';
+import type { MunicipalityRecord } from './municipality.ts';
+import { SchoolHolidays } from './school-holidays.tsx';
+
+const LANGUAGES = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
+
+const edit = ({ viewerCanEdit }: MunicipalityRecord) => (viewerCanEdit ? <EditButton /> : null);
+
+export function MunicipalityShow() {
+  const words = useWords();
+  return (
+    <ShowPage<MunicipalityRecord> actions={edit}>
+      {(municipality) => (
+        <>
+          <Facts
+            facts={[
+              [words('resources.Municipality.fields.number'), municipality.number],
+              [words('resources.Municipality.fields.name'), municipality.name],
+              [
+                words('resources.Municipality.fields.defaultLanguage'),
+                words(`frame.language_of.${LANGUAGES[municipality.defaultLanguage]}`),
+              ],
+              [words('resources.Municipality.fields.timeZone'), municipality.timeZone],
+            ]}
+          />
+          <SchoolHolidays municipality={municipality} />
+        </>
+      )}
+    </ShowPage>
+  );
+}
