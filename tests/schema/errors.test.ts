@@ -25,10 +25,14 @@ const rows = new Map(
     }),
 );
 
-/** Codes of the HTTP server, and of a bug, which is masked. */
+/** Codes that the GraphQL server gives by itself. */
+const SERVER_CODES = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'];
+
+/** Codes of our HTTP server, of GraphQL's own findings, and of a bug, which is masked. */
 function codesAtTheDoor(): readonly string[] {
   const folder = 'services/api/src';
-  const sources = readdirSync(new URL(`../../${folder}/`, import.meta.url)).map((name) => read(`${folder}/${name}`));
+  const files = readdirSync(new URL(`../../${folder}/`, import.meta.url)).map((name) => `${folder}/${name}`);
+  const sources = [...files, 'schema/refusals.ts'].map(read);
   const found = sources.join('\n').matchAll(/BadRequest\(\d+, '([A-Z_0-9]+)'|code: '([A-Z_0-9]+)'/g);
   return [...found].map(([, thrown, told]) => thrown ?? told ?? '');
 }
@@ -38,7 +42,7 @@ describe('the list of errors', () => {
 
   it('has every code that a caller can be refused with, and no other', () => {
     expect(codes.size).toBeGreaterThan(20);
-    const all = new Set([...codes.keys(), ...codesAtTheDoor()]);
+    const all = new Set([...codes.keys(), ...codesAtTheDoor(), ...SERVER_CODES]);
     expect([...rows.keys()].toSorted()).toEqual([...all].toSorted());
   });
 
