@@ -47,7 +47,7 @@ it('refuses every change in a closed year, and leaves no trace', async () => {
     ['resumePhase', { id: dialogue.id, reason }],
     ['removePhase', { id: added.id, reason }],
   ] as const) {
-    expect(await refusalOf(verb, input), verb).toMatchObject(closed);
+    expect({ verb, refusal: await refusalOf(verb, input) }).toMatchObject({ verb, refusal: closed });
   }
   expect(await refusalOf('unpublishCycle', { id: cycle.id, reason })).toMatchObject({
     code: 'CYCLE_MOVE',
