@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@naerhjul/prisma/client.ts';
+import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
+
+type Db = Prisma.TransactionClient;
+
+/** Every concept whose changes are logged, and its table; each comes after those it rests on. */
+export const TABLES = {
+  Municipality: 'municipality',
+  SchoolHoliday: 'school_holiday',
+  District: 'district',
+  DistrictName: 'district_name',
+  Coordinator: 'coordinator',
+  Committee: 'committee',
+  CommitteeName: 'committee_name',
+  Regulation: 'regulation',
+  Wheel: 'wheel',
+  WheelVersion: 'wheel_version',
+  PhaseTemplate: 'phase_template',
+  Theme: 'theme',
+  Responsibility: 'responsibility',
+  Cycle: 'cycle',
+  Phase: 'phase',
+  PhaseMove: 'phase_move',
+  Meeting: 'meeting',
+  MeetingCommittee: 'meeting_committee',
+  MeetingMove: 'meeting_move',
+} as const;
+
+export type Entity = keyof typeof TABLES;
+export const ENTITIES = Object.keys(TABLES) as Entity[];
+/** A chain of rows, one of each concept: the ids they have or will have. */
+export type Chain = Readonly<Record<Entity, string>> & { readonly number: string };
+
+/** The ids of a chain in a municipality to come. Its number begins with 0, which no other test's does. */
+export async function newChain(db: Database): Promise<Chain> {
+  const [free] = await db.query<{ number: string }>(
+    `SELECT lpad(n::text, 4, '0') AS number FROM generate_series(0, 999) AS n
+     WHERE NOT EXISTS (SELECT FROM municipality m WHERE m.number = lpad(n::text, 4, '0')) ORDER BY random() LIMIT 1`,
+  );
+  if (free === undefined) throw new Error('every number is taken');
+  const ids = Object.fromEntries(ENTITIES.map((entity) => [entity, randomUUID()])) as Record<Entity, string>;
+  return { ...ids, number: free.number };
+}
+
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+const moment = (text: string) => new Date(text);
+const REGULATION = {
+  ordinaryMeetings: 4,
+  dialogues: 1,
+  politicianSeats: 3,
+  residentSeats: 8,
+  longTermCasesMin: 1,
+  longTermCasesMax: 1,
+  shortTermCasesMin: 2,
+  shortTermCasesMax: 3,
+  visitResidentsMin: 2,
+  visitResidentsMax: 3,
+};
+
+type Act = (db: Db, chain: Chain) => Promise<unknown>;
+/** The columns that a row of this concept has in common with the chain it belongs to. */
+const of = (chain: Chain, entity: Entity): { id: string; municipalityId: string } => ({
+  id: chain[entity],
+  municipalityId: chain.Municipality,
+});
+
+/** Makes the row of a concept in a chain that has those it rests on. */
+export const MAKE: Readonly<Record<Entity, Act>> = {
+  Municipality: (db, c) =>
+    db.municipality.create({ data: { id: c.Municipality, number: c.number, name: 'Øvre Åmot' } }),
+  SchoolHoliday: (db, c) =>
+    db.schoolHoliday.create({
+      data: { ...of(c, 'SchoolHoliday'), name: 'Høstferie', firstOn: day('2026-09-28'), lastOn: day('2026-10-02') },
+    }),
+  District: (db, c) => db.district.create({ data: of(c, 'District') }),
+  DistrictName: (db, c) =>
+    db.districtName.create({
+      data: { ...of(c, 'DistrictName'), districtId: c.District, name: 'Åskollen', validFrom: day('2020-01-01') },
+    }),
+  Coordinator: (db, c) => db.coordinator.create({ data: { ...of(c, 'Coordinator'), name: 'Kari Lokal' } }),
+  Committee: (db, c) =>
+    db.committee.create({
+      data: {
+        ...of(c, 'Committee'),
+        slug: c.Committee,
+        establishedOn: day('2020-01-01'),
+        coordinatorId: c.Coordinator,
+      },
+    }),
+  CommitteeName: (db, c) =>
+    db.committeeName.create({
+      data: {
+        ...of(c, 'CommitteeName'),
+        committeeId: c.Committee,
+        districtId: c.District,
+        number: 7,
+        name: 'Tangen',
+        validFrom: day('2020-01-01'),
+      },
+    }),
+  Regulation: (db, c) =>
+    db.regulation.create({
+      data: { ...of(c, 'Regulation'), title: 'Reglement', validFrom: day('2020-01-01'), ...REGULATION },
+    }),
+  Wheel: (db, c) => db.wheel.create({ data: { ...of(c, 'Wheel'), nameNb: 'Årshjul' } }),
+  WheelVersion: (db, c) => db.wheelVersion.create({ data: { ...of(c, 'WheelVersion'), wheelId: c.Wheel, number: 1 } }),
+  PhaseTemplate: (db, c) =>
+    db.phaseTemplate.create({
+      data: {
+        ...of(c, 'PhaseTemplate'),
+        wheelVersionId: c.WheelVersion,
+        position: 1,
+        kind: 'MEETING',
+        titleNb: 'Nærutvalgsmøte 1',
+        windowKind: 'RANGE',
+        windowMonths: [1],
+      },
+    }),
+  Theme: (db, c) =>
+    db.theme.create({
+      data: { ...of(c, 'Theme'), phaseTemplateId: c.PhaseTemplate, position: 1, textNb: 'Opplæring' },
+    }),
+  Responsibility: (db, c) =>
+    db.responsibility.create({
+      data: {
+        ...of(c, 'Responsibility'),
+        phaseTemplateId: c.PhaseTemplate,
+        position: 1,
+        actor: 'RESIDENTS',
+        duty: 'PLAN',
+        textNb: 'Planlegger dialogen',
+      },
+    }),
+  Cycle: (db, c) =>
+    db.cycle.create({
+      data: {
+        ...of(c, 'Cycle'),
+        committeeId: c.Committee,
+        wheelVersionId: c.WheelVersion,
+        year: 2026,
+        status: 'OPEN',
+        openedAt: moment('2025-12-01T12:00:00Z'),
+      },
+    }),
+  Phase: (db, c) =>
+    db.phase.create({
+      data: { ...of(c, 'Phase'), cycleId: c.Cycle, templateId: c.PhaseTemplate, position: 1, kind: 'MEETING' },
+    }),
+  PhaseMove: (db, c) =>
+    db.phaseMove.create({
+      data: {
+        ...of(c, 'PhaseMove'),
+        phaseId: c.Phase,
+        startsOn: day('2026-03-01'),
+        reason: 'Snø',
+        movedAt: moment('2026-02-01T12:00:00Z'),
+      },
+    }),
+  Meeting: (db, c) => db.meeting.create({ data: { ...of(c, 'Meeting'), kind: 'ORDINARY' } }),
+  MeetingCommittee: (db, c) =>
+    db.meetingCommittee.create({
+      data: { ...of(c, 'MeetingCommittee'), meetingId: c.Meeting, cycleId: c.Cycle, phaseId: c.Phase },
+    }),
+  MeetingMove: (db, c) =>
+    db.meetingMove.create({
+      data: {
+        ...of(c, 'MeetingMove'),
+        meetingId: c.Meeting,
+        startsAt: moment('2026-01-20T17:00:00Z'),
+        reason: 'Snø',
+        movedAt: moment('2026-01-10T12:00:00Z'),
+      },
+    }),
+};
+
+/** A change of each concept's row in one field. A district has nothing that can change. */
+export const EDITS: Readonly<Partial<Record<Entity, Readonly<Record<string, string | number | null>>>>> = {
+  Municipality: { name: 'Nedre Åmot' },
+  SchoolHoliday: { name: 'Haustferie' },
+  DistrictName: { name: 'Tangen og Åskollen' },
+  Coordinator: { name: 'Ola Lokal' },
+  Committee: { coordinatorId: null },
+  CommitteeName: { number: 8 },
+  Regulation: { title: 'Nytt reglement' },
+  Wheel: { nameNb: 'Felles årshjul' },
+  WheelVersion: { note: 'Vedtatt i kommunestyret' },
+  PhaseTemplate: { titleNb: 'Første møte' },
+  Theme: { textNb: 'Opplæring i medvirkning' },
+  Responsibility: { textNb: 'Innbyggerne planlegger' },
+  Cycle: { year: 2027 },
+  Phase: { place: 'Rådhuset' },
+  PhaseMove: { reason: 'Veien var stengt' },
+  Meeting: { place: 'Rådhuset' },
+  MeetingCommittee: { phaseId: null },
+  MeetingMove: { reason: 'Veien var stengt' },
+};
+export const EDITABLE = ENTITIES.filter((entity) => entity in EDITS);
+
+/** Makes the rows of a chain, all of them or those that come before a concept's. */
+export async function make(db: Db, chain: Chain, before?: Entity): Promise<void> {
+  for (const entity of ENTITIES) {
+    if (entity === before) return;
+    await MAKE[entity](db, chain);
+  }
+}
+
+/** Removes the rows of a chain, all of them or those that rest on a concept's. */
+export async function unmake(db: Db, chain: Chain, downTo?: Entity): Promise<void> {
+  for (const entity of ENTITIES.toReversed()) {
+    if (entity === downTo) return;
+    await remove(db, chain, entity);
+  }
+}
+
+export const edit = (db: Db, chain: Chain, entity: Entity, data: object = EDITS[entity] ?? {}) =>
+  rowsOf(db, entity).update({ where: { id: chain[entity] }, data });
+
+export const remove = (db: Db, chain: Chain, entity: Entity) =>
+  rowsOf(db, entity).delete({ where: { id: chain[entity] } });
+
+export const find = (db: Db, chain: Chain, entity: Entity) =>
+  rowsOf(db, entity).findUniqueOrThrow({ where: { id: chain[entity] } });
+
+export interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** What Prisma offers for every table alike. */
+interface Rows {
+  update(args: object): Promise<Row>;
+  delete(args: object): Promise<Row>;
+  findUniqueOrThrow(args: object): Promise<Row>;
+}
+
+function rowsOf(db: Db, entity: Entity): Rows {
+  const name = `${entity.charAt(0).toLowerCase()}${entity.slice(1)}`;
+  return (db as unknown as Readonly<Record<string, Rows>>)[name] as Rows;
+}

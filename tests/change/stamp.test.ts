@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { together, type ActInTransaction } from '@naerhjul/domain/act.ts';
+import type { Database } from '@naerhjul/prisma/client.ts';
+import { theApi } from '../testkit/api.ts';
+import {
+  EDITABLE,
+  ENTITIES,
+  MAKE,
+  TABLES,
+  edit,
+  find,
+  make,
+  newChain,
+  remove,
+  unmake,
+  type Chain,
+  type Entity,
+} from './one-of-each.ts';
+
+let db: Database;
+beforeAll(async () => {
+  ({ db } = await theApi());
+});
+
+/** Whose stamp moves with whose: all the way up. */
+const ABOVE: Readonly<Partial<Record<Entity, readonly Entity[]>>> = {
+  DistrictName: ['District'],
+  CommitteeName: ['Committee'],
+  WheelVersion: ['Wheel'],
+  PhaseTemplate: ['WheelVersion', 'Wheel'],
+  Theme: ['PhaseTemplate', 'WheelVersion', 'Wheel'],
+  Responsibility: ['PhaseTemplate', 'WheelVersion', 'Wheel'],
+  Cycle: ['Committee'],
+  Phase: ['Cycle', 'Committee'],
+  PhaseMove: ['Phase', 'Cycle', 'Committee'],
+  Meeting: ['Phase', 'Cycle', 'Committee'],
+  MeetingCommittee: ['Meeting', 'Phase', 'Cycle', 'Committee'],
+  MeetingMove: ['Meeting', 'Phase', 'Cycle', 'Committee'],
+};
+
+const FIRST = new Date('2026-02-01T12:00:00Z');
+const LATER = new Date('2026-02-02T12:00:00Z');
+const onDay = <Result>(now: Date, work: (inside: ActInTransaction) => Promise<Result>) =>
+  together({ db: db.prisma, actor: { kind: 'SYSTEM', id: 'system:test', municipalities: 'ALL' }, now }, work);
+
+/** The concepts whose stamp stands at a moment, of those whose rows are there. */
+async function stampedAt(chain: Chain, moment: Date): Promise<readonly Entity[]> {
+  const stamped: Entity[] = [];
+  for (const entity of ENTITIES) {
+    const [row] = await db.query<{ at: Date }>(`SELECT updated_at AS at FROM "${TABLES[entity]}" WHERE id = $1`, [
+      chain[entity],
+    ]);
+    if (row?.at.getTime() === moment.getTime()) stamped.push(entity);
+  }
+  return stamped;
+}
+
+const inOrder = (entities: readonly Entity[]) => ENTITIES.filter((entity) => entities.includes(entity));
+const upwards = (entity: Entity) => ABOVE[entity] ?? [];
+
+/** A chain recorded on the first day, up to a concept's own row or without it. */
+async function given(entity: Entity, made: boolean): Promise<Chain> {
+  const chain = await newChain(db);
+  await onDay(FIRST, async (inside) => {
+    await make(inside.db, chain);
+    await unmake(inside.db, chain, entity);
+    if (!made) await remove(inside.db, chain, entity);
+  });
+  return chain;
+}
+
+describe.each(ENTITIES)('the change stamp above a %s', (entity) => {
+  it('moves all the way up when one is recorded, and nowhere else', async () => {
+    const chain = await given(entity, false);
+    await onDay(LATER, async (inside) => MAKE[entity](inside.db, chain));
+    // A new meeting belongs to no one until it is given its part in a year.
+    const moved = entity === 'Meeting' ? [entity] : [entity, ...upwards(entity)];
+    expect(await stampedAt(chain, LATER)).toEqual(inOrder(moved));
+  });
+
+  it('moves all the way up when it is removed', async () => {
+    const chain = await given(entity, true);
+    await onDay(LATER, async (inside) => remove(inside.db, chain, entity));
+    expect(await stampedAt(chain, LATER)).toEqual(entity === 'Meeting' ? [] : inOrder(upwards(entity)));
+  });
+});
+
+describe.each(EDITABLE)('a changed %s', (entity) => {
+  it('moves the change stamp all the way up, and nobody’s count of edits but its own', async () => {
+    const chain = await newChain(db);
+    await onDay(FIRST, async (inside) => make(inside.db, chain));
+    await onDay(LATER, async (inside) => edit(inside.db, chain, entity));
+    expect(await stampedAt(chain, LATER)).toEqual(inOrder([entity, ...upwards(entity)]));
+    for (const other of ENTITIES) {
+      const { version } = await find(db.prisma, chain, other);
+      expect({ other, version }).toEqual({ other, version: other === entity ? 2 : 1 });
+    }
+  });
+
+  it('counts one edit at a time, whatever count is written by hand', async () => {
+    const chain = await newChain(db);
+    await make(db.prisma, chain);
+    const { version } = await edit(db.prisma, chain, entity);
+    expect(version).toBe(2);
+    await db.query(`UPDATE "${TABLES[entity]}" SET version = 99, created_at = '1999-01-01' WHERE id = $1`, [
+      chain[entity],
+    ]);
+    const after = await find(db.prisma, chain, entity);
+    expect(after).toMatchObject({ version: 2 });
+    expect(after.createdAt.getFullYear()).toBeGreaterThan(2025);
+  });
+
+  it('moves no stamp when nothing in it changed', async () => {
+    const chain = await newChain(db);
+    await onDay(FIRST, async (inside) => make(inside.db, chain));
+    await db.query(`UPDATE "${TABLES[entity]}" SET id = id WHERE id = $1`, [chain[entity]]);
+    expect(await stampedAt(chain, FIRST)).toEqual(ENTITIES);
+  });
+});
+
+it('a row is recorded with the count 1 and the act’s moment, whatever is written', async () => {
+  const chain = await newChain(db);
+  await onDay(FIRST, async (inside) =>
+    inside.db.municipality.create({
+      data: {
+        id: chain.Municipality,
+        number: chain.number,
+        name: 'X',
+        version: 42,
+        createdAt: LATER,
+        updatedAt: LATER,
+      },
+    }),
+  );
+  expect(await find(db.prisma, chain, 'Municipality')).toMatchObject({
+    version: 1,
+    createdAt: FIRST,
+    updatedAt: FIRST,
+  });
+});
+
+it('a meeting that changes its phase moves the stamp of the phase it left, too', async () => {
+  const chain = await newChain(db);
+  const other = { ...chain, ...(await newChain(db)), Municipality: chain.Municipality, Cycle: chain.Cycle };
+  await onDay(FIRST, async (inside) => {
+    await make(inside.db, chain);
+    await inside.db.phase.create({
+      data: {
+        id: other.Phase,
+        municipalityId: chain.Municipality,
+        cycleId: chain.Cycle,
+        position: 2,
+        kind: 'MEETING',
+        titleNb: 'Ekstra',
+        windowKind: 'RANGE',
+        windowMonths: [3],
+      },
+    });
+  });
+  await onDay(LATER, async (inside) => edit(inside.db, chain, 'MeetingCommittee', { phaseId: other.Phase }));
+  expect((await find(db.prisma, chain, 'Phase')).updatedAt).toEqual(LATER);
+  expect((await find(db.prisma, other, 'Phase')).updatedAt).toEqual(LATER);
+});
+
+it('whatever is done below, no stamp is older than one beneath it, and each count tells the edits of its own row', async () => {
+  const chain = await newChain(db);
+  await onDay(FIRST, async (inside) => make(inside.db, chain));
+  const fields = {
+    DistrictName: 'name',
+    CommitteeName: 'name',
+    WheelVersion: 'note',
+    PhaseTemplate: 'titleNb',
+    Theme: 'textNb',
+    Responsibility: 'textNb',
+    Phase: 'place',
+    PhaseMove: 'reason',
+    Meeting: 'place',
+    MeetingMove: 'reason',
+  } as const;
+  const entities = Object.keys(fields) as (keyof typeof fields)[];
+  const edits = new Map<Entity, number>();
+  let minute = 0;
+  const step = fc.record({ entity: fc.constantFrom(...entities), wait: fc.nat(2) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+      for (const { entity, wait } of steps) {
+        minute += wait;
+        const count = (edits.get(entity) ?? 0) + 1;
+        edits.set(entity, count);
+        const now = new Date(FIRST.getTime() + minute * 60_000);
+        await onDay(now, async (inside) => edit(inside.db, chain, entity, { [fields[entity]]: `nr. ${count}` }));
+        expect(await find(db.prisma, chain, entity)).toMatchObject({ version: 1 + count, updatedAt: now });
+        const above = await Promise.all(upwards(entity).map((one) => find(db.prisma, chain, one)));
+        expect(above.filter(({ updatedAt }) => updatedAt < now)).toEqual([]);
+      }
+    }),
+    { numRuns: 20 },
+  );
+  for (const entity of ENTITIES) {
+    expect(await find(db.prisma, chain, entity)).toMatchObject({ version: 1 + (edits.get(entity) ?? 0) });
+  }
+});

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
+import { migrate } from '@naerhjul/prisma/migrate.ts';
+import { ENTITIES, MAKE, TABLES, make, newChain, type Chain } from '../change/one-of-each.ts';
+import { refusalOf } from '../change/refused.ts';
+
+const MISSING_REFERENCE = '23503';
+
+interface Reference {
+  readonly name: string;
+  readonly from: string;
+  readonly columns: readonly string[];
+  readonly to: string;
+  readonly targets: readonly string[];
+}
+
+const ANOTHER_MEETING = '00000000-0000-4000-8000-000000000001';
+/** Other values for what only one row may have. */
+const unique = (nth: number): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
+  district_name: { valid_from: `'202${nth}-01-01'::date` },
+  committee: { slug: `'nr-${nth}'` },
+  committee_name: { valid_from: `'202${nth}-01-01'::date` },
+  wheel_version: { number: `30 + ${nth}` },
+  cycle: { year: `2030 + ${nth}` },
+});
+
+const columnsOf = (key: string, table: string) =>
+  `(SELECT array_agg(a.attname::text ORDER BY k.ord) FROM unnest(${key}) WITH ORDINALITY AS k(num, ord)
+    JOIN pg_attribute a ON a.attrelid = ${table} AND a.attnum = k.num)`;
+const entityOf = (table: string) => ENTITIES.find((entity) => TABLES[entity] === table) ?? 'Municipality';
+
+describe('what belongs to one municipality', () => {
+  let db: Database;
+  let references: readonly Reference[];
+  let ours: Chain;
+  let theirs: Chain;
+  beforeAll(async () => {
+    db = await openDatabase({});
+    await migrate(db);
+    references = await db.query<Reference>(
+      `SELECT conname AS name, conrelid::regclass::text AS "from", ${columnsOf('conkey', 'conrelid')} AS columns,
+         confrelid::regclass::text AS "to", ${columnsOf('confkey', 'confrelid')} AS targets
+       FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY conname`,
+    );
+    ours = await newChain(db);
+    await make(db.prisma, ours);
+    theirs = await newChain(db);
+    await make(db.prisma, theirs);
+    // Nothing but the municipality is to stand in the way.
+    for (const [table, values] of Object.entries(unique(1))) {
+      await db.query(
+        `UPDATE "${table}" SET (${Object.keys(values).join(', ')}) = ROW(${Object.values(values).join(', ')}) WHERE id = $1`,
+        [theirs[entityOf(table)]],
+      );
+    }
+    await MAKE.Meeting(db.prisma, { ...ours, Meeting: ANOTHER_MEETING });
+  }, 60_000);
+  afterAll(() => db?.close());
+
+  const between = () => references.filter(({ to }) => to !== 'municipality');
+
+  it('says so in each of its tables', async () => {
+    const tables = await db.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND column_name = 'municipality_id' AND is_nullable = 'NO'`,
+    );
+    const expected = ENTITIES.filter((entity) => entity !== 'Municipality').map((entity) => TABLES[entity]);
+    expect(tables.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('refers to what it rests on by municipality and id, so that nobody else’s can be meant', () => {
+    expect(between().length).toBeGreaterThan(15);
+    const bare = between().filter(
+      ({ columns, targets }) => columns[0] !== 'municipality_id' || String(targets) !== 'municipality_id,id',
+    );
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('belongs to a municipality that exists, directly or through what it rests on', () => {
+    const tied = new Set(references.map(({ from, columns }) => (columns[0] === 'municipality_id' ? from : '')));
+    const loose = ENTITIES.filter((entity) => entity !== 'Municipality' && !tied.has(TABLES[entity]));
+    expect(loose).toEqual([]);
+  });
+
+  it('has such a reference in every column that holds an id', async () => {
+    const ids = await db.query<{ from: string; column: string }>(
+      `SELECT table_name AS "from", column_name AS "column" FROM information_schema.columns
+       WHERE table_schema = 'public' AND column_name LIKE '%\\_id' AND udt_name = 'uuid' AND table_name = ANY($1)`,
+      [Object.values(TABLES)],
+    );
+    const referred = new Set(references.flatMap(({ from, columns }) => columns.map((column) => `${from}.${column}`)));
+    expect(ids.map(({ from, column }) => `${from}.${column}`).filter((name) => !referred.has(name))).toEqual([]);
+  });
+
+  it('can’t point to another municipality’s, in any reference, new or changed', async () => {
+    const outcomes: Record<string, string | undefined> = {};
+    for (const { name, from, columns, to } of between()) {
+      const column = columns.find((one) => one !== 'municipality_id') ?? '';
+      const change = `UPDATE "${from}" SET "${column}" = $1 WHERE id = $2`;
+      const ids = [theirs[entityOf(to)], ours[entityOf(from)]];
+      outcomes[name] = await refusalOf(db.query(change, ids));
+      const part = from === 'meeting_committee' ? { meeting_id: `'${ANOTHER_MEETING}'` } : {};
+      const others = { id: 'gen_random_uuid()', ...unique(2)[from], ...part, [column]: '$1::uuid' };
+      const values = Object.entries(others).map(([field, value]) => `'${field}', ${value}`);
+      const copy = `INSERT INTO "${from}" SELECT (jsonb_populate_record(r, to_jsonb(r) || jsonb_build_object(${values.join(', ')}))).*
+        FROM "${from}" r WHERE r.id = $2`;
+      outcomes[`${name}, new`] = await refusalOf(db.query(copy, ids));
+    }
+    expect(outcomes).toEqual(Object.fromEntries(Object.keys(outcomes).map((name) => [name, MISSING_REFERENCE])));
+    expect(Object.keys(outcomes)).toHaveLength(2 * between().length);
+  });
+
+  it('can point to its own', async () => {
+    for (const { from, columns, to } of between()) {
+      const column = columns.find((one) => one !== 'municipality_id') ?? '';
+      const change = `UPDATE "${from}" SET "${column}" = $1 WHERE id = $2`;
+      expect(await refusalOf(db.query(change, [ours[entityOf(to)], ours[entityOf(from)]]))).toBeUndefined();
+    }
+  });
+});
