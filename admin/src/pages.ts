@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import type { WordKey } from './words.ts';
+import { yearRoutes } from './year/index.ts';
 
 /** A page of its own, beside the resources. It puts its heading into place with react-admin's <Title>. */
 export interface Page {
@@ -11,4 +12,4 @@ export interface Page {
 }
 
 /** Every page beside the resources: one line for each concept that has some. */
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [...yearRoutes];

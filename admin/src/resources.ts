@@ -3,6 +3,7 @@ import { committees } from './committee/index.ts';
 import { coordinators } from './coordinator/index.ts';
 import { cycles } from './cycle/index.ts';
 import { districts } from './district/index.ts';
+import { meetings } from './meeting/index.ts';
 import { municipalities } from './municipality/index.ts';
 import { regulations } from './regulation/index.ts';
 import { wheels, wheelVersions } from './wheel/index.ts';
@@ -10,6 +11,7 @@ import { wheels, wheelVersions } from './wheel/index.ts';
 /** Every resource of the console. */
 export const resources: readonly ResourceProps[] = [
   cycles,
+  meetings,
   committees,
   districts,
   coordinators,

@@ -24,6 +24,7 @@ export function ConsoleMenu() {
         ),
       )}
       <Menu.ResourceItem name="Cycle" />
+      <Menu.ResourceItem name="Meeting" />
       {REGISTERS.map(({ title, resources }) => [
         <GroupTitle key={title} title={title} />,
         ...resources.map((name) => <Menu.ResourceItem key={name} name={name} />),

@@ -85,8 +85,10 @@ export const meetingEn: Same<typeof meetingNb> = {
     PUBLIC_HOLIDAY: 'It is a public holiday: %{name}.',
     WEEKEND: 'It is a Saturday or Sunday.',
     SCHOOL_HOLIDAY: 'It is a school holiday: %{name}.',
-    before: 'It is %{smart_count} day before its period in the wheel. |||| It is %{smart_count} days before its period in the wheel.',
-    after: 'It is %{smart_count} day after its period in the wheel. |||| It is %{smart_count} days after its period in the wheel.',
+    before:
+      'It is %{smart_count} day before its period in the wheel. |||| It is %{smart_count} days before its period in the wheel.',
+    after:
+      'It is %{smart_count} day after its period in the wheel. |||| It is %{smart_count} days after its period in the wheel.',
   },
   conflict: {
     intro: 'Someone else saved in the meantime. Which one should stand?',

@@ -82,8 +82,10 @@ export const meetingNb = {
     PUBLIC_HOLIDAY: 'Det er helligdag: %{name}.',
     WEEKEND: 'Det er lørdag eller søndag.',
     SCHOOL_HOLIDAY: 'Skolene har fri: %{name}.',
-    before: 'Det er %{smart_count} dag før perioden i årshjulet. |||| Det er %{smart_count} dager før perioden i årshjulet.',
-    after: 'Det er %{smart_count} dag etter perioden i årshjulet. |||| Det er %{smart_count} dager etter perioden i årshjulet.',
+    before:
+      'Det er %{smart_count} dag før perioden i årshjulet. |||| Det er %{smart_count} dager før perioden i årshjulet.',
+    after:
+      'Det er %{smart_count} dag etter perioden i årshjulet. |||| Det er %{smart_count} dager etter perioden i årshjulet.',
   },
   conflict: {
     intro: 'Noen andre har lagret i mellomtiden. Hva skal stå?',

@@ -85,8 +85,10 @@ export const meetingNn: Same<typeof meetingNb> = {
     PUBLIC_HOLIDAY: 'Det er heilagdag: %{name}.',
     WEEKEND: 'Det er laurdag eller søndag.',
     SCHOOL_HOLIDAY: 'Skulane har fri: %{name}.',
-    before: 'Det er %{smart_count} dag før perioden i årshjulet. |||| Det er %{smart_count} dagar før perioden i årshjulet.',
-    after: 'Det er %{smart_count} dag etter perioden i årshjulet. |||| Det er %{smart_count} dagar etter perioden i årshjulet.',
+    before:
+      'Det er %{smart_count} dag før perioden i årshjulet. |||| Det er %{smart_count} dagar før perioden i årshjulet.',
+    after:
+      'Det er %{smart_count} dag etter perioden i årshjulet. |||| Det er %{smart_count} dagar etter perioden i årshjulet.',
   },
   conflict: {
     intro: 'Nokon andre har lagra i mellomtida. Kva skal stå?',

@@ -1,4 +1,5 @@
 export const yearNb = {
+  menu: 'Året',
   page: {
     title: 'Året %{year}',
     switch: 'Velg år',
@@ -15,8 +16,10 @@ export const yearNb = {
     not_open: '%{year} er ikke åpnet',
     not_open_help: 'Når du åpner året, får hvert nærutvalg sine faser fra det felles årshjulet.',
     open: 'Åpne %{year}',
-    some_lack: '%{smart_count} nærutvalg har ikke fått året ennå. |||| %{smart_count} nærutvalg har ikke fått året ennå.',
-    some_planned: 'Året er forberedt, men ikke publisert, for %{smart_count} nærutvalg. |||| Året er forberedt, men ikke publisert, for %{smart_count} nærutvalg.',
+    some_lack:
+      '%{smart_count} nærutvalg har ikke fått året ennå. |||| %{smart_count} nærutvalg har ikke fått året ennå.',
+    some_planned:
+      'Året er forberedt, men ikke publisert, for %{smart_count} nærutvalg. |||| Året er forberedt, men ikke publisert, for %{smart_count} nærutvalg.',
     no_cycle: 'Året er ikke åpnet for dette nærutvalget.',
     held: '%{held} av %{required} møter holdt',
     joint: 'Planlegg fellesmøte',

@@ -13,7 +13,7 @@ export function ClashAdvice({ meetingId, startsAt }: ClashAdviceProps) {
   const words = useWords();
   const { data } = useClashes(meetingId, startsAt);
   return (
-    <Box role="status" aria-live="polite">
+    <Box component="output" sx={{ display: 'block' }}>
       {startsAt === null || data === undefined ? null : data.length === 0 ? (
         <Alert severity="success" role="presentation">
           {words('meeting.clash.none')}

@@ -8,30 +8,30 @@ import { MoveForm } from './move-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { UpdateForm } from './update-form.tsx';
 
-interface MeetingFormProps {
-  readonly verb: MeetingVerb;
+interface FormProps {
   readonly meeting: Meeting;
   readonly frame: Frame;
   readonly year?: number | undefined;
+}
+
+interface MeetingFormProps extends FormProps {
+  readonly verb: MeetingVerb;
   readonly onRemoved?: (() => void) | undefined;
 }
 
+const FORMS: Record<Exclude<MeetingVerb, 'CANCEL' | 'REOPEN' | 'REMOVE'>, (props: FormProps) => ReactNode> = {
+  DATE: DateForm,
+  MOVE: MoveForm,
+  ANNOUNCE: AnnounceForm,
+  HOLD: HoldForm,
+  UPDATE: UpdateForm,
+};
+
 /** The form of what can be done with a meeting. */
-export function MeetingForm({ verb, meeting, frame, year, onRemoved }: MeetingFormProps): ReactNode {
-  switch (verb) {
-    case 'DATE':
-      return <DateForm meeting={meeting} frame={frame} year={year} />;
-    case 'MOVE':
-      return <MoveForm meeting={meeting} frame={frame} year={year} />;
-    case 'ANNOUNCE':
-      return <AnnounceForm meeting={meeting} frame={frame} />;
-    case 'HOLD':
-      return <HoldForm meeting={meeting} frame={frame} />;
-    case 'UPDATE':
-      return <UpdateForm meeting={meeting} frame={frame} />;
-    case 'CANCEL':
-    case 'REOPEN':
-    case 'REMOVE':
-      return <ReasonForm verb={verb} meeting={meeting} frame={frame} onRemoved={onRemoved} />;
+export function MeetingForm({ verb, meeting, frame, year, onRemoved }: MeetingFormProps) {
+  if (verb === 'CANCEL' || verb === 'REOPEN' || verb === 'REMOVE') {
+    return <ReasonForm verb={verb} meeting={meeting} frame={frame} onRemoved={onRemoved} />;
   }
+  const Form = FORMS[verb];
+  return <Form meeting={meeting} frame={frame} year={year} />;
 }

@@ -1,6 +1,6 @@
 import { Stack, TextField } from '@mui/material';
 import { useWords } from '../words.ts';
-import { minutesLater, proposed } from './when.ts';
+import { minutesLater, minutesOf, proposed } from './when.ts';
 
 export interface Time {
   readonly day: string;
@@ -73,10 +73,6 @@ export function TimeFields({ value, onChange, year }: TimeFieldsProps) {
 }
 
 function lengthOf(start: string, end: string): number {
-  const minutes = (text: string) => {
-    const [hour = 0, minute = 0] = text.split(':').map(Number);
-    return hour * 60 + minute;
-  };
-  const length = minutes(end) - minutes(start);
+  const length = minutesOf(end) - minutesOf(start);
   return length > 0 ? length : 120;
 }

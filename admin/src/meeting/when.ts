@@ -27,8 +27,11 @@ export function span(startsAt: string, endsAt: string | null, locale: string): s
 /** Two days, or one where there is no last: 01.02.–30.04. */
 export function days(startsOn: string, endsOn: string | null, locale: string): string {
   if (endsOn === null || endsOn === startsOn) return shortDay(startsOn, locale);
-  const part = (iso: string) => DateTime.fromISO(iso, { zone: ZONE }).toFormat('dd.MM.');
-  return `${part(startsOn)}–${part(endsOn)}`;
+  return `${dayAndMonth(startsOn)}–${dayAndMonth(endsOn)}`;
+}
+
+function dayAndMonth(iso: string): string {
+  return DateTime.fromISO(iso, { zone: ZONE }).toFormat('dd.MM.');
 }
 
 export interface Proposed {
@@ -46,8 +49,13 @@ export function proposed(day: string, time: string): Proposed | null {
 
 /** A time of day some minutes later, at most the last minute of the day. */
 export function minutesLater(time: string, minutes: number): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const later = Math.min(hour * 60 + minute + minutes, 23 * 60 + 59);
+  const later = Math.min(minutesOf(time) + minutes, 23 * 60 + 59);
   if (Number.isNaN(later)) return '';
   return [Math.floor(later / 60), later % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** Minutes since midnight. */
+export function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }

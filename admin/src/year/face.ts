@@ -28,7 +28,7 @@ export interface Face {
   readonly lacks: boolean;
 }
 
-const LACKING: readonly Mark[] = ['undated', 'undecided', 'no_meeting', 'late'];
+const LACKING: ReadonlySet<Mark> = new Set(['undated', 'undecided', 'no_meeting', 'late']);
 
 /** How a phase stands, from what the server has computed. */
 export function faceOf(phase: Phase, { progress, divergence }: Cycle): Face {
@@ -52,7 +52,7 @@ export function faceOf(phase: Phase, { progress, divergence }: Cycle): Face {
     lateDays: daysOf(own, 'LATE'),
     movedDays: daysOf(own, 'MOVED'),
     missing,
-    lacks: missing.length > 0 || LACKING.includes(mark),
+    lacks: missing.length > 0 || LACKING.has(mark),
   };
 }
 

@@ -8,35 +8,34 @@ import { PhaseReasonForm } from './phase-reason-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { SignOffForm } from './sign-off-form.tsx';
 
-interface PhaseFormProps {
-  readonly verb: PhaseVerb;
+interface FormProps {
   readonly phase: Phase;
-  readonly cycle: Cycle;
   readonly frame: Frame;
 }
 
+interface PhaseFormProps extends FormProps {
+  readonly verb: PhaseVerb;
+  readonly cycle: Cycle;
+}
+
+type WithReason = 'SKIP' | 'RESUME' | 'REMOVE';
+
+const FORMS: Record<Exclude<PhaseVerb, WithReason | 'PLAN_MEETING'>, (props: FormProps) => ReactNode> = {
+  CHOOSE: ChooseForm,
+  DATE: DatePhaseForm,
+  SIGN_OFF: SignOffForm,
+  CHANGE: ChangeForm,
+};
+
 /** The form of what can be done with a phase. */
-export function PhaseForm({ verb, phase, cycle, frame }: PhaseFormProps): ReactNode {
-  switch (verb) {
-    case 'CHOOSE':
-      return <ChooseForm phase={phase} frame={frame} />;
-    case 'DATE':
-      return <DatePhaseForm phase={phase} frame={frame} />;
-    case 'SIGN_OFF':
-      return <SignOffForm phase={phase} frame={frame} />;
-    case 'CHANGE':
-      return <ChangeForm phase={phase} frame={frame} />;
-    case 'PLAN_MEETING':
-      return (
-        <PlanForm
-          kind={phase.template === null ? 'EXTRA' : 'ORDINARY'}
-          parts={[{ cycleId: cycle.id, phaseId: phase.id }]}
-          frame={frame}
-        />
-      );
-    case 'SKIP':
-    case 'RESUME':
-    case 'REMOVE':
-      return <PhaseReasonForm verb={verb} phase={phase} frame={frame} />;
+export function PhaseForm({ verb, phase, cycle, frame }: PhaseFormProps) {
+  if (verb === 'SKIP' || verb === 'RESUME' || verb === 'REMOVE') {
+    return <PhaseReasonForm verb={verb} phase={phase} frame={frame} />;
   }
+  if (verb === 'PLAN_MEETING') {
+    const kind = phase.template === null ? 'EXTRA' : 'ORDINARY';
+    return <PlanForm kind={kind} parts={[{ cycleId: cycle.id, phaseId: phase.id }]} frame={frame} />;
+  }
+  const Form = FORMS[verb];
+  return <Form phase={phase} frame={frame} />;
 }

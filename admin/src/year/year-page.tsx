@@ -50,7 +50,7 @@ export function YearPage({ year }: YearPageProps) {
       </Stack>
       {error === null ? null : <Alert severity="error">{wordRefusal(error, translate)}</Alert>}
       {committees === undefined ? (
-        error === null && <Typography role="status">{words('year.page.loading')}</Typography>
+        error === null && <Typography component="output">{words('year.page.loading')}</Typography>
       ) : (
         <>
           <YearNotice year={year} committees={committees} />

@@ -28,7 +28,7 @@ export function YearSummary({ committees }: YearSummaryProps) {
     ),
   ];
   return (
-    <Typography role="status" sx={{ my: 1 }}>
+    <Typography component="output" sx={{ display: 'block', my: 1 }}>
       {parts.join(' · ')}
     </Typography>
   );

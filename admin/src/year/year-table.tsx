@@ -29,7 +29,7 @@ export function YearTable({ year, committees, columns, onlyMissing, onOpen }: Ye
   const language = useLanguage();
   return (
     <Box
-      role="region"
+      component="section"
       tabIndex={0}
       aria-label={words('year.page.scroll')}
       sx={{ overflowX: 'auto', bgcolor: 'background.paper', border: '1px solid', borderColor: 'divider', borderRadius: 1 }}

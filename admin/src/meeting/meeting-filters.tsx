@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import { DateInput, NumberInput, SelectInput } from 'react-admin';
+import { useQuery } from '@tanstack/react-query';
+import { dayAndTime, momentAt } from '../dates.ts';
+import { ask } from '../graphql.ts';
+import { useMunicipality } from '../municipality-context.tsx';
+import { useWords } from '../words.ts';
+import { MEETING_KINDS, MEETING_STATUSES, type CommitteeName } from './meeting.ts';
+
+const COMMITTEES = `query Names($municipality: String!) {
+  committees(filter: { municipality: $municipality }, orderBy: [NUMBER_ASC], first: 100) { edges { node { id number name } } }
+}`;
+
+interface Answer {
+  readonly committees: { readonly edges: readonly { readonly node: CommitteeName }[] };
+}
+
+// The API takes lists and moments; the fields show one value and a day.
+const one = {
+  format: (value: unknown): unknown => (Array.isArray(value) ? (value[0] as unknown) : ''),
+  parse: (value: unknown): unknown => (value === '' || value === null || value === undefined ? undefined : [value]),
+};
+const dayOf = (value: unknown) => (typeof value === 'string' && value !== '' ? dayAndTime(value).day : '');
+const MINUTE = 60_000;
+const minutes = (iso: string, by: number) => new Date(Date.parse(iso) + by * MINUTE).toISOString();
+const from = {
+  format: dayOf,
+  parse: (value: string) => (value === '' ? undefined : momentAt(value, '00:00')),
+};
+// To and including the day: the API asks for what starts before a moment.
+const to = {
+  format: (value: unknown) => (typeof value === 'string' && value !== '' ? dayOf(minutes(value, -1)) : ''),
+  parse: (value: string) => (value === '' ? undefined : minutes(momentAt(value, '23:59'), 1)),
+};
+
+/** What the list of meetings can be narrowed by. */
+export function useMeetingFilters(): ReactElement[] {
+  const words = useWords();
+  const { number: municipality } = useMunicipality();
+  const { data = [] } = useQuery({
+    queryKey: ['committee names', municipality],
+    queryFn: async () => {
+      const { committees } = await ask<Answer>(COMMITTEES, { municipality });
+      return committees.edges.map(({ node }) => ({ id: node.id, name: `${node.number} ${node.name}` }));
+    },
+  });
+  const statuses = MEETING_STATUSES.map((id) => ({ id, name: words(`meeting.status.${id}`) }));
+  const kinds = MEETING_KINDS.map((id) => ({ id, name: words(`meeting.kind.${id}`) }));
+  const plain = { translateChoice: false, emptyText: words('meeting.list.every'), alwaysOn: true };
+  return [
+    <NumberInput key="years" source="years" label={words('meeting.list.year')} alwaysOn {...one} />,
+    <SelectInput key="committeeId" source="committeeId" label={words('meeting.list.committee')} choices={data} {...plain} />,
+    <SelectInput key="statuses" source="statuses" label={words('meeting.list.status')} choices={statuses} {...plain} {...one} />,
+    <SelectInput key="kinds" source="kinds" label={words('meeting.list.kind')} choices={kinds} {...plain} {...one} />,
+    <DateInput key="from" source="from" label={words('meeting.list.from')} alwaysOn {...from} />,
+    <DateInput key="to" source="to" label={words('meeting.list.to')} alwaysOn {...to} />,
+  ];
+}

@@ -1,0 +1,35 @@
+import { ShowPage } from '../frame/show-page.tsx';
+import { ActionButtons } from './action-buttons.tsx';
+import { MeetingFacts } from './meeting-facts.tsx';
+import { MeetingDetails, type MeetingInFull } from './meeting-details.tsx';
+import { useMeetingActions } from './use-meeting-actions.tsx';
+import { useMeetingTitle } from './use-meeting-title.ts';
+import { useRedirect } from 'react-admin';
+
+/** One meeting: what is known, what it was moved from, and what can be done. */
+export function MeetingShow() {
+  return <ShowPage<MeetingInFull>>{(meeting) => <MeetingPage meeting={meeting} />}</ShowPage>;
+}
+
+interface MeetingPageProps {
+  readonly meeting: MeetingInFull;
+}
+
+function MeetingPage({ meeting }: MeetingPageProps) {
+  const actions = useMeetingActions();
+  const titleOf = useMeetingTitle();
+  const redirect = useRedirect();
+  const onRemoved = () => redirect('list', 'Meeting');
+  return (
+    <MeetingDetails
+      meeting={meeting}
+      verbs={
+        <ActionButtons
+          title={titleOf(meeting)}
+          facts={<MeetingFacts meeting={meeting} />}
+          actions={actions(meeting, { year: meeting.phases[0]?.cycle.year, onRemoved })}
+        />
+      }
+    />
+  );
+}
