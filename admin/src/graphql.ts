@@ -14,7 +14,7 @@ const bearer = new ApolloLink((operation, forward) => {
 // react-admin keeps what was read, and asks again in time. A second cache below it would only tell old truths.
 export const client = new ApolloClient({
   link: bearer.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
-  cache: new InMemoryCache({ addTypename: false }),
+  cache: new InMemoryCache(),
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });
 

@@ -6,6 +6,8 @@ import {
   LoadingIndicator,
   LocalesMenuButton,
   TitlePortal,
+  useGetIdentity,
+  UserMenu,
   type LayoutProps,
 } from 'react-admin';
 import { ConsoleMenu } from './frame/menu.tsx';
@@ -22,10 +24,16 @@ const TOOLBAR = (
   </>
 );
 
+/** react-admin names the button "Profile" while it shows the user's name; the name has to be in what is read out. */
+function WhoMenu() {
+  const { identity } = useGetIdentity();
+  return <UserMenu {...(identity?.fullName === undefined ? {} : { label: identity.fullName })} />;
+}
+
 function ConsoleAppBar() {
   const words = useWords();
   return (
-    <AppBar toolbar={TOOLBAR} alwaysOn>
+    <AppBar toolbar={TOOLBAR} userMenu={<WhoMenu />} alwaysOn>
       <Typography sx={{ fontWeight: 600, mr: 2, display: { xs: 'none', sm: 'block' } }}>
         {words('frame.name')}
       </Typography>

@@ -20,7 +20,8 @@ export class RefusedError extends HttpError {
   constructor(code: string, details: Details, status = STATUS[code] ?? 400) {
     // No body.errors unless a field is at fault: react-admin says nothing else to the user then.
     const errors = faultsOf(details);
-    super(code, status, Object.keys(errors).length > 0 ? { errors } : undefined);
+    // react-admin shows a message it was not told to word otherwise, and translates it first.
+    super(`refusal.${code}`, status, Object.keys(errors).length > 0 ? { errors } : undefined);
     this.code = code;
     this.details = details;
   }

@@ -34,6 +34,9 @@ export const theme: RaThemeOptions = {
       defaultProps: { underline: 'always' },
       styleOverrides: { root: { '&:focus-visible': { outline: '3px solid #8a4b00', outlineOffset: 2 } } },
     },
+    // A button that does nothing says nothing: let it be pressed, and let the form say what is missing.
+    RaSaveButton: { defaultProps: { alwaysEnable: true } },
+    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { elevation1: { border: '1px solid #d5dbdf' } } },
   },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Create } from 'react-admin';
+import { Create, useResourceContext } from 'react-admin';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useTellRefusal } from './conflict.tsx';
 
@@ -12,8 +12,10 @@ interface Props {
 export function CreatePage({ children, redirect = 'list' }: Props) {
   const { number } = useMunicipality();
   const tell = useTellRefusal();
+  const resource = useResourceContext();
   return (
     <Create
+      title={`resources.${resource}.create`}
       redirect={redirect}
       transform={(data: object) => ({ ...data, municipality: number })}
       mutationOptions={{ onError: (error: unknown) => tell(error) }}

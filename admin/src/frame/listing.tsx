@@ -8,11 +8,13 @@ import {
   ListNoResults,
   SimpleList,
   TopToolbar,
+  useResourceContext,
   type RaRecord,
   type SortPayload,
 } from 'react-admin';
 import { useMunicipality } from '../municipality-context.tsx';
 import type { WordKey } from '../words.ts';
+import { useTellRefusal } from './conflict.tsx';
 import { EmptyPage } from './empty-page.tsx';
 import { SortedColumn } from './sorted-column.tsx';
 
@@ -41,6 +43,8 @@ interface Props<Row> {
 export function Listing<Row extends RaRecord>(props: Props<Row>) {
   const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false } = props;
   const { number } = useMunicipality();
+  const resource = useResourceContext();
+  const tell = useTellRefusal();
   const isPhone = useMediaQuery('(max-width: 700px)');
   return (
     <List<Row>
@@ -48,6 +52,7 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
       key={number}
       filter={{ municipality: number }}
       sort={sort}
+      queryOptions={{ onError: (error: unknown) => tell(error) }}
       perPage={25}
       exporter={false}
       empty={<EmptyPage text={empty} canCreate={canCreate} />}
@@ -56,7 +61,7 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
       actions={
         <TopToolbar>
           {filters === undefined || filters.length < 2 ? null : <FilterButton />}
-          {canCreate ? <CreateButton /> : null}
+          {canCreate ? <CreateButton label={`resources.${resource}.create`} /> : null}
         </TopToolbar>
       }
     >

@@ -12,7 +12,7 @@ export const raNn: TranslationMessages['ra'] = {
     clear_input_value: 'Tøm feltet',
     clone: 'Lag kopi',
     confirm: 'Stadfest',
-    create: 'Ny',
+    create: 'Legg til',
     create_item: 'Ny %{item}',
     delete: 'Slett',
     edit: 'Endre',

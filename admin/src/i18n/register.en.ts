@@ -4,6 +4,7 @@ import type { Same } from './same.ts';
 export const registerEn: Same<typeof registerNb> = {
   Committee: {
     name: 'Local committee |||| Local committees',
+    create: 'New local committee',
     the: 'the committee',
     empty: 'No committees yet. Add a district first, and then the first committee.',
     fields: {
@@ -35,6 +36,7 @@ export const registerEn: Same<typeof registerNb> = {
   },
   District: {
     name: 'District |||| Districts',
+    create: 'New district',
     the: 'the district',
     empty: 'No districts yet. Add the first one, so that it can have a committee.',
     fields: { name: 'Name', areas: 'Places', validFrom: 'Valid from' },
@@ -45,6 +47,7 @@ export const registerEn: Same<typeof registerNb> = {
   },
   Coordinator: {
     name: 'Coordinator |||| Coordinators',
+    create: 'New coordinator',
     the: 'the coordinator',
     empty: 'No coordinators yet. Add the first one, and choose them on the committees they follow.',
     fields: { name: 'Name', committees: 'Committees' },
@@ -52,6 +55,7 @@ export const registerEn: Same<typeof registerNb> = {
   },
   Regulation: {
     name: 'Regulation |||| Regulations',
+    create: 'New regulation',
     the: 'the regulation',
     empty:
       'No regulations yet. Add the one in force, so that Nærhjul knows how many meetings and seats there are to be.',
@@ -94,6 +98,7 @@ export const registerEn: Same<typeof registerNb> = {
   SchoolHoliday: { name: 'School holiday |||| School holidays', the: 'the school holiday' },
   Wheel: {
     name: 'Annual wheel |||| Annual wheels',
+    create: 'New annual wheel',
     the: 'the wheel',
     empty: 'No wheels yet. Make one, and you get an empty draft to fill.',
     fields: {
@@ -107,7 +112,7 @@ export const registerEn: Same<typeof registerNb> = {
   WheelVersion: { name: 'Version of the wheel |||| Versions of the wheel', the: 'the version' },
   PhaseTemplate: { name: 'Phase |||| Phases', the: 'the phase' },
   Cycle: {
-    name: 'Year |||| Years',
+    name: 'Year |||| Years of committees',
     the: 'the year',
     empty: 'No years yet. Publish a wheel, and then open the year for all committees.',
     fields: { committee: 'Committee', year: 'Year', status: 'Status', progress: 'Progress' },

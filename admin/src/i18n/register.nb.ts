@@ -1,6 +1,7 @@
 export const registerNb = {
   Committee: {
     name: 'Nærutvalg |||| Nærutvalg',
+    create: 'Nytt nærutvalg',
     the: 'nærutvalget',
     empty: 'Ingen nærutvalg ennå. Legg inn en kommunedel først, og deretter det første utvalget.',
     fields: {
@@ -32,6 +33,7 @@ export const registerNb = {
   },
   District: {
     name: 'Kommunedel |||| Kommunedeler',
+    create: 'Ny kommunedel',
     the: 'kommunedelen',
     empty: 'Ingen kommunedeler ennå. Legg inn den første, så kan den få et nærutvalg.',
     fields: { name: 'Navn', areas: 'Steder', validFrom: 'Gjelder fra' },
@@ -42,6 +44,7 @@ export const registerNb = {
   },
   Coordinator: {
     name: 'Lokalkoordinator |||| Lokalkoordinatorer',
+    create: 'Ny lokalkoordinator',
     the: 'koordinatoren',
     empty: 'Ingen koordinatorer ennå. Legg inn den første, og velg henne på utvalgene hun følger.',
     fields: { name: 'Navn', committees: 'Utvalg' },
@@ -49,6 +52,7 @@ export const registerNb = {
   },
   Regulation: {
     name: 'Reglement |||| Reglementer',
+    create: 'Nytt reglement',
     the: 'reglementet',
     empty:
       'Ingen reglementer ennå. Legg inn det som gjelder nå, så vet Nærhjul hvor mange møter og plasser det skal være.',
@@ -91,6 +95,7 @@ export const registerNb = {
   SchoolHoliday: { name: 'Skoleferie |||| Skoleferier', the: 'skoleferien' },
   Wheel: {
     name: 'Årshjul |||| Årshjul',
+    create: 'Nytt årshjul',
     the: 'årshjulet',
     empty: 'Ingen årshjul ennå. Lag et, så får du et tomt utkast å fylle.',
     fields: {
@@ -104,7 +109,7 @@ export const registerNb = {
   WheelVersion: { name: 'Versjon av årshjulet |||| Versjoner av årshjulet', the: 'versjonen' },
   PhaseTemplate: { name: 'Fase |||| Faser', the: 'fasen' },
   Cycle: {
-    name: 'År |||| År',
+    name: 'År |||| Utvalgenes år',
     the: 'året',
     empty: 'Ingen år ennå. Publiser et årshjul, og åpne deretter året for alle utvalgene.',
     fields: { committee: 'Utvalg', year: 'År', status: 'Status', progress: 'Framdrift' },

@@ -4,6 +4,7 @@ import type { Same } from './same.ts';
 export const registerNn: Same<typeof registerNb> = {
   Committee: {
     name: 'Nærutval |||| Nærutval',
+    create: 'Nytt nærutval',
     the: 'nærutvalet',
     empty: 'Ingen nærutval enno. Legg inn ein kommunedel først, og deretter det første utvalet.',
     fields: {
@@ -35,6 +36,7 @@ export const registerNn: Same<typeof registerNb> = {
   },
   District: {
     name: 'Kommunedel |||| Kommunedelar',
+    create: 'Ny kommunedel',
     the: 'kommunedelen',
     empty: 'Ingen kommunedelar enno. Legg inn den første, så kan han få eit nærutval.',
     fields: { name: 'Namn', areas: 'Stader', validFrom: 'Gjeld frå' },
@@ -45,6 +47,7 @@ export const registerNn: Same<typeof registerNb> = {
   },
   Coordinator: {
     name: 'Lokalkoordinator |||| Lokalkoordinatorar',
+    create: 'Ny lokalkoordinator',
     the: 'koordinatoren',
     empty: 'Ingen koordinatorar enno. Legg inn den første, og vel henne på utvala ho følgjer.',
     fields: { name: 'Namn', committees: 'Utval' },
@@ -52,6 +55,7 @@ export const registerNn: Same<typeof registerNb> = {
   },
   Regulation: {
     name: 'Reglement |||| Reglement',
+    create: 'Nytt reglement',
     the: 'reglementet',
     empty: 'Ingen reglement enno. Legg inn det som gjeld no, så veit Nærhjul kor mange møte og plassar det skal vere.',
     fields: {
@@ -93,6 +97,7 @@ export const registerNn: Same<typeof registerNb> = {
   SchoolHoliday: { name: 'Skuleferie |||| Skuleferiar', the: 'skuleferien' },
   Wheel: {
     name: 'Årshjul |||| Årshjul',
+    create: 'Nytt årshjul',
     the: 'årshjulet',
     empty: 'Ingen årshjul enno. Lag eit, så får du eit tomt utkast å fylle.',
     fields: {
@@ -106,7 +111,7 @@ export const registerNn: Same<typeof registerNb> = {
   WheelVersion: { name: 'Versjon av årshjulet |||| Versjonar av årshjulet', the: 'versjonen' },
   PhaseTemplate: { name: 'Fase |||| Fasar', the: 'fasen' },
   Cycle: {
-    name: 'År |||| År',
+    name: 'År |||| År for utvala',
     the: 'året',
     empty: 'Ingen år enno. Publiser eit årshjul, og opne deretter året for alle utvala.',
     fields: { committee: 'Utval', year: 'År', status: 'Status', progress: 'Framdrift' },
