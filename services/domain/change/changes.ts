@@ -45,7 +45,7 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
     SELECT epoch::text, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM change_epoch`;
   if (state === undefined) throw new Error('the change log has no epoch');
   const { epoch, horizon } = state;
-  const from = after ? parse(after, epoch) : { xid: '0', seq: 0n };
+  const from = typeof after === 'string' ? parse(after, epoch) : { xid: '0', seq: 0n };
   const rows = await db.$queryRaw<Stored[]>`
     SELECT seq, xid::text, at, entity, entity_id::text AS "entityId", committee_ids::text[] AS "committeeIds",
       operation::text, cause::text, reason

@@ -89,8 +89,8 @@ export async function scheduleItems(
     ${itemsOf({ ...wanted, drafts })}
     SELECT * FROM item
     WHERE true
-      ${after ? Prisma.sql`AND (${ORDER}) > ${key(after)}` : Prisma.empty}
-      ${before ? Prisma.sql`AND (${ORDER}) < ${key(before)}` : Prisma.empty}
+      ${after === undefined ? Prisma.empty : Prisma.sql`AND (${ORDER}) > ${key(after)}`}
+      ${before === undefined ? Prisma.empty : Prisma.sql`AND (${ORDER}) < ${key(before)}`}
     ORDER BY ${inverted ? REVERSED : ORDER}
     OFFSET ${offset} LIMIT ${limit}`;
   return rows.map(itemOf);
