@@ -106,6 +106,15 @@ it('refuses one of two who change the same phase at once, tells both titles, and
   expect(await order()).toBe('1Kari 2B 3C 4D');
 });
 
+it('refuses one of two who replace its themes on the same view, so that nothing is lost; no trace is left', async () => {
+  const { named, carryOut, refusalOf } = await fourPhases();
+  const { id, version } = await named('A');
+  const themes = (nb: string) => ({ id, themes: [{ text: { nb } }], expectedVersion: version });
+  await carryOut('changePhaseTemplate', themes('Karis tema'));
+  expect(await refusalOf('changePhaseTemplate', themes('Olas tema'))).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  expect((await named('A')).themes.map(({ texts }) => texts.nb)).toEqual(['Karis tema']);
+});
+
 describe('a phase is refused, with the field named and no trace left,', () => {
   it.each([
     ['without months', { window: { kind: 'RANGE', months: [] } }, 'window'],
