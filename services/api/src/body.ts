@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 export const MAX_BODY = 256 * 1024;
+/** What a caller may send in vain before the connection is cut: enough to be told that it was too much. */
+const MAX_REFUSED = 16 * MAX_BODY;
 
 /** A request that can't be taken, with its HTTP status. */
 export class BadRequest extends Error {
@@ -27,7 +29,8 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left early, the stream would take the connection with it, and the caller would never learn why.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MAX_BODY) throw tooLarge();
     chunks.push(chunk);
@@ -37,6 +40,20 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   } catch {
     throw new BadRequest(400, 'INVALID_UTF8', 'The body is not valid UTF-8.');
   }
+}
+
+/**
+ * Throws away what still comes of a refused body. A caller that sends first and reads afterwards would find the
+ * connection broken instead of the answer; one that goes on for long finds it broken all the same.
+ */
+export function discard(request: IncomingMessage) {
+  if (request.readableEnded) return;
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MAX_REFUSED) request.destroy();
+  });
+  request.resume();
 }
 
 function tooLarge() {

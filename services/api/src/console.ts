@@ -25,6 +25,10 @@ export function consoleAt(dir: string) {
     : undefined;
   return (request: IncomingMessage, response: ServerResponse) => {
     secure(response, 'console');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
     if (serve === undefined) {
       response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' }).end(UNBUILT);
       return;

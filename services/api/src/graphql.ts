@@ -1,58 +1,84 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { schema } from '@naerhjul/schema/index.ts';
 import { translate } from '@naerhjul/schema/refusals.ts';
 import type { Act } from '@naerhjul/domain/act.ts';
-import { GraphQLError, parse, type DocumentNode, type Source } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  validate,
+  type DocumentNode,
+  type Source,
+} from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { exampleTabs } from './examples.ts';
+import type { Call } from './call.ts';
 import { LIMITS, limitRule } from './limits.ts';
 
-interface ServerContext {
+export interface Asked {
   readonly act: Act;
-  readonly requestId: string;
+  readonly call: Call;
+  /** What the caller sent: the parameters of GraphQL over HTTP. */
+  readonly params: unknown;
+  /** Whether a page that isn't ours sent it, so that it may only read. */
+  readonly foreign: boolean;
 }
 
-const asked = new AsyncLocalStorage<ServerContext>();
+const asked = new AsyncLocalStorage<Asked>();
 
 /** The GraphQL endpoint: one operation with one act, and an answer that tells no more than it should. */
 export function createGraphql(log: Logger) {
-  const yoga = createYoga<ServerContext>({
+  const yoga = createYoga<Asked>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
     multipart: false,
-    // Public data may be read from any page; there are no cookies that a foreign page could ride on.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
-    graphiql: { title: 'Nærhjul GraphQL', defaultTabs: exampleTabs(), shouldPersistHeaders: false },
-    renderGraphiQL,
+    // The server says it itself, in refusals that never come here too.
+    cors: false,
+    graphiql: false,
     logging: false,
     maskedErrors: { maskError: (error) => mask(error, log) },
-    plugins: [limits()],
+    plugins: [door],
   });
-  return (request: Request, context: ServerContext): Promise<Response> =>
+  return (request: Request, context: Asked): Promise<Response> =>
     asked.run(context, async () => yoga.fetch(request, context));
 }
 
-function limits(): Plugin {
-  return {
-    onParse({ setParseFn }) {
-      setParseFn((source: string | Source): DocumentNode => parse(source, { maxTokens: LIMITS.tokens }));
-    },
-    onValidate({ addValidationRule }) {
-      addValidationRule(limitRule);
-    },
-  };
-}
+const door: Plugin<Asked, Asked> = {
+  onRequestParse({ serverContext, setRequestParser }) {
+    // They were read before, under our own limits; Yoga still checks their types.
+    setRequestParser(() => serverContext.params as object);
+  },
+  onParse({ setParseFn }) {
+    setParseFn((source: string | Source): DocumentNode => parse(source, { maxTokens: LIMITS.tokens }));
+  },
+  onValidate({ addValidationRule, setValidationFn }) {
+    addValidationRule(limitRule);
+    setValidationFn((...[of, document, rules]: Parameters<typeof validate>) =>
+      validate(of, document, rules, { hideSuggestions: true }),
+    );
+  },
+  onExecute({ args: { document, operationName, contextValue } }) {
+    const operation = getOperationAST(document, operationName);
+    contextValue.call.operation = operation?.name?.value.slice(0, 80);
+    if (operation?.operation === OperationTypeNode.MUTATION && contextValue.foreign) {
+      throw new GraphQLError('A page of another origin may only read.', {
+        extensions: { code: 'NOT_ALLOWED', what: 'Origin', http: { status: 403 } },
+      });
+    }
+  },
+};
 
 function mask(thrown: unknown, log: Logger): GraphQLError {
-  const requestId = asked.getStore()?.requestId ?? '';
+  const requestId = asked.getStore()?.call.requestId ?? '';
   const { error, unexpected } = translate(thrown, requestId);
   if (unexpected) {
     const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
     log.error({ requestId, path: error.path, err: cause }, 'unexpected error');
   }
+  // Yoga's word for what we call a fault of the caller's.
+  if (error.extensions['code'] === 'BAD_REQUEST') error.extensions['code'] = 'BAD_USER_INPUT';
   return error;
 }

@@ -17,6 +17,9 @@ async function start(config: Config) {
     dataDir: config.dataDir,
     applicationName: 'naerhjul-api',
     onConnectionLost: (error) => log.warn({ reason: error.message }, 'database connection lost'),
+  }).catch((error: unknown) => {
+    if (config.databaseUrl === undefined) throw error;
+    throw new ConfigError(`DATABASE_URL: databasen kan ikke brukes (${said(error)}).`);
   });
   const applied = await migrate(database);
   if (applied.length > 0) say(`Databasen er oppdatert: ${applied.join(', ')}`);
@@ -51,7 +54,7 @@ async function start(config: Config) {
 
 function greet(url: string, description: string, token: string | undefined) {
   say(`
-Nærhjul er startet.
+Nærhjul er startet på ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s.
   Konsollen:  ${url}/console/
   GraphQL:    ${url}/graphql
   Database:   ${description}`);
@@ -75,9 +78,15 @@ try {
 /** What stands in the way, in a sentence. */
 function problem(error: unknown): string {
   if (error instanceof ConfigError) return `Oppsettet kan ikke brukes:\n${error.message}`;
-  if (!(error instanceof Error)) return `Nærhjul kunne ikke starte: ${String(error)}`;
-  if ('code' in error && error.code === 'EADDRINUSE') {
-    return 'Porten er i bruk av et annet program. Velg en annen med PORT, for eksempel PORT=4001 npm start.';
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    const port = 'port' in error ? ` ${String(error.port)}` : '';
+    return `Porten${port} er i bruk av et annet program. Velg en annen med PORT, for eksempel PORT=4001 npm start.`;
   }
-  return `Nærhjul kunne ikke starte: ${error.message}`;
+  return `Nærhjul kunne ikke starte: ${said(error)}`;
+}
+
+function said(error: unknown): string {
+  // A server with several addresses fails on each of them, and says nothing of its own.
+  if (error instanceof AggregateError) return error.errors.map(said).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+
+/** One request, as the log tells it: never who, with what token, or about what. */
+export interface Call {
+  readonly requestId: string;
+  readonly path: string;
+  /** The name that the caller gave the operation, once it is known. */
+  operation?: string | undefined;
+}
+
+/** Names the request, in the answer too, and writes its line in the log when it is over. */
+export function begin(request: IncomingMessage, response: ServerResponse, log: Logger): Call {
+  const { method } = request;
+  const call: Call = { requestId: requestIdOf(request), path: pathOf(request) };
+  const started = performance.now();
+  response.setHeader('x-request-id', call.requestId);
+  response.on('close', () => {
+    const ms = Math.round(performance.now() - started);
+    // A caller that hung up was sent no status.
+    const status = response.headersSent ? response.statusCode : 0;
+    log.info({ ...call, method, status, ms }, 'request');
+  });
+  return call;
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+}
+
+function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { exampleTabs } from './examples.ts';
+import { secure } from './headers.ts';
+
+interface Page {
+  readonly plain: Buffer;
+  readonly packed: Buffer;
+  readonly etag: string;
+}
+
+let page: Promise<Page> | undefined;
+
+/** Whether a person opened the endpoint in a browser. */
+export function wantsGraphiql({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers.accept?.includes('text/html') === true;
+}
+
+/** Answers with GraphiQL, which has everything inside it and the examples of each user group as its tabs. */
+export async function sendGraphiql({ headers }: IncomingMessage, response: ServerResponse) {
+  // Nine megabytes, so they are loaded and made once, by the first who asks, and not when the process starts.
+  const { plain, packed, etag } = await (page ??= render());
+  const packable = headers['accept-encoding']?.includes('gzip') === true;
+  secure(response, 'graphiql');
+  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('vary', 'accept, accept-encoding');
+  response.setHeader('etag', etag);
+  if (headers['if-none-match'] === etag) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  if (packable) response.setHeader('content-encoding', 'gzip');
+  response.end(packable ? packed : plain);
+}
+
+async function render(): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({
+    title: 'Nærhjul GraphQL',
+    endpoint: '/graphql',
+    defaultTabs: exampleTabs(),
+    shouldPersistHeaders: false,
+  });
+  const plain = Buffer.from(html);
+  const packed = await promisify(gzip)(plain);
+  return { plain, packed, etag: `W/"${createHash('sha256').update(plain).digest('base64url')}"` };
+}

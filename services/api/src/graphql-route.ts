@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { BadRequest } from './body.ts';
+import type { Call } from './call.ts';
+import { allowAnyPage, isForeign } from './cors.ts';
+import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
+import { createGraphql } from './graphql.ts';
+import { secure } from './headers.ts';
+import { identify } from './identity.ts';
+import { readParams } from './params.ts';
+import type { AppOptions } from './server.ts';
+
+/** GraphQL over HTTP: who asks, what is asked, one act, one answer. */
+export function graphqlAt({ database, now, token, log, publicUrl }: AppOptions) {
+  const answer = createGraphql(log);
+  return async (request: IncomingMessage, response: ServerResponse, call: Call) => {
+    const { method = 'GET', headers } = request;
+    allowAnyPage(request, response);
+    if (method === 'OPTIONS') {
+      secure(response, 'nothing');
+      response.writeHead(204).end();
+      return;
+    }
+    if (wantsGraphiql(request)) {
+      await sendGraphiql(request, response);
+      return;
+    }
+    if (method !== 'GET' && method !== 'POST') {
+      response.setHeader('allow', 'GET, POST, OPTIONS');
+      throw new BadRequest(405, 'BAD_USER_INPUT', 'Ask with GET or POST.');
+    }
+    const actor = identify(headers.authorization, token);
+    if (actor === undefined) {
+      response.setHeader('www-authenticate', 'Bearer');
+      throw new BadRequest(401, 'SIGN_IN_FIRST', 'This token is not valid: sign in again.');
+    }
+    const params = await readParams(request);
+    const hungUp = new AbortController();
+    response.on('close', () => hungUp.abort());
+    const asking = { method, headers: { accept: headers.accept ?? '*/*' }, signal: hungUp.signal };
+    const result = await answer(new Request('http://localhost/graphql', asking), {
+      act: { db: database.prisma, actor, now: now(), requestId: call.requestId },
+      call,
+      params,
+      foreign: isForeign(request, publicUrl),
+    });
+    secure(response, 'nothing');
+    response.setHeader('cache-control', actor.kind === 'PUBLIC' ? 'no-cache' : 'no-store');
+    response.setHeader('vary', 'authorization, accept');
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    response.statusCode = result.status;
+    if (result.body === null) response.end();
+    else await pipeline(result.body, response);
+  };
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http';
+import { BadRequest, readBody } from './body.ts';
+
+/** What a request asks, not yet looked at: the parameters of GraphQL over HTTP, from the body or the address. */
+export async function readParams(request: IncomingMessage): Promise<unknown> {
+  const params =
+    request.method === 'POST' ? parse(await readBody(request), 'The body') : fromAddress(request.url ?? '/');
+  refuseUnstorable(params);
+  return params;
+}
+
+function fromAddress(url: string): unknown {
+  const start = url.indexOf('?');
+  const query = start === -1 ? '' : url.slice(start + 1);
+  try {
+    decodeURIComponent(query.replaceAll('+', ' '));
+  } catch {
+    throw new BadRequest(400, 'INVALID_UTF8', 'The address is not valid UTF-8.');
+  }
+  const given = new URLSearchParams(query);
+  const text = (name: string) => given.get(name) || undefined;
+  const json = (name: string) => {
+    const value = text(name);
+    return value === undefined ? undefined : parse(value, `The parameter ${name}`);
+  };
+  return {
+    query: text('query'),
+    operationName: text('operationName'),
+    variables: json('variables'),
+    extensions: json('extensions'),
+  };
+}
+
+function parse(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new BadRequest(400, 'BAD_USER_INPUT', `${what} is not valid JSON.`);
+  }
+}
+
+/** No text of the database can hold a NUL or half a character. The nesting may be deep, so this doesn't recurse. */
+function refuseUnstorable(params: unknown) {
+  const left = [params];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string') {
+      if (isUnstorable(value)) {
+        throw new BadRequest(400, 'BAD_USER_INPUT', 'A text holds a NUL character or half a surrogate pair.');
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const one of Object.values(value)) left.push(one);
+    }
+  }
+}
+
+export function isUnstorable(text: string): boolean {
+  return text.includes('\0') || !text.isWellFormed();
+}
