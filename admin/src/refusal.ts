@@ -1,18 +1,26 @@
 import type { TranslateFunction } from 'react-admin';
 import { day } from './dates.ts';
-import { RefusedError, type Details } from './refused-error.ts';
+import { fieldFaults, RefusedError, type Details } from './refused-error.ts';
 
 /** What went wrong, in plain words that tell what to do. */
 export function wordRefusal(error: unknown, translate: TranslateFunction): string {
   if (!(error instanceof RefusedError)) return translate('refusal.UNKNOWN');
   const { code, details } = error;
   const words = wordsIn(details, translate);
+  if (code === 'VERSION_UNSOUND') return [translate(`refusal.${code}`), ...unsound(details, translate)].join(' ');
   const narrow = ['STILL_IN_USE', 'ALREADY_EXISTS', 'INVALID_INPUT']
     .filter((known) => known === code)
     .map(() => `refusal.${code}_${textOf(details['by'] ?? details['field'])}`);
   return [...narrow, `refusal.${code}`].reduceRight(
     (fallback, key) => translate(key, { ...words, _: fallback }),
     translate('refusal.UNKNOWN'),
+  );
+}
+
+/** What keeps a draft from being published, each fault with the place of its phase. */
+function unsound(details: Details, translate: TranslateFunction): readonly string[] {
+  return fieldFaults(details).map(({ field, fault }) =>
+    translate(`wheel.unsound.${fault}`, { position: field.split('.')[1] ?? '' }),
   );
 }
 

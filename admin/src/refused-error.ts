@@ -22,6 +22,8 @@ export class RefusedError extends HttpError {
     const errors = faultsOf(details);
     // react-admin shows a message it was not told to word otherwise, and translates it first.
     super(`refusal.${code}`, status, Object.keys(errors).length > 0 ? { errors } : undefined);
+    // react-admin's HttpError makes every heir a plain HttpError.
+    Object.setPrototypeOf(this, RefusedError.prototype);
     this.code = code;
     this.details = details;
   }
@@ -39,7 +41,7 @@ export function fieldFaults({ fields }: Details): readonly Fault[] {
 
 const KNOWN_FAULTS = new Set(['required', 'too_small', 'too_big', 'invalid_type', 'invalid_format', 'invalid_value']);
 
-export function faultKey(fault: string): string {
+function faultKey(fault: string): string {
   return `refusal.fault.${KNOWN_FAULTS.has(fault) ? fault : 'custom'}`;
 }
 

@@ -82,6 +82,8 @@ export function VerbDialog(props: VerbDialogProps) {
       fullWidth
       maxWidth={wide ? 'md' : 'sm'}
       fullScreen={isPhone}
+      // The form stands between the dialog and its content; only the content is to scroll.
+      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 } }}
     >
       <Form {...(values === undefined ? {} : { defaultValues: values })} onSubmit={save}>
         <DialogTitle id={titleId}>{title}</DialogTitle>

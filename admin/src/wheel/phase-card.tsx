@@ -54,9 +54,12 @@ export function PhaseCard({ phase, canEdit, count }: Props) {
             {words('wheel.phase.responsibilities')}
           </Typography>
           <ul style={{ margin: 0 }}>
-            {responsibilities.map(({ id, actor, texts }) => (
+            {responsibilities.map(({ id, actor, duty, texts }) => (
               <li key={id}>
-                {words(`wheel.actor.${actor}`)}: {inLanguage(texts, language)}
+                {inLanguage(texts, language)}{' '}
+                <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
+                  ({words(`wheel.actor.${actor}`)}, {words(`wheel.duty.${duty}`)})
+                </Typography>
               </li>
             ))}
           </ul>

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { clock, day, dayAndTime, moment, momentAt, monthName, week } from './dates.ts';
+
+describe('dates the Norwegian way, wherever the browser is', () => {
+  it.each([
+    ['2026-02-14', '14.02.2026'],
+    ['2026-12-31T23:30:00Z', '01.01.2027'],
+    ['2026-06-30T22:30:00Z', '01.07.2026'],
+  ])('writes %s as %s', (iso, written) => {
+    expect(day(iso)).toBe(written);
+  });
+
+  it('tells the time of a moment in Norway, in winter and in summer', () => {
+    expect(clock('2026-01-20T17:00:00Z')).toBe('kl. 18:00');
+    expect(moment('2026-05-12T16:00:00Z')).toBe('12.05.2026 kl. 18:00');
+  });
+
+  it('makes a moment of a day and a time of the clock, and the other way round', () => {
+    expect(momentAt('2026-01-20', '18:00')).toBe('2026-01-20T18:00:00+01:00');
+    expect(momentAt('2026-05-12', '18:00')).toBe('2026-05-12T18:00:00+02:00');
+    expect(dayAndTime('2026-05-12T16:00:00Z')).toEqual({ day: '2026-05-12', time: '18:00' });
+  });
+
+  it('counts weeks as ISO does: the first days of a year can belong to the year before', () => {
+    expect(week('2027-01-03')).toBe('53 (2026)');
+  });
+
+  it('names months in all three languages', () => {
+    expect(['nb', 'nn', 'en'].map((locale) => monthName(2, locale))).toEqual(['februar', 'februar', 'February']);
+  });
+});
