@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../testkit/verbs.ts';
 import { world } from '../testkit/world.ts';
+
+const inline = (input: string) => `mutation { createCoordinator(input: { ${input} }) { id } }`;
 
 describe('a call with a key of its own', () => {
   it('is carried out once, and gives the first result again', async () => {
@@ -85,12 +86,8 @@ describe('a key that was used before', () => {
   it('is the same call in whatever order its fields are written', async () => {
     const { ask, municipality, changesOf } = await world();
     const key = randomUUID();
-    const document = (input: string) => `mutation { createCoordinator(input: { ${input} }) { id } }`;
     const fields = [`municipality: "${municipality.number}"`, 'name: "Kari Lokal"', `clientMutationKey: "${key}"`];
-    const [first, second] = [
-      await ask(document(fields.join(', '))),
-      await ask(document(fields.toReversed().join(', '))),
-    ];
+    const [first, second] = [await ask(inline(fields.join(', '))), await ask(inline(fields.toReversed().join(', ')))];
     expect(second).toEqual(first);
     expect((await changesOf()).filter(({ entity }) => entity === 'Coordinator')).toHaveLength(1);
   });
@@ -122,5 +119,4 @@ it('carries out two calls of one request one after the other, the second on what
   );
   expect(errors).toBeUndefined();
   expect(data).toEqual({ announceMeeting: { status: 'ANNOUNCED' }, cancelMeeting: { status: 'CANCELLED' } });
-  expect(documentOf('cancelMeeting')).toContain('cancelMeeting');
 });

@@ -36,10 +36,8 @@ function least(type: GraphQLInputType, field: string, of: { verb: string; munici
 
 /** The least input of a verb, about the municipality of the test. */
 function leastOf(verb: string, { municipality }: World): Record<string, unknown> {
-  const input = schema
-    .getMutationType()
-    ?.getFields()
-    [verb]?.args.find(({ name }) => name === 'input');
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  const input = fields[verb]?.args.find(({ name }) => name === 'input');
   if (input === undefined) throw new Error(`${verb} takes no input`);
   const found = least(input.type, 'input', { verb, municipality: municipality.number }) as Record<string, unknown>;
   return verb === 'planMeeting' ? { ...found, kind: 'EXTRA' } : found;
