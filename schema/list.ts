@@ -72,7 +72,17 @@ export async function pageOf<Row extends { id: string }, Query>(listed: Listed<R
       return rows(query as Query);
     },
   );
-  return { ...page, count: () => count({ where } as Query) };
+  return { ...page, pageInfo: pageInfoOf(page), count: () => count({ where } as Query) };
+}
+
+interface Ends {
+  readonly startCursor?: string | null | undefined;
+  readonly endCursor?: string | null | undefined;
+}
+
+/** Where a page stands. The plugin gives an empty text where there is nothing to stand at, which is no cursor. */
+export function pageInfoOf<Info extends Ends>({ pageInfo }: { readonly pageInfo: Info }) {
+  return { ...pageInfo, startCursor: pageInfo.startCursor || null, endCursor: pageInfo.endCursor || null };
 }
 
 /** Refuses a page that is none, or too large. */

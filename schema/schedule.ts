@@ -11,7 +11,7 @@ import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { Committee } from './committee.ts';
 import { PhaseChoice } from './cycle-words.ts';
-import { connectionArgs, connectionOf, demandPage, maxPage, offsetArg } from './list.ts';
+import { connectionArgs, connectionOf, demandPage, maxPage, offsetArg, pageInfoOf } from './list.ts';
 import { MeetingKind } from './meeting-words.ts';
 import { inLanguage, languageArg } from './texts.ts';
 import { PhaseKind, WindowType } from './window.ts';
@@ -173,7 +173,7 @@ builder.queryField('schedule', (t) =>
             }));
           },
         );
-        return { ...page, count: () => countSchedule(act, wanted) };
+        return { ...page, pageInfo: pageInfoOf(page), count: () => countSchedule(act, wanted) };
       },
     },
     ...connectionOf('Schedule', 'items of the schedule'),

@@ -1,7 +1,7 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { mayEdit } from '../access.ts';
 import type { Act } from '../act.ts';
-import { dayStored, type Day } from '../calendar.ts';
+import { day, dayStored, type Day } from '../calendar.ts';
 import type { PhaseChoice, PhaseKind } from '../cycle/phase-facts.ts';
 import { Refusal } from '../refusal.ts';
 import type { Window } from '../wheel/window.rules.ts';
@@ -129,10 +129,13 @@ function instant(text: string | null): Date | null {
   return text === null ? null : new Date(text);
 }
 
+const CURSOR =
+  /^\["(\d{4}-\d{2}-\d{2})",([01]),"(\d{1,16})",(\d{1,9}),(\d{1,9}),"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"\]$/;
+
 function key(cursor: string) {
-  const text = Buffer.from(cursor, 'base64url').toString();
-  const parts = /^\["(\d{4}-\d{2}-\d{2})",([01]),"(\d{1,16})",(\d{1,9}),(\d{1,9}),"([0-9a-f-]{36})"\]$/.exec(text);
-  if (parts === null) throw new Refusal('BAD_CURSOR', { cursor });
-  const [, on, undated, at, number, position, id] = parts;
+  const [, text = '', undated, at, number, position, id] =
+    CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const on = day(text);
+  if (on === undefined) throw new Refusal('BAD_CURSOR', { cursor: cursor.slice(0, 200) });
   return Prisma.sql`(${on}::date, ${Number(undated)}::int, ${at}::bigint, ${Number(number)}::int, ${Number(position)}::int, ${id}::uuid)`;
 }
