@@ -63,10 +63,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function valueOf({ kind, nullable = false }: Term, value: unknown): Value | undefined {
   if (value === null) return nullable ? null : undefined;
-  if (kind === 'number') return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+  if (kind === 'number') return typeof value === 'number' && (value | 0) === value ? value : undefined;
   if (typeof value !== 'string') return undefined;
   if (kind === 'id') return UUID.test(value) ? value : undefined;
   if (kind === 'text') return value.isWellFormed() && !value.includes('\0') ? value : undefined;
-  const at = Date.parse(value);
+  // What `toJSON` writes for a moment that the database can hold.
+  const at = /^\d{4}-.*Z$/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? undefined : new Date(at);
 }
