@@ -2,6 +2,7 @@ import { committeeGraphql } from './committee/graphql.ts';
 import { coordinatorGraphql } from './coordinator/graphql.ts';
 import { cycleGraphql } from './cycle/graphql.ts';
 import { districtGraphql } from './district/graphql.ts';
+import { meetingGraphql } from './meeting/graphql.ts';
 import { municipalityGraphql } from './municipality/graphql.ts';
 import { regulationGraphql } from './regulation/graphql.ts';
 import type { ResourceGraphql } from './resource-graphql.ts';
@@ -12,6 +13,7 @@ const all = [
   coordinatorGraphql,
   cycleGraphql,
   districtGraphql,
+  meetingGraphql,
   municipalityGraphql,
   regulationGraphql,
   wheelGraphql,

@@ -1,6 +1,16 @@
 import CloseIcon from '@mui/icons-material/Close';
-import { Box, Button, Dialog, DialogContent, DialogTitle, IconButton, Stack, Typography, useMediaQuery } from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogContent,
+  DialogTitle,
+  IconButton,
+  Stack,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
+import { Fragment, useId, useState, type ReactNode } from 'react';
 import { useWords } from '../words.ts';
 import type { Action } from './frame.ts';
 
@@ -26,7 +36,7 @@ export function ActionDialog({ title, facts, actions, initial, onClose }: Action
     <Dialog open onClose={onClose} fullScreen={phone} fullWidth maxWidth="sm" aria-labelledby={titleId}>
       <DialogTitle component="div" sx={{ pr: 7 }}>
         <Typography id={titleId} component="h2" variant="h6">
-          {action === undefined ? title : `${title}: ${action.label.toLowerCase()}`}
+          {action === undefined || action.label === title ? title : `${title}: ${action.label.toLowerCase()}`}
         </Typography>
         <IconButton
           aria-label={words('meeting.do.close')}
@@ -36,8 +46,12 @@ export function ActionDialog({ title, facts, actions, initial, onClose }: Action
           <CloseIcon />
         </IconButton>
       </DialogTitle>
-      <Box sx={{ px: 3, pb: 2 }}>{facts}</Box>
-      {action?.render({ onDone: onClose, onBack: () => (initial === undefined ? setChosen(undefined) : onClose()) })}
+      {facts === null ? null : <Box sx={{ px: 3, pb: 2 }}>{facts}</Box>}
+      {action === undefined ? null : (
+        <Fragment key={action.key}>
+          {action.render({ onDone: onClose, onBack: () => (chosen === initial ? onClose() : setChosen(initial)) })}
+        </Fragment>
+      )}
       {others.length === 0 ? null : (
         <DialogContent sx={{ flex: '0 0 auto', pt: action === undefined ? 0 : 2 }}>
           <Typography component="h3" variant="subtitle2" gutterBottom>

@@ -22,9 +22,15 @@ export function ConflictTable({ yours, theirs }: Conflict) {
         <Table size="small" aria-label={translate('meeting.conflict.caption')}>
           <TableHead>
             <TableRow>
-              <TableCell component="th" scope="col">{translate('meeting.conflict.field')}</TableCell>
-              <TableCell component="th" scope="col">{translate('meeting.conflict.yours')}</TableCell>
-              <TableCell component="th" scope="col">{translate('meeting.conflict.theirs')}</TableCell>
+              <TableCell component="th" scope="col">
+                {translate('meeting.conflict.field')}
+              </TableCell>
+              <TableCell component="th" scope="col">
+                {translate('meeting.conflict.yours')}
+              </TableCell>
+              <TableCell component="th" scope="col">
+                {translate('meeting.conflict.theirs')}
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

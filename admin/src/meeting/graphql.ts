@@ -6,7 +6,6 @@ export const meetingGraphql: ResourceGraphql = {
   fields: `id version kind status titles { nb nn en }
     startsAt endsAt place openToPublic timeReason announcedAt heldAt cancelledAt cancelReason moves
     committees { id number name } movedFrom { id startsAt endsAt place reason movedAt }
-    phases { id titles { nb nn en } cycle { id year committee { id number name } } }
-    clashes { kind days name meetingId }`,
+    phases { id titles { nb nn en } cycle { id year committee { id number name } } }`,
   orders: { startsAt: { ASC: 'STARTS_AT_ASC', DESC: 'STARTS_AT_DESC' } },
 };

@@ -8,7 +8,7 @@ import { inLanguage, useLanguage, useWords } from '../words.ts';
 import { ClashList } from './clash-list.tsx';
 import { MeetingStatusText } from './meeting-status.tsx';
 import type { CommitteeName, Meeting, Titles } from './meeting.ts';
-import type { Clash } from './use-clashes.ts';
+import { useClashes } from './use-clashes.ts';
 import { span } from './when.ts';
 
 interface PhaseOfMeeting {
@@ -19,7 +19,6 @@ interface PhaseOfMeeting {
 
 export interface MeetingInFull extends Meeting {
   readonly phases: readonly PhaseOfMeeting[];
-  readonly clashes: readonly Clash[];
 }
 
 interface MeetingDetailsProps {
@@ -31,7 +30,9 @@ interface MeetingDetailsProps {
 export function MeetingDetails({ meeting, verbs }: MeetingDetailsProps) {
   const words = useWords();
   const language = useLanguage();
-  const { status, kind, startsAt, endsAt, place, committees, phases, clashes, movedFrom } = meeting;
+  const { status, kind, startsAt, endsAt, place, committees, phases, movedFrom } = meeting;
+  // What speaks against a time is worth knowing while it can still be moved.
+  const { data: clashes = [] } = useClashes(meeting.id, meeting.moves.includes('MOVE') ? startsAt : null);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words('meeting.list.status'), <MeetingStatusText key="status" status={status} />],
     [words('meeting.show.when'), startsAt === null ? words('meeting.list.undated') : span(startsAt, endsAt, language)],

@@ -48,9 +48,29 @@ export function useMeetingFilters(): ReactElement[] {
   const kinds = MEETING_KINDS.map((id) => ({ id, name: words(`meeting.kind.${id}`) }));
   const plain = { translateChoice: false, emptyText: words('meeting.list.every'), alwaysOn: true };
   return [
-    <NumberInput key="years" source="years" label={words('meeting.list.year')} alwaysOn {...one} />,
-    <SelectInput key="committeeId" source="committeeId" label={words('meeting.list.committee')} choices={data} {...plain} />,
-    <SelectInput key="statuses" source="statuses" label={words('meeting.list.status')} choices={statuses} {...plain} {...one} />,
+    <NumberInput
+      key="years"
+      source="years"
+      label={words('meeting.list.year')}
+      alwaysOn
+      sx={{ width: '6rem' }}
+      {...one}
+    />,
+    <SelectInput
+      key="committeeId"
+      source="committeeId"
+      label={words('meeting.list.committee')}
+      choices={data}
+      {...plain}
+    />,
+    <SelectInput
+      key="statuses"
+      source="statuses"
+      label={words('meeting.list.status')}
+      choices={statuses}
+      {...plain}
+      {...one}
+    />,
     <SelectInput key="kinds" source="kinds" label={words('meeting.list.kind')} choices={kinds} {...plain} {...one} />,
     <DateInput key="from" source="from" label={words('meeting.list.from')} alwaysOn {...from} />,
     <DateInput key="to" source="to" label={words('meeting.list.to')} alwaysOn {...to} />,

@@ -1,6 +1,8 @@
+import { Box } from '@mui/material';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useLanguage, useWords } from '../words.ts';
+import { currentYear } from './current-year.ts';
 import { useMeetingFilters } from './meeting-filters.tsx';
 import { MeetingStatusText } from './meeting-status.tsx';
 import type { Meeting } from './meeting.ts';
@@ -20,7 +22,11 @@ export function MeetingList() {
       source: 'startsAt',
       label: 'meeting.list.when',
       sorts: true,
-      render: (row) => <PageLink to={pageOf('Meeting', row.id)}>{when(row)}</PageLink>,
+      render: (row) => (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          <PageLink to={pageOf('Meeting', row.id)}>{when(row)}</PageLink>
+        </Box>
+      ),
     },
     { source: 'committees', label: 'meeting.list.committee', render: who },
     { source: 'titles', label: 'meeting.list.name', render: titleOf },
@@ -39,6 +45,7 @@ export function MeetingList() {
       sort={{ field: 'startsAt', order: 'ASC' }}
       empty="meeting.list.empty"
       filters={filters}
+      filterDefaultValues={{ years: [currentYear()] }}
     />
   );
 }

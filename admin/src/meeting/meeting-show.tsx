@@ -2,13 +2,16 @@ import { ShowPage } from '../frame/show-page.tsx';
 import { ActionButtons } from './action-buttons.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingDetails, type MeetingInFull } from './meeting-details.tsx';
+import { MeetingName } from './meeting-name.tsx';
 import { useMeetingActions } from './use-meeting-actions.tsx';
 import { useMeetingTitle } from './use-meeting-title.ts';
 import { useRedirect } from 'react-admin';
 
 /** One meeting: what is known, what it was moved from, and what can be done. */
 export function MeetingShow() {
-  return <ShowPage<MeetingInFull>>{(meeting) => <MeetingPage meeting={meeting} />}</ShowPage>;
+  return (
+    <ShowPage<MeetingInFull> title={() => <MeetingName />}>{(meeting) => <MeetingPage meeting={meeting} />}</ShowPage>
+  );
 }
 
 interface MeetingPageProps {

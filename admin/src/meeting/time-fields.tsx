@@ -12,7 +12,7 @@ export interface Time {
 interface TimeFieldsProps {
   readonly value: Time;
   readonly onChange: (value: Time) => void;
-  /** The days that belong to the year, as the calendar offers them. */
+  /** Where the browser's calendar begins. */
   readonly year?: number | undefined;
 }
 
@@ -27,7 +27,7 @@ export function TimeFields({ value, onChange, year }: TimeFieldsProps) {
   const endBefore = end !== '' && time !== '' && end <= time;
   const moveStart = (start: string) =>
     onChange({ ...value, time: start, end: end === '' ? '' : minutesLater(start, lengthOf(time, end)) });
-  const limits = year === undefined ? {} : { min: `${year}-01-01`, max: `${year + 1}-12-31` };
+  const limits = year === undefined ? {} : { min: `${year}-01-01` };
   return (
     <>
       <TextField

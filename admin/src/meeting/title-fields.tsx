@@ -1,4 +1,4 @@
-import { TextField } from '@mui/material';
+import { Box, TextField, Typography } from '@mui/material';
 import { useWords } from '../words.ts';
 
 export interface TitleTexts {
@@ -18,20 +18,27 @@ interface TitleFieldsProps {
 export function TitleFields({ value, onChange, required = false, help = '' }: TitleFieldsProps) {
   const words = useWords();
   const needed = required || value.nn.trim() !== '' || value.en.trim() !== '';
+  const field = (language: keyof TitleTexts) => (
+    <TextField
+      label={words(`meeting.field.title_${language}`)}
+      required={language === 'nb' && needed}
+      fullWidth
+      value={value[language]}
+      onChange={(event) => onChange({ ...value, [language]: event.target.value })}
+      helperText={language === 'nb' ? help : ''}
+      slotProps={{ htmlInput: { maxLength: 200, lang: language } }}
+    />
+  );
   return (
-    <>
-      {(['nb', 'nn', 'en'] as const).map((language) => (
-        <TextField
-          key={language}
-          label={words(`meeting.field.title_${language}`)}
-          required={language === 'nb' && needed}
-          fullWidth
-          value={value[language]}
-          onChange={(event) => onChange({ ...value, [language]: event.target.value })}
-          helperText={language === 'nb' ? help : ''}
-          slotProps={{ htmlInput: { maxLength: 200, lang: language } }}
-        />
-      ))}
-    </>
+    <Box>
+      {field('nb')}
+      <details>
+        <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', py: 0.5 }}>
+          {words('meeting.field.other_languages')}
+        </Typography>
+        {field('nn')}
+        {field('en')}
+      </details>
+    </Box>
   );
 }

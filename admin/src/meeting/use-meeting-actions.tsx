@@ -39,8 +39,6 @@ export function useMeetingActions(): (meeting: Meeting, around?: Around) => read
       key: `${meeting.id} ${verb}`,
       label: words(`meeting.verb.${verb}`),
       Icon: ICONS[verb],
-      render: (frame) => (
-        <MeetingForm verb={verb} meeting={meeting} frame={frame} year={year} onRemoved={onRemoved} />
-      ),
+      render: (frame) => <MeetingForm verb={verb} meeting={meeting} frame={frame} year={year} onRemoved={onRemoved} />,
     }));
 }

@@ -3,15 +3,16 @@ import { clock, dayAndTime, momentAt } from '../dates.ts';
 
 const ZONE = 'Europe/Oslo';
 
-/** The day in short, with its weekday: tor. 12.03. */
+/** The day in short, with its weekday: tor. 12.03. It stays in one piece where the line breaks. */
 export function shortDay(iso: string, locale: string): string {
   const on = DateTime.fromISO(iso, { zone: ZONE, locale: locale === 'en' ? 'en-GB' : locale });
-  return locale === 'en' ? on.toFormat('ccc dd.MM') : on.toFormat('ccc dd.MM.');
+  return locale === 'en' ? on.toFormat('ccc\u00A0dd.MM') : on.toFormat('ccc\u00A0dd.MM.');
 }
 
 /** The moment in short: tor. 12.03. kl. 18:00. */
 export function shortMoment(iso: string, locale: string): string {
-  return `${shortDay(iso, locale)} ${clock(iso)}`;
+  // The time stays in one piece where the line breaks.
+  return `${shortDay(iso, locale)} ${clock(iso).replace(' ', '\u00A0')}`;
 }
 
 /** Whole moments with weekday and year: tor. 12.03.2026 kl. 18:00–20:00. */

@@ -21,7 +21,12 @@ export function CommitteeHeading({ committee }: CommitteeHeadingProps) {
   const { meetingsHeld: held, meetingsRequired: required } = cycle.progress;
   return (
     <Box component="span">
-      <Link component={RouterLink} to={`/cycle/${encodeURIComponent(cycle.id)}`} variant="body2" sx={{ fontWeight: 600 }}>
+      <Link
+        component={RouterLink}
+        to={`/cycle/${encodeURIComponent(cycle.id)}`}
+        variant="body2"
+        sx={{ fontWeight: 600 }}
+      >
         {number} {name}
       </Link>
       <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>

@@ -13,7 +13,7 @@ export function JointDialog({ committees, onClose }: JointDialogProps) {
   const words = useWords();
   return (
     <ActionDialog
-      title={words('meeting.kind.JOINT')}
+      title={words('year.add.JOINT')}
       facts={null}
       actions={[
         {

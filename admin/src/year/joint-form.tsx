@@ -1,4 +1,13 @@
-import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, FormLabel, MenuItem, TextField } from '@mui/material';
+import {
+  Checkbox,
+  FormControl,
+  FormControlLabel,
+  FormGroup,
+  FormHelperText,
+  FormLabel,
+  MenuItem,
+  TextField,
+} from '@mui/material';
 import { useState } from 'react';
 import type { Frame } from '../meeting/frame.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';

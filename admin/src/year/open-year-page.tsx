@@ -1,7 +1,8 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Link, Title, useTranslate } from 'react-admin';
+import { Title, useTranslate } from 'react-admin';
 import { day } from '../dates.ts';
+import { PageLink } from '../frame/page-link.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { wordRefusal } from '../refusal.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
@@ -31,13 +32,13 @@ export function OpenYearPage({ year }: OpenYearPageProps) {
   return (
     <Box sx={{ pb: 4, maxWidth: 900 }}>
       <Title title={words('year.opening.title', { year })} />
-      <Button component={Link} to={`/year/${year}`} size="small" sx={{ my: 1 }}>
-        {words('year.opening.to_year', { year })}
-      </Button>
+      <Box sx={{ my: 1 }}>
+        <PageLink to={`/year/${year}`}>{words('year.opening.to_year', { year })}</PageLink>
+      </Box>
       {error === null ? null : <Alert severity="error">{wordRefusal(error, translate)}</Alert>}
       {versions?.length === 0 ? (
         <Alert severity="info" role="presentation">
-          {words('year.opening.no_wheel')} <Link to="/Wheel">{words('year.opening.to_wheel')}</Link>
+          {words('year.opening.no_wheel')} <PageLink to="/Wheel">{words('year.opening.to_wheel')}</PageLink>
         </Alert>
       ) : null}
       {versions === undefined || version === undefined ? null : (

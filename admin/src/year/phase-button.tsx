@@ -29,7 +29,7 @@ export function PhaseButton({ phase, face, committee, titled = false, onOpen }: 
         width: '100%',
         height: '100%',
         minHeight: 44,
-        p: 1,
+        p: 0.75,
         borderRadius: 1,
         textAlign: 'start',
         justifyContent: 'flex-start',
@@ -37,7 +37,7 @@ export function PhaseButton({ phase, face, committee, titled = false, onOpen }: 
         '&:hover': { bgcolor: 'action.hover' },
       }}
     >
-      <Stack direction="row" spacing={0.75} sx={{ minWidth: 0 }}>
+      <Stack direction="row" spacing={0.5} sx={{ minWidth: 0 }}>
         <MarkIcon mark={face.mark} />
         <Box component="span" sx={{ minWidth: 0 }}>
           {titled ? (
@@ -60,7 +60,12 @@ export function PhaseButton({ phase, face, committee, titled = false, onOpen }: 
             </Typography>
           )}
           {notes.map((note) => (
-            <Typography key={note} component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
+            <Typography
+              key={note}
+              component="span"
+              variant="caption"
+              sx={{ display: 'block', color: 'text.secondary' }}
+            >
               {note}
             </Typography>
           ))}

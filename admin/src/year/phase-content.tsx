@@ -11,34 +11,38 @@ export function PhaseContent({ content: { themes, responsibilities } }: PhaseCon
   const words = useWords();
   const language = useLanguage();
   const list = { margin: 0, paddingInlineStart: '1.25em' };
+  if (themes.length === 0 && responsibilities.length === 0) return null;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 2, mt: 1 }}>
-      {themes.length === 0 ? null : (
-        <Box>
-          <Typography component="h4" variant="subtitle2">
-            {words('year.phase.themes')}
-          </Typography>
-          <ul style={list}>
-            {themes.map(({ id, texts }) => (
-              <li key={id}>{inLanguage(texts, language)}</li>
-            ))}
-          </ul>
-        </Box>
-      )}
-      {responsibilities.length === 0 ? null : (
-        <Box>
-          <Typography component="h4" variant="subtitle2">
-            {words('year.phase.duties')}
-          </Typography>
-          <ul style={list}>
-            {responsibilities.map(({ id, actor, texts }) => (
-              <li key={id}>
-                {words(`wheel.actor.${actor}`)}: {inLanguage(texts, language)}
-              </li>
-            ))}
-          </ul>
-        </Box>
-      )}
+    <Box component="details" sx={{ mt: 1 }}>
+      <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', py: 0.5 }}>
+        {words('year.phase.content')}
+      </Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 2, mt: 1 }}>
+        {themes.length === 0 ? null : (
+          <Box>
+            <Typography component="h4" variant="subtitle2">
+              {words('year.phase.themes')}
+            </Typography>
+            <ul style={list}>
+              {themes.map(({ id, texts }) => (
+                <li key={id}>{inLanguage(texts, language)}</li>
+              ))}
+            </ul>
+          </Box>
+        )}
+        {responsibilities.length === 0 ? null : (
+          <Box>
+            <Typography component="h4" variant="subtitle2">
+              {words('year.phase.duties')}
+            </Typography>
+            <ul style={list}>
+              {responsibilities.map(({ id, texts }) => (
+                <li key={id}>{inLanguage(texts, language)}</li>
+              ))}
+            </ul>
+          </Box>
+        )}
+      </Box>
     </Box>
   );
 }

@@ -25,7 +25,7 @@ export function PhaseDialog({ phase, cycle, committee, onClose }: PhaseDialogPro
   const language = useLanguage();
   const actions = usePhaseActions()(phase, cycle);
   const face = faceOf(phase, cycle);
-  const wanted = AT_ONCE[face.mark] ?? [];
+  const wanted = [...(face.missing.includes('CHOICE') ? ['CHOOSE'] : []), ...(AT_ONCE[face.mark] ?? [])];
   const owner = face.meeting?.id ?? phase.id;
   const first = wanted
     .flatMap((verb) => [`${owner} ${verb}`, `${phase.id} ${verb}`])

@@ -12,7 +12,8 @@ import { useFaceWords } from './use-face-words.ts';
 interface PhaseFactsProps {
   readonly phase: Phase;
   readonly cycle: Cycle;
-  readonly committee: string;
+  /** Left out where the page already says it. */
+  readonly committee?: string;
 }
 
 /** How a phase of one committee stands, in a few lines. */
@@ -33,12 +34,14 @@ export function PhaseFacts({ phase, cycle, committee }: PhaseFactsProps) {
       : [`${words('year.phase.date')}: ${days(phase.startsOn, phase.endsOn, language)}`]),
     ...(phase.doneOn === null ? [] : [words('year.phase.done_on', { day: day(phase.doneOn) })]),
     ...(place === null || place === undefined ? [] : [`${words('year.phase.place')}: ${place}`]),
-    ...(phase.optional ? [`${words('year.phase.optional')}: ${words(`year.choice.${phase.choice}`).toLowerCase()}`] : []),
+    ...(phase.optional
+      ? [`${words('year.phase.optional')}: ${words(`year.choice.${phase.choice}`).toLowerCase()}`]
+      : []),
     ...(reason === null || reason === undefined ? [] : [`${words('year.phase.reason')}: ${reason}`]),
   ];
   return (
     <Stack spacing={0.5}>
-      <Typography variant="body2">{committee}</Typography>
+      {committee === undefined ? null : <Typography variant="body2">{committee}</Typography>}
       <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center' }}>
         <MarkIcon mark={face.mark} />
         <Typography sx={{ fontWeight: 600 }}>{[mark, ...notes].join(' · ')}</Typography>

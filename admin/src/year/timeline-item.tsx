@@ -29,9 +29,14 @@ export function TimelineItem({ phase, cycle, committee, content }: TimelineItemP
       <Typography variant="h3" sx={{ mb: 0.5 }}>
         {phase.position}. {title}
       </Typography>
-      {facts}
+      <PhaseFacts phase={phase} cycle={cycle} />
       {phase.meetings.length === 0 ? null : (
-        <Stack component="ul" spacing={0.5} aria-label={words('year.phase.meetings')} sx={{ m: 0, mt: 1, p: 0, listStyle: 'none' }}>
+        <Stack
+          component="ul"
+          spacing={0.5}
+          aria-label={words('year.phase.meetings')}
+          sx={{ m: 0, mt: 1, p: 0, listStyle: 'none' }}
+        >
           {phase.meetings.map(({ id, status, startsAt, kind, cancelReason }) => (
             <Stack key={id} component="li" direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
               <PageLink to={pageOf('Meeting', id)}>

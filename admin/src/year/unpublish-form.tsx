@@ -23,7 +23,9 @@ export function UnpublishForm({ cycle, frame }: UnpublishFormProps) {
       version={cycle.version}
       danger
       submitLabel={words('year.save.UNPUBLISH')}
-      send={(expectedVersion) => act(UNPUBLISH_CYCLE, { input: { id: cycle.id, expectedVersion, reason: reason.trim() } })}
+      send={(expectedVersion) =>
+        act(UNPUBLISH_CYCLE, { input: { id: cycle.id, expectedVersion, reason: reason.trim() } })
+      }
       said={() => words('year.said.UNPUBLISH')}
     >
       <Typography>{words('year.help.UNPUBLISH')}</Typography>

@@ -2,21 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../graphql.ts';
 import type { CommitteeName, Titles } from '../meeting/meeting.ts';
 import { RefusedError } from '../refused-error.ts';
-import type { WordKey } from '../words.ts';
 import { CYCLE_FACTS, type Cycle } from './cycle.ts';
-
-type Tail<Key, Start extends string> = Key extends `${Start}${infer Rest}` ? Rest : never;
-
-interface Responsibility {
-  readonly id: string;
-  readonly actor: Tail<WordKey, 'wheel.actor.'>;
-  readonly texts: Titles;
-}
 
 /** What the wheel says of a phase: its main themes, and who does what. */
 export interface Content {
   readonly themes: readonly { readonly id: string; readonly texts: Titles }[];
-  readonly responsibilities: readonly Responsibility[];
+  readonly responsibilities: readonly { readonly id: string; readonly texts: Titles }[];
 }
 
 export interface CycleInFull extends Cycle {
@@ -30,7 +21,7 @@ const CYCLE = `query Cycle($id: ID!) {
     committee { id number name }
     contents: phases { id template {
       themes { id texts { nb nn en } }
-      responsibilities { id actor texts { nb nn en } }
+      responsibilities { id texts { nb nn en } }
     } }
   } }
 } ${CYCLE_FACTS}`;

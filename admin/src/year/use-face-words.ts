@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { days, shortMoment } from '../meeting/when.ts';
+import { days, shortDay, shortMoment } from '../meeting/when.ts';
 import { windowWords } from '../window-words.ts';
 import { useLanguage, useWords } from '../words.ts';
 import type { Phase } from './cycle.ts';
@@ -26,13 +26,28 @@ export function useFaceWords(): (phase: Phase, face: Face) => FaceWords {
       if (phase.startsOn !== null) return days(phase.startsOn, phase.endsOn, language);
       return phase.doneOn === null ? window : days(phase.doneOn, null, language);
     })();
+    const old = meeting === null ? phase.movedFrom.at(-1)?.startsOn : meeting.movedFrom.at(-1)?.startsAt;
     // What the mark already says is not said again.
-    const said = new Set([...(dated ? [] : ['DATE']), mark === 'no_meeting' ? 'MEETING' : '', mark === 'undecided' ? 'CHOICE' : '']);
+    const said = new Set([
+      ...(dated ? [] : ['DATE']),
+      mark === 'no_meeting' ? 'MEETING' : '',
+      mark === 'undecided' ? 'CHOICE' : '',
+    ]);
     return {
-      mark: mark === 'late' && lateDays > 0 ? words('year.late_days', { smart_count: lateDays }) : words(`year.mark.${mark}`),
+      mark:
+        mark === 'late' && lateDays > 0
+          ? words('year.late_days', { smart_count: lateDays })
+          : words(`year.mark.${mark}`),
       when,
       notes: [
-        ...(movedDays === 0 ? [] : [words('year.moved_days', { smart_count: Math.abs(movedDays) })]),
+        ...(movedDays === 0
+          ? []
+          : [
+              words(movedDays < 0 ? 'year.divergence.MOVED_BEFORE' : 'year.divergence.MOVED_AFTER', {
+                smart_count: Math.abs(movedDays),
+              }),
+            ]),
+        ...(old === undefined ? [] : [words('year.moved_from', { when: shortDay(old, language) })]),
         ...missing.filter((one) => !said.has(one)).map((one) => words(`year.missing.${one}`)),
         ...(mark === 'late' && !dated ? [words('year.mark.undated')] : []),
       ],

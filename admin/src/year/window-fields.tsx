@@ -1,4 +1,13 @@
-import { Checkbox, FormControl, FormControlLabel, FormGroup, FormLabel, MenuItem, Stack, TextField } from '@mui/material';
+import {
+  Checkbox,
+  FormControl,
+  FormControlLabel,
+  FormGroup,
+  FormLabel,
+  MenuItem,
+  Stack,
+  TextField,
+} from '@mui/material';
 import { monthName } from '../dates.ts';
 import { useLanguage, useWords } from '../words.ts';
 import type { MonthWindow } from './cycle.ts';
@@ -24,7 +33,11 @@ export function WindowFields({ value, onChange }: WindowFieldsProps) {
         label={words('year.field.window_kind')}
         value={kind}
         onChange={(event) =>
-          onChange(event.target.value === 'ONE_OF' ? { kind: 'ONE_OF', months } : { kind: 'RANGE', months: range(first, last) })
+          onChange(
+            event.target.value === 'ONE_OF'
+              ? { kind: 'ONE_OF', months }
+              : { kind: 'RANGE', months: range(first, last) },
+          )
         }
       >
         {(['RANGE', 'ONE_OF'] as const).map((one) => (

@@ -16,7 +16,7 @@ export function YearList({ committees, onlyMissing, onOpen }: Omit<YearViewProps
         const phases = cycle?.phases.filter(({ template }) => template !== null) ?? [];
         return (
           <Paper key={committeeId} elevation={1} component="section" sx={{ p: 1.5, minWidth: 0 }}>
-            <Box component="h2" sx={{ m: 0, mb: 1, fontWeight: 400 }}>
+            <Box component="h2" sx={{ m: 0, mb: 1, fontSize: '1rem', fontWeight: 400, lineHeight: 1.3 }}>
               <CommitteeHeading committee={committee} />
             </Box>
             <Divider />

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useParams } from 'react-admin';
 import { useWords } from '../words.ts';
-import { yearIn } from './current-year.ts';
+import { yearIn } from '../meeting/current-year.ts';
 import { YearPage } from './year-page.tsx';
 
 /** /year/:year */

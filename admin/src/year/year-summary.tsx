@@ -13,7 +13,9 @@ export function YearSummary({ committees }: YearSummaryProps) {
   const cycles = committees.flatMap(({ cycle }) => (cycle === null ? [] : [cycle]));
   const faces = cycles.flatMap((cycle) => cycle.phases.map((phase) => faceOf(phase, cycle)));
   const count = (test: (face: Face) => boolean) => faces.filter(test).length;
-  const undated = count(({ mark, dated }) => mark === 'undated' || mark === 'no_meeting' || (mark === 'late' && !dated));
+  const undated = count(
+    ({ mark, dated }) => mark === 'undated' || mark === 'no_meeting' || (mark === 'late' && !dated),
+  );
   const late = count(({ mark }) => mark === 'late');
   const undecided = count(({ mark }) => mark === 'undecided');
   const sum = (of: (one: (typeof cycles)[number]['progress']) => number) =>

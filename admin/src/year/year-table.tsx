@@ -32,24 +32,34 @@ export function YearTable({ year, committees, columns, onlyMissing, onOpen }: Ye
       component="section"
       tabIndex={0}
       aria-label={words('year.page.scroll')}
-      sx={{ overflowX: 'auto', bgcolor: 'background.paper', border: '1px solid', borderColor: 'divider', borderRadius: 1 }}
+      sx={{
+        contain: 'inline-size',
+        overflowX: 'auto',
+        bgcolor: 'background.paper',
+        border: '1px solid',
+        borderColor: 'divider',
+        borderRadius: 1,
+      }}
     >
-      <Table size="small" sx={{ minWidth: 160 + columns.length * 128 }}>
+      <Table
+        size="small"
+        sx={{ minWidth: 160 + columns.length * 110, '& th': { fontSize: '0.8125rem', lineHeight: 1.35, px: 1 } }}
+      >
         <caption style={unseen}>{words('year.page.caption', { year })}</caption>
         <TableHead>
           <TableRow>
-            <TableCell component="th" scope="col" sx={{ ...named, minWidth: 170, width: 190, zIndex: 2 }}>
+            <TableCell component="th" scope="col" sx={{ ...named, minWidth: 150, width: 170, zIndex: 2 }}>
               {words('year.page.committee')}
             </TableCell>
             {columns.map(({ key, titles, window }) => (
-              <TableCell key={key} component="th" scope="col" sx={{ ...line, minWidth: 120 }}>
+              <TableCell key={key} component="th" scope="col" sx={{ ...line, minWidth: 104 }}>
                 {inLanguage(titles, language)}
                 <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
                   {windowWords(window, language, translate)}
                 </Typography>
               </TableCell>
             ))}
-            <TableCell component="th" scope="col" sx={{ ...line, borderRight: 0, minWidth: 130 }}>
+            <TableCell component="th" scope="col" sx={{ ...line, borderRight: 0, minWidth: 120 }}>
               {words('year.page.beside')}
             </TableCell>
           </TableRow>
