@@ -25,7 +25,6 @@ export const meetingEn: Same<typeof meetingNb> = {
     close: 'Close',
     choose: 'What would you like to do?',
     instead: 'You can also',
-    none: 'There is nothing to do here now.',
     open: 'Open the meeting',
   },
   save: {
@@ -116,8 +115,6 @@ export const meetingEn: Same<typeof meetingNb> = {
     value: { WANTED: 'Wanted', DECLINED: 'Declined', UNDECIDED: 'Not decided' },
   },
   list: {
-    title: 'Meetings',
-    caption: 'Meetings of all committees',
     when: 'When',
     committee: 'Committee',
     name: 'Meeting',
@@ -130,12 +127,8 @@ export const meetingEn: Same<typeof meetingNb> = {
     every: 'All',
     undated: 'Date not set',
     empty: 'No meetings match the filter.',
-    earliest: 'Earliest first',
-    latest: 'Latest first',
-    filter: 'Filter',
   },
   show: {
-    facts: 'About the meeting',
     when: 'Time',
     place: 'Place',
     no_place: 'Not set',
@@ -152,11 +145,6 @@ export const meetingEn: Same<typeof meetingNb> = {
     old_time: 'Stood at',
     moved_at: 'Moved',
     why: 'Why',
-    clashes: 'Clashes',
     phase: 'Phase of the wheel',
-    to_year: 'To the year',
-    missing: 'The meeting does not exist, or you have no access to it.',
-    loading: 'Loading …',
-    actions: 'What can be done',
   },
 };

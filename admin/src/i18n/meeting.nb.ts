@@ -22,7 +22,6 @@ export const meetingNb = {
     close: 'Lukk',
     choose: 'Hva vil du gjøre?',
     instead: 'Du kan også',
-    none: 'Det er ingenting å gjøre her nå.',
     open: 'Åpne møtet',
   },
   save: {
@@ -113,8 +112,6 @@ export const meetingNb = {
     value: { WANTED: 'Vil ha', DECLINED: 'Takket nei', UNDECIDED: 'Ikke bestemt' },
   },
   list: {
-    title: 'Møter',
-    caption: 'Møter i alle nærutvalg',
     when: 'Når',
     committee: 'Nærutvalg',
     name: 'Møte',
@@ -127,12 +124,8 @@ export const meetingNb = {
     every: 'Alle',
     undated: 'Dato ikke satt',
     empty: 'Ingen møter passer med filteret.',
-    earliest: 'Tidligst først',
-    latest: 'Senest først',
-    filter: 'Filter',
   },
   show: {
-    facts: 'Om møtet',
     when: 'Tid',
     place: 'Sted',
     no_place: 'Ikke satt',
@@ -149,11 +142,6 @@ export const meetingNb = {
     old_time: 'Sto til',
     moved_at: 'Flyttet',
     why: 'Hvorfor',
-    clashes: 'Kollisjoner',
     phase: 'Fase i årshjulet',
-    to_year: 'Til året',
-    missing: 'Møtet finnes ikke, eller du har ikke tilgang til det.',
-    loading: 'Henter …',
-    actions: 'Hva kan gjøres',
   },
 };

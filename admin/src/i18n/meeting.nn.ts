@@ -25,7 +25,6 @@ export const meetingNn: Same<typeof meetingNb> = {
     close: 'Lukk',
     choose: 'Kva vil du gjere?',
     instead: 'Du kan òg',
-    none: 'Det er ingenting å gjere her no.',
     open: 'Opne møtet',
   },
   save: {
@@ -116,8 +115,6 @@ export const meetingNn: Same<typeof meetingNb> = {
     value: { WANTED: 'Vil ha', DECLINED: 'Takka nei', UNDECIDED: 'Ikkje bestemt' },
   },
   list: {
-    title: 'Møte',
-    caption: 'Møte i alle nærutval',
     when: 'Når',
     committee: 'Nærutval',
     name: 'Møte',
@@ -130,12 +127,8 @@ export const meetingNn: Same<typeof meetingNb> = {
     every: 'Alle',
     undated: 'Dato ikkje sett',
     empty: 'Ingen møte passar med filteret.',
-    earliest: 'Tidlegast først',
-    latest: 'Seinast først',
-    filter: 'Filter',
   },
   show: {
-    facts: 'Om møtet',
     when: 'Tid',
     place: 'Stad',
     no_place: 'Ikkje sett',
@@ -152,11 +145,6 @@ export const meetingNn: Same<typeof meetingNb> = {
     old_time: 'Stod til',
     moved_at: 'Flytta',
     why: 'Kvifor',
-    clashes: 'Kollisjonar',
     phase: 'Fase i årshjulet',
-    to_year: 'Til året',
-    missing: 'Møtet finst ikkje, eller du har ikkje tilgang til det.',
-    loading: 'Hentar …',
-    actions: 'Kva kan gjerast',
   },
 };

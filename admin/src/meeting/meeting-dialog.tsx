@@ -1,4 +1,5 @@
 import { inLanguage, useLanguage, useWords } from '../words.ts';
+import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { ActionDialog } from './action-dialog.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import type { Meeting } from './meeting.ts';
@@ -20,7 +21,12 @@ export function MeetingDialog({ meeting, year, onClose }: MeetingDialogProps) {
   return (
     <ActionDialog
       title={title === '' ? words(`meeting.kind.${meeting.kind}`) : title}
-      facts={<MeetingFacts meeting={meeting} />}
+      facts={
+        <>
+          <MeetingFacts meeting={meeting} />
+          <PageLink to={pageOf('Meeting', meeting.id)}>{words('meeting.do.open')}</PageLink>
+        </>
+      }
       actions={actions}
       initial={first}
       onClose={onClose}

@@ -7,11 +7,13 @@ import { useMeetingActions } from './use-meeting-actions.tsx';
 import { useMeetingTitle } from './use-meeting-title.ts';
 import { useRedirect } from 'react-admin';
 
+function nameOf() {
+  return <MeetingName />;
+}
+
 /** One meeting: what is known, what it was moved from, and what can be done. */
 export function MeetingShow() {
-  return (
-    <ShowPage<MeetingInFull> title={() => <MeetingName />}>{(meeting) => <MeetingPage meeting={meeting} />}</ShowPage>
-  );
+  return <ShowPage<MeetingInFull> title={nameOf}>{(meeting) => <MeetingPage meeting={meeting} />}</ShowPage>;
 }
 
 interface MeetingPageProps {

@@ -1,5 +1,6 @@
 import { ActionDialog } from '../meeting/action-dialog.tsx';
-import { inLanguage, useLanguage } from '../words.ts';
+import { PageLink, pageOf } from '../frame/page-link.tsx';
+import { inLanguage, useLanguage, useWords } from '../words.ts';
 import type { Cycle, Phase } from './cycle.ts';
 import { faceOf, type Mark } from './face.ts';
 import { PhaseFacts } from './phase-facts.tsx';
@@ -22,6 +23,7 @@ interface PhaseDialogProps {
 
 /** What can be done with a phase now. */
 export function PhaseDialog({ phase, cycle, committee, onClose }: PhaseDialogProps) {
+  const words = useWords();
   const language = useLanguage();
   const actions = usePhaseActions()(phase, cycle);
   const face = faceOf(phase, cycle);
@@ -33,7 +35,14 @@ export function PhaseDialog({ phase, cycle, committee, onClose }: PhaseDialogPro
   return (
     <ActionDialog
       title={inLanguage(phase.titles, language)}
-      facts={<PhaseFacts phase={phase} cycle={cycle} committee={committee} />}
+      facts={
+        <>
+          <PhaseFacts phase={phase} cycle={cycle} committee={committee} />
+          {face.meeting === null ? null : (
+            <PageLink to={pageOf('Meeting', face.meeting.id)}>{words('meeting.do.open')}</PageLink>
+          )}
+        </>
+      }
       actions={actions}
       initial={first}
       onClose={onClose}

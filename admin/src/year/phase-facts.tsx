@@ -32,6 +32,7 @@ export function PhaseFacts({ phase, cycle, committee }: PhaseFactsProps) {
     ...(phase.startsOn === null
       ? []
       : [`${words('year.phase.date')}: ${days(phase.startsOn, phase.endsOn, language)}`]),
+    ...(phase.skippedOn === null ? [] : [words('year.phase.skipped_on', { day: day(phase.skippedOn) })]),
     ...(phase.doneOn === null ? [] : [words('year.phase.done_on', { day: day(phase.doneOn) })]),
     ...(place === null || place === undefined ? [] : [`${words('year.phase.place')}: ${place}`]),
     ...(phase.optional

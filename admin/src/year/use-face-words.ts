@@ -40,6 +40,7 @@ export function useFaceWords(): (phase: Phase, face: Face) => FaceWords {
           : words(`year.mark.${mark}`),
       when,
       notes: [
+        ...(meeting?.kind === 'JOINT' ? [words('meeting.kind.JOINT')] : []),
         ...(movedDays === 0
           ? []
           : [
