@@ -1,6 +1,7 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { mayEdit } from './access.ts';
 import type { ActInTransaction } from './act.ts';
+import { dayStored } from './calendar.ts';
 import { Refusal } from './refusal.ts';
 
 const TABLES = {
@@ -48,12 +49,7 @@ export async function toChange<Found extends Row>(
     throw new Refusal('NOT_FOUND', { what, id });
   }
   if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== found.version) {
-    const current = new Map(Object.entries(found));
-    const theirs = Object.fromEntries(
-      Object.keys(yours)
-        .filter((key) => current.has(key))
-        .map((key) => [key, current.get(key)]),
-    );
+    const theirs = standing(found, Object.keys(yours));
     throw new Refusal('CHANGED_MEANWHILE', {
       what,
       id,
@@ -64,6 +60,25 @@ export async function toChange<Found extends Row>(
     });
   }
   return found;
+}
+
+/** What stands in these fields of an input, in the input's own words: texts by language, days as days. */
+function standing(found: Row, fields: readonly string[]) {
+  const row = new Map<string, unknown>(Object.entries(found));
+  const valueOf = (field: string): unknown => {
+    const value = row.get(field);
+    if (value instanceof Date && field.endsWith('On')) return dayStored(value);
+    if (value !== undefined) return value;
+    if (field === 'window' && row.has('windowKind')) {
+      const kind = row.get('windowKind');
+      return kind === null ? null : { kind, months: row.get('windowMonths') };
+    }
+    const nb = row.get(`${field}Nb`);
+    return nb === null || nb === undefined ? nb : { nb, nn: row.get(`${field}Nn`), en: row.get(`${field}En`) };
+  };
+  return Object.fromEntries(
+    fields.map((field) => [field, valueOf(field)] as const).filter(([, value]) => value !== undefined),
+  );
 }
 
 /** The municipality with this number, for a caller who may change it. */

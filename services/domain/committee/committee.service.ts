@@ -58,7 +58,8 @@ export type UpdateCommittee = z.input<typeof updateInput>;
 export function updateCommittee(act: Act, input: UpdateCommittee) {
   return together(act, async (inside) => {
     const { id: committeeId, expectedVersion: expected, establishedOn, ...values } = read(updateInput, input);
-    const found = await committeeToChange(inside, committeeId, expected, values);
+    const yours = given({ ...values, establishedOn: establishedOn ?? undefined });
+    const found = await committeeToChange(inside, committeeId, expected, yours);
     await demandCoordinator(inside, found.municipalityId, values.coordinatorId);
     if (establishedOn && found.dissolvedOn && establishedOn > dayStored(found.dissolvedOn)) {
       throw invalid('establishedOn', 'must not be after the day the committee was dissolved');

@@ -119,7 +119,7 @@ export type UpdateMeeting = z.input<typeof updateInput>;
 export function updateMeeting(act: Act, input: UpdateMeeting) {
   return together(act, async (inside) => {
     const { id: meetingId, expectedVersion: expected, title, ...values } = read(updateInput, input);
-    const found = await meetingToChange(inside, meetingId, expected, values);
+    const found = await meetingToChange(inside, meetingId, expected, given({ ...values, title }));
     if (found.status === 'CANCELLED') throw new Refusal('NOT_OPEN', { what: 'Meeting', id: meetingId, verb: 'UPDATE' });
     return inside.db.meeting.update({
       where: { id: meetingId },

@@ -100,7 +100,8 @@ export function changePhaseTemplate(act: Act, input: ChangePhaseTemplate) {
   return together(act, async (inside) => {
     const values = read(changeInput, input);
     if (values.window) demandWindow(values.window);
-    const phase = await templateToChange(inside, values.id, values.expectedVersion);
+    const { id: phaseId, expectedVersion: expected, ...yours } = values;
+    const phase = await templateToChange(inside, phaseId, expected, given(yours));
     if (values.position !== undefined) await reposition(inside, phase, values.position);
     if (values.themes) {
       await inside.db.theme.deleteMany({ where: { phaseTemplateId: phase.id } });
@@ -140,12 +141,18 @@ export function removePhaseTemplate(act: Act, input: RemovePhaseTemplate) {
   });
 }
 
-async function templateToChange(inside: ActInTransaction, templateId: string, expected?: number | null) {
+async function templateToChange(
+  inside: ActInTransaction,
+  templateId: string,
+  expected?: number | null,
+  yours: Readonly<Record<string, unknown>> = {},
+) {
   const phase = await toChange(inside, {
     what: 'PhaseTemplate',
     id: templateId,
     find: () => inside.db.phaseTemplate.findUnique({ where: { id: templateId } }),
     expectedVersion: expected,
+    yours,
   });
   await draftToChange(inside, phase.wheelVersionId);
   return phase;

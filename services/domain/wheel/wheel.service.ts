@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { expectedVersion, id, read, text, texts } from '../input.ts';
+import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
 import { copyPhases, draftToChange } from './wheel-draft.ts';
 
@@ -30,6 +31,7 @@ export function renameWheel(act: Act, input: RenameWheel) {
       id: values.id,
       find: () => inside.db.wheel.findUnique({ where: { id: values.id } }),
       expectedVersion: values.expectedVersion,
+      yours: { name: values.name },
     });
     return inside.db.wheel.update({ where: { id: values.id }, data: named(values.name) });
   });
@@ -48,10 +50,11 @@ export function draftWheelVersion(act: Act, input: DraftWheelVersion) {
       find: () => inside.db.wheel.findUnique({ where: { id: wheelId } }),
     });
     const versions = await inside.db.wheelVersion.findMany({ where: { wheelId }, orderBy: { number: 'desc' } });
+    const source = basedOnId ? versions.find((version) => version.id === basedOnId) : versions[0];
+    if (basedOnId && !source) throw new Refusal('NOT_FOUND', { what: 'WheelVersion', id: basedOnId });
     const draft = await inside.db.wheelVersion.create({
       data: { municipalityId, wheelId, number: (versions[0]?.number ?? 0) + 1, note: note ?? null },
     });
-    const source = basedOnId ? versions.find((version) => version.id === basedOnId) : versions[0];
     if (source) await copyPhases(inside, source.id, draft);
     return draft;
   });
