@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { together, type Act } from '../act.ts';
+import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayOf } from '../calendar.ts';
 import { expectedVersion, id, read, reason } from '../input.ts';
 import { Refusal } from '../refusal.ts';
-import { demandMove, demandTimeInYear, meetingToChange } from './meeting-to-change.ts';
+import { demandMove, demandTimeInYear, meetingToChange, type MeetingToChange } from './meeting-to-change.ts';
 
 const announceInput = z.object({ id, expectedVersion });
 export type AnnounceMeeting = z.input<typeof announceInput>;
@@ -65,9 +65,24 @@ export function reopenMeeting(act: Act, input: ReopenMeeting) {
     const to = found.startsAt === null ? 'PLANNED' : 'DATED';
     demandMove(found.status, to);
     if (found.status === 'PLANNED') throw new Refusal('MEETING_MOVE', { from: found.status, to });
+    if (found.status === 'CANCELLED' && found.kind !== 'EXTRA') await demandNoOther(inside, found);
     return inside.db.meeting.update({
       where: { id: values.id },
       data: { status: to, heldAt: null, cancelledAt: null, cancelReason: null },
     });
   });
+}
+
+/** One live meeting that counts for each phase: another may have been planned since this one was cancelled. */
+async function demandNoOther({ db }: ActInTransaction, meeting: MeetingToChange) {
+  for (const { cycleId, phaseId } of meeting.committees) {
+    if (phaseId !== null) {
+      // As planMeeting does, so that the two take turns.
+      await db.$queryRaw`SELECT 1 FROM cycle WHERE id = ${cycleId}::uuid FOR UPDATE`;
+      const others = await db.meetingCommittee.count({
+        where: { phaseId, meeting: { id: { not: meeting.id }, status: { not: 'CANCELLED' }, kind: { not: 'EXTRA' } } },
+      });
+      if (others > 0) throw new Refusal('ALREADY_EXISTS', { what: 'Meeting', field: 'phaseId', value: phaseId });
+    }
+  }
 }
