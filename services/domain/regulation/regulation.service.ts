@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
-import { dayStored, storedDay } from '../calendar.ts';
+import { dayStored, storedDay, today } from '../calendar.ts';
 import { aDay, expectedVersion, id, maybe, read, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
@@ -85,9 +85,9 @@ export function deleteRegulation(act: Act, input: DeleteRegulation) {
     const found = await toChange(inside, {
       what: 'Regulation',
       id: values.id,
-      find: () => inside.db.regulation.findUnique({ where: { id: values.id } }),
+      find: () => inside.db.regulation.findUnique({ where: { id: values.id }, include: { municipality: true } }),
     });
-    if (storedDay(dayStored(found.validFrom)) <= inside.now) {
+    if (dayStored(found.validFrom) <= today(inside.now, found.municipality.timeZone)) {
       throw new Refusal('ALREADY_DONE', { what: 'Regulation', id: values.id });
     }
     return inside.db.regulation.delete({ where: { id: values.id } });
