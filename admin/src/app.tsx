@@ -5,6 +5,7 @@ import { i18nProvider } from './i18n-provider.ts';
 import { Layout } from './layout.tsx';
 import { LoginPage } from './login.tsx';
 import { pages } from './pages.ts';
+import { queryClient } from './query-client.ts';
 import { resources } from './resources.ts';
 import { theme } from './theme.ts';
 
@@ -19,6 +20,7 @@ export function App() {
       layout={Layout}
       loginPage={LoginPage}
       theme={theme}
+      queryClient={queryClient}
       darkTheme={null}
       requireAuth
       disableTelemetry

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, day, dayAndTime, moment, momentAt, monthName, week } from './dates.ts';
+import { clock, day, dayAndTime, longDay, moment, momentAt, monthName, week } from './dates.ts';
 
 describe('dates the Norwegian way, wherever the browser is', () => {
   it.each([
@@ -23,6 +23,11 @@ describe('dates the Norwegian way, wherever the browser is', () => {
 
   it('counts weeks as ISO does: the first days of a year can belong to the year before', () => {
     expect(week('2027-01-03')).toBe('53 (2026)');
+  });
+
+  it('names the day of the week, in nynorsk too', () => {
+    const days = ['nb', 'nn', 'en'].map((locale) => longDay('2026-02-10', locale));
+    expect(days).toEqual(['tirsdag 10. februar 2026', 'tysdag 10. februar 2026', 'Tuesday, 10 February 2026']);
   });
 
   it('names months in all three languages', () => {

@@ -19,7 +19,8 @@ export function moment(iso: string): string {
 
 /** Weekday, date and month in words: tirsdag 10. februar 2026. */
 export function longDay(iso: string, locale: string): string {
-  return DateTime.fromISO(iso, { zone: ZONE, locale: localeOf(locale) }).toLocaleString(DateTime.DATE_HUGE);
+  const words = DateTime.fromISO(iso, { zone: ZONE, locale: localeOf(locale) }).toLocaleString(DateTime.DATE_HUGE);
+  return locale === 'nn' ? words.replace(/^\S+/, (name) => WEEKDAYS_NN[name] ?? name) : words;
 }
 
 /** The ISO week in Norway: 53 (2026). */
@@ -43,6 +44,14 @@ export function monthName(month: number, locale: string): string {
   return DateTime.fromObject({ year: 2026, month }, { locale: localeOf(locale) }).toFormat('LLLL');
 }
 
+// Chromium knows no nynorsk and would answer in the language of the machine; the months are the same as in bokmål.
+const WEEKDAYS_NN: Readonly<Record<string, string>> = {
+  mandag: 'måndag',
+  tirsdag: 'tysdag',
+  lørdag: 'laurdag',
+  søndag: 'sundag',
+};
+
 function localeOf(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
+  return locale === 'en' ? 'en-GB' : 'nb';
 }

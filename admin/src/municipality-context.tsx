@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import { Loading, useLogoutIfAccessDenied } from 'react-admin';
-import { useEffect } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useLogoutIfAccessDenied } from 'react-admin';
 import { ask } from './graphql.ts';
+import { Waiting } from './frame/waiting.tsx';
 import { NoMunicipality } from './frame/no-municipality.tsx';
 
 export interface Municipality {
@@ -51,7 +51,7 @@ export function MunicipalityProvider({ children }: Props) {
     };
     return { current, all, choose };
   }, [all, current]);
-  if (all === undefined) return <Loading />;
+  if (all === undefined) return <Waiting />;
   if (choice === undefined) return <NoMunicipality />;
   return <MunicipalityContext value={choice}>{children}</MunicipalityContext>;
 }

@@ -12,7 +12,7 @@ export const theme: RaThemeOptions = {
     error: { main: '#b3261e' },
     warning: { main: '#8a4b00' },
     success: { main: '#1b6e36' },
-    text: { primary: '#1c2226', secondary: '#4a545b', disabled: '#6b757c' },
+    text: { primary: '#1c2226', secondary: '#4a545b', disabled: '#5c666d' },
     background: { default: '#f5f7f8', paper: '#fff' },
   },
   typography: {

@@ -13,6 +13,7 @@ import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { Details } from '../refused-error.ts';
 import { useWords } from '../words.ts';
 import type { TellRefusal } from './conflict.tsx';
+import { ConflictValue, shown } from './conflict-value.tsx';
 
 export interface Conflict {
   readonly details: Details;
@@ -74,8 +75,12 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
                   <TableCell component="th" scope="row">
                     {nameOf(field)}
                   </TableCell>
-                  <TableCell>{shown(yours[field])}</TableCell>
-                  <TableCell>{shown(theirs[field])}</TableCell>
+                  <TableCell>
+                    <ConflictValue field={field} value={yours[field]} />
+                  </TableCell>
+                  <TableCell>
+                    <ConflictValue field={field} value={theirs[field]} />
+                  </TableCell>
                 </TableRow>
               ))}
             </TableBody>
@@ -94,9 +99,4 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
 
 function valuesOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '–';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

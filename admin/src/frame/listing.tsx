@@ -59,7 +59,7 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
       {...(filters === undefined ? {} : { filters })}
       {...(filterDefaultValues === undefined ? {} : { filterDefaultValues })}
       actions={
-        <TopToolbar>
+        <TopToolbar sx={{ minHeight: { xs: 0, sm: 56 }, p: { xs: 0, sm: 1 } }}>
           {filters === undefined || filters.length < 2 ? null : <FilterButton />}
           {canCreate ? <CreateButton label={`resources.${resource}.create`} /> : null}
         </TopToolbar>

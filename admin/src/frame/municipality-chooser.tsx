@@ -20,7 +20,11 @@ export function MunicipalityChooser() {
         htmlInput: { 'aria-label': words('frame.choose_municipality') },
         select: { SelectDisplayProps: { 'aria-label': `${words('frame.municipality')}: ${current.name}` } },
       }}
-      sx={{ '& .MuiInputBase-root': { color: 'inherit' }, '& .MuiSvgIcon-root': { color: 'inherit' } }}
+      sx={{
+        maxWidth: '100%',
+        '& .MuiInputBase-root': { color: 'inherit' },
+        '& .MuiSvgIcon-root': { color: 'inherit' },
+      }}
     >
       {all.map(({ number, name }) => (
         <MenuItem key={number} value={number}>

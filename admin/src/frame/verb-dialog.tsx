@@ -31,6 +31,9 @@ export interface VerbDialogProps {
   readonly children?: ReactNode;
 }
 
+// Without it the form would start with everything that the page's record holds.
+const NO_RECORD = {};
+
 /** A verb of the domain as a dialog: what it needs to know, and what it was refused for. */
 export function VerbDialog(props: VerbDialogProps) {
   const {
@@ -54,11 +57,13 @@ export function VerbDialog(props: VerbDialogProps) {
   const isPhone = useMediaQuery('(max-width: 600px)');
   const titleId = useId();
   const [busy, setBusy] = useState(false);
+  // The page may be read anew while one writes; the edit still rests on what one saw when one began.
+  const [seen] = useState(version);
 
   async function save(given: Variables) {
     setBusy(true);
     try {
-      await send(given, version);
+      await send(given, seen);
       notify(said ?? words('frame.saved'), { type: 'success' });
       onClose();
       if (onDone === undefined) refresh();
@@ -85,7 +90,7 @@ export function VerbDialog(props: VerbDialogProps) {
       // The form stands between the dialog and its content; only the content is to scroll.
       sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 } }}
     >
-      <Form {...(values === undefined ? {} : { defaultValues: values })} onSubmit={save}>
+      <Form record={NO_RECORD} {...(values === undefined ? {} : { defaultValues: values })} onSubmit={save}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           {help === undefined ? null : <Typography sx={{ mb: 2 }}>{help}</Typography>}

@@ -22,7 +22,7 @@ export const frameEn: Same<typeof frameNb> = {
     wrong: 'The code does not work. Get a new link and try again.',
     checking: 'Checking the code …',
   },
-  menu: { registers: 'Registers', work: "This year's work", shared: 'Shared' },
+  menu: { name: 'Menu', registers: 'Registers', work: "This year's work", shared: 'Shared' },
   dialog: { cancel: 'Cancel', save: 'Save', remove: 'Remove', close: 'Close', reason: 'Why?', from: 'Valid from' },
   conflict: {
     title: 'Someone else changed this at the same time',

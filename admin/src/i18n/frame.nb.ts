@@ -19,7 +19,7 @@ export const frameNb = {
     wrong: 'Koden virker ikke. Hent en ny lenke, og prøv igjen.',
     checking: 'Sjekker koden …',
   },
-  menu: { registers: 'Registre', work: 'Årets arbeid', shared: 'Felles' },
+  menu: { name: 'Meny', registers: 'Registre', work: 'Årets arbeid', shared: 'Felles' },
   dialog: { cancel: 'Avbryt', save: 'Lagre', remove: 'Fjern', close: 'Lukk', reason: 'Hvorfor?', from: 'Gjelder fra' },
   conflict: {
     title: 'Noen andre endret dette samtidig',

@@ -22,7 +22,7 @@ export const frameNn: Same<typeof frameNb> = {
     wrong: 'Koden verkar ikkje. Hent ei ny lenkje, og prøv igjen.',
     checking: 'Sjekkar koden …',
   },
-  menu: { registers: 'Register', work: 'Arbeidet i år', shared: 'Felles' },
+  menu: { name: 'Meny', registers: 'Register', work: 'Arbeidet i år', shared: 'Felles' },
   dialog: { cancel: 'Avbryt', save: 'Lagre', remove: 'Fjern', close: 'Lukk', reason: 'Kvifor?', from: 'Gjeld frå' },
   conflict: {
     title: 'Nokon andre endra dette samtidig',

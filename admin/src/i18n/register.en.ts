@@ -109,8 +109,23 @@ export const registerEn: Same<typeof registerNb> = {
       versions: 'Versions',
     },
   },
-  WheelVersion: { name: 'Version of the wheel |||| Versions of the wheel', the: 'the version' },
-  PhaseTemplate: { name: 'Phase |||| Phases', the: 'the phase' },
+  WheelVersion: {
+    name: 'Version of the wheel |||| Versions of the wheel',
+    the: 'the version',
+    fields: { note: 'What is new?' },
+  },
+  PhaseTemplate: {
+    name: 'Phase |||| Phases',
+    the: 'the phase',
+    fields: {
+      position: 'Place',
+      kind: 'Kind of activity',
+      optional: 'Optional',
+      titleNb: 'Name in Bokmål',
+      titleNn: 'Name in Nynorsk',
+      titleEn: 'Name in English',
+    },
+  },
   Cycle: {
     name: 'Year |||| Years of committees',
     the: 'the year',

@@ -106,8 +106,23 @@ export const registerNb = {
       versions: 'Versjoner',
     },
   },
-  WheelVersion: { name: 'Versjon av årshjulet |||| Versjoner av årshjulet', the: 'versjonen' },
-  PhaseTemplate: { name: 'Fase |||| Faser', the: 'fasen' },
+  WheelVersion: {
+    name: 'Versjon av årshjulet |||| Versjoner av årshjulet',
+    the: 'versjonen',
+    fields: { note: 'Hva er nytt?' },
+  },
+  PhaseTemplate: {
+    name: 'Fase |||| Faser',
+    the: 'fasen',
+    fields: {
+      position: 'Plass',
+      kind: 'Hva slags aktivitet',
+      optional: 'Valgfri',
+      titleNb: 'Navn på bokmål',
+      titleNn: 'Navn på nynorsk',
+      titleEn: 'Navn på engelsk',
+    },
+  },
   Cycle: {
     name: 'År |||| Utvalgenes år',
     the: 'året',

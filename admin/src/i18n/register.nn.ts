@@ -108,8 +108,23 @@ export const registerNn: Same<typeof registerNb> = {
       versions: 'Versjonar',
     },
   },
-  WheelVersion: { name: 'Versjon av årshjulet |||| Versjonar av årshjulet', the: 'versjonen' },
-  PhaseTemplate: { name: 'Fase |||| Fasar', the: 'fasen' },
+  WheelVersion: {
+    name: 'Versjon av årshjulet |||| Versjonar av årshjulet',
+    the: 'versjonen',
+    fields: { note: 'Kva er nytt?' },
+  },
+  PhaseTemplate: {
+    name: 'Fase |||| Fasar',
+    the: 'fasen',
+    fields: {
+      position: 'Plass',
+      kind: 'Kva slags aktivitet',
+      optional: 'Valfri',
+      titleNb: 'Namn på bokmål',
+      titleNn: 'Namn på nynorsk',
+      titleEn: 'Namn på engelsk',
+    },
+  },
   Cycle: {
     name: 'År |||| År for utvala',
     the: 'året',
