@@ -10,6 +10,7 @@ import { Recorded } from './recorded.ts';
 
 builder.prismaNode('CommitteeName', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   fields: (t) => ({
     number: t.exposeInt('number'),
@@ -41,6 +42,7 @@ function nameOn({ names, municipality }: Named, on: string | null | undefined, n
 
 export const Committee = builder.prismaNode('Committee', {
   id: { field: 'id', description: 'The global id; it never changes.' },
+  nullable: true,
   interfaces: [Recorded],
   fields: (t) => ({
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),

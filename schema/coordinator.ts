@@ -12,6 +12,7 @@ import { expectedVersionField, verb, verbThatRemoves } from './verb.ts';
 
 export const Coordinator = builder.prismaNode('Coordinator', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).coordinator] }),
   fields: (t) => ({

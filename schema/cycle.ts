@@ -30,6 +30,7 @@ const CycleVerb = builder.enumType('CycleVerb', {
 
 export const Cycle = builder.prismaNode('Cycle', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).cycle] }),
   fields: (t) => ({

@@ -14,6 +14,7 @@ export const onArg = {
 
 export const DistrictName = builder.prismaNode('DistrictName', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   fields: (t) => ({
     name: t.exposeString('name'),
@@ -33,6 +34,7 @@ const named = {
 
 export const District = builder.prismaNode('District', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   fields: (t) => ({
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),

@@ -12,6 +12,7 @@ import './cycle-verbs.ts';
 import './phase-list.ts';
 import './phase-verbs.ts';
 import './meeting-list.ts';
+import './meeting-committee.ts';
 import './meeting-verbs.ts';
 import './schedule.ts';
 import './change.ts';

@@ -12,6 +12,7 @@ import { inLanguage, languageArg, LocalizedText } from './texts.ts';
 
 builder.prismaNode('MeetingMove', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [{ meeting: seen(act.actor).meeting }] }),
   fields: (t) => ({
@@ -46,6 +47,7 @@ function inOrder<One extends Part>(parts: readonly One[]): One[] {
 
 export const Meeting = builder.prismaNode('Meeting', {
   id: { field: 'id', description: 'The global id; it stays when the meeting is moved or cancelled.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).meeting] }),
   fields: (t) => ({

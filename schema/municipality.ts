@@ -15,6 +15,7 @@ import { expectedVersionField, verb, verbThatRemoves } from './verb.ts';
 
 export const Municipality = builder.prismaNode('Municipality', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   fields: (t) => ({
     number: t.exposeString('number'),
@@ -34,6 +35,7 @@ export const Municipality = builder.prismaNode('Municipality', {
 
 export const SchoolHoliday = builder.prismaNode('SchoolHoliday', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   fields: (t) => ({
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),

@@ -13,6 +13,7 @@ export type PhaseRow = Prisma.PhaseGetPayload<object>;
 
 builder.prismaNode('PhaseMove', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).phaseMove] }),
   fields: (t) => ({
@@ -56,6 +57,7 @@ function titlesOf(phase: Prisma.PhaseGetPayload<{ include: typeof titled }>) {
 
 export const Phase = builder.prismaNode('Phase', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).phase] }),
   fields: (t) => ({

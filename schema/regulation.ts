@@ -12,6 +12,7 @@ import { expectedVersionField, verb, verbThatRemoves } from './verb.ts';
 
 export const Regulation = builder.prismaNode('Regulation', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   fields: (t) => ({
     municipality: t.relation('municipality', { description: 'The municipality it holds in.' }),

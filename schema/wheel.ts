@@ -9,6 +9,7 @@ import { ActorGroup, Duty, WheelVersionStatus } from './wheel-words.ts';
 
 builder.prismaNode('Theme', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).theme] }),
   fields: (t) => ({
@@ -25,6 +26,7 @@ builder.prismaNode('Theme', {
 
 builder.prismaNode('Responsibility', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).responsibility] }),
   fields: (t) => ({
@@ -47,6 +49,7 @@ function textsOf({ textNb, textNn, textEn }: { textNb: string; textNn: string | 
 
 export const PhaseTemplate = builder.prismaNode('PhaseTemplate', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).phaseTemplate] }),
   fields: (t) => ({
@@ -96,6 +99,7 @@ const WheelVersionVerb = builder.enumType('WheelVersionVerb', {
 
 export const WheelVersion = builder.prismaNode('WheelVersion', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).wheelVersion] }),
   fields: (t) => ({
@@ -119,6 +123,7 @@ export const WheelVersion = builder.prismaNode('WheelVersion', {
 
 export const Wheel = builder.prismaNode('Wheel', {
   id: { field: 'id', description: 'The global id.' },
+  nullable: true,
   interfaces: [Recorded],
   findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).wheel] }),
   fields: (t) => ({
