@@ -1,4 +1,5 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
+import type { Act } from '@naerhjul/domain/act.ts';
 import { changesAfter, type ChangeEntry, type ChangePage } from '@naerhjul/domain/change/changes.ts';
 import { Refusal } from '@naerhjul/domain/refusal.ts';
 import { builder } from './builder.ts';
@@ -62,18 +63,23 @@ builder.queryField('changes', (t) =>
   t.field({
     type: ChangePageType,
     description:
-      'The change feed of a municipality, in commit order, with tombstones. A reader who follows the cursor never misses an entry. Refused with CURSOR_EXPIRED after the database was restored or moved.',
+      'The change feed of a municipality, or of all, in commit order, with tombstones. A reader who follows the cursor never misses an entry. Refused with CURSOR_EXPIRED after the database was restored or moved.',
     args: {
-      municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
+      municipality: t.arg.string({ description: 'The number of the municipality; all of them unless given.' }),
       after: t.arg.string({ description: 'The cursor to go on after; from the beginning unless given.' }),
       entities: t.arg.stringList({ description: 'Only these kinds of object, such as Meeting.' }),
       first: t.arg.int({ description: 'How many entries to give: 100 unless given, at most 500.' }),
     },
     resolve: async (_root, { municipality, first, ...wanted }, { act }) => {
       demandPage({ first }, Math.max(maxPage({ act }), 500));
-      const found = await act.db.municipality.findUnique({ where: { number: municipality } });
-      if (found === null) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: municipality });
-      return changesAfter(act, { ...wanted, municipalityId: found.id, first: first ?? 100 });
+      const of = typeof municipality === 'string' ? { municipalityId: await idOf(act, municipality) } : {};
+      return changesAfter(act, { ...wanted, ...of, first: first ?? 100 });
     },
   }),
 );
+
+async function idOf({ db }: Act, number: string) {
+  const found = await db.municipality.findUnique({ where: { number } });
+  if (found === null) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: number });
+  return found.id;
+}

@@ -1,7 +1,6 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { ChangeCause, ChangeOperation } from '@naerhjul/prisma/generated/enums.ts';
-import { mayEdit } from '../access.ts';
-import type { Act } from '../act.ts';
+import type { Act, Actor } from '../act.ts';
 import { Refusal } from '../refusal.ts';
 
 export interface ChangeEntry {
@@ -23,7 +22,8 @@ export interface ChangePage {
 }
 
 interface Wanted {
-  readonly municipalityId: string;
+  /** All municipalities unless given. */
+  readonly municipalityId?: string | undefined;
   readonly after?: string | null | undefined;
   readonly entities?: readonly string[] | null | undefined;
   readonly first: number;
@@ -35,7 +35,7 @@ interface Stored extends Omit<ChangeEntry, 'cursor'> {
 }
 
 /**
- * The change log of a municipality in commit order, after a cursor. Entries of transactions that may still
+ * The change log of a municipality, or of all, in commit order, after a cursor. Entries of transactions that may still
  * commit are held back, with everything after them, so a reader who follows the cursor never misses one.
  */
 export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<ChangePage> {
@@ -50,8 +50,8 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
     SELECT seq, xid::text, at, entity, entity_id::text AS "entityId", committee_ids::text[] AS "committeeIds",
       operation::text, cause::text, reason
     FROM change
-    WHERE municipality_id = ${municipalityId}::uuid
-      AND (published OR ${mayEdit(actor, municipalityId)})
+    WHERE ${seenBy(actor)}
+      ${municipalityId === undefined ? Prisma.empty : Prisma.sql`AND municipality_id = ${municipalityId}::uuid`}
       AND xid < ${horizon}::xid8
       AND (xid, seq) > (${from.xid}::xid8, ${from.seq}::bigint)
       ${entities ? Prisma.sql`AND entity = ANY(${[...entities]}::text[])` : Prisma.empty}
@@ -65,6 +65,12 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
   const seen = hasNextPage ? from : { xid: later(horizon, from.xid), seq: 0n };
   const endCursor = hasNextPage && last ? last.cursor : cursorOf(epoch, seen.xid, seen.seq);
   return { entries, endCursor, hasNextPage };
+}
+
+function seenBy({ kind, municipalities }: Actor): Prisma.Sql {
+  if (kind === 'PUBLIC') return Prisma.sql`published`;
+  if (municipalities === 'ALL') return Prisma.sql`true`;
+  return Prisma.sql`(published OR municipality_id = ANY(${[...municipalities]}::uuid[]))`;
 }
 
 function later(horizon: string, xid: string) {
