@@ -101,6 +101,24 @@ describe('the change feed', () => {
     expect(changes.entries).toMatchObject([{ entity: 'Municipality', id: other.municipality.id }]);
   });
 
+  it('gives the entries of all municipalities where none is named, in the order of their transactions', async () => {
+    const from = (await page({ municipality: null, after: all.endCursor })).endCursor;
+    const [first, second] = [await world(), await world()];
+    await first.givenCoordinator();
+    await second.givenRegulation();
+    await second.log.settled();
+    const ours = [first, second].map(({ municipality }) => municipality.id);
+    const read = (as: 'public' | 'staff') => follow((after) => page({ municipality: null, after, first: 3 }, as), from);
+    const mine = (entries: Awaited<ReturnType<typeof read>>) =>
+      entries.filter(({ entity, id }) => entity !== 'Municipality' || ours.includes(id));
+    expect(mine(await read('staff')).map(({ entity }) => entity)).toEqual(
+      expect.arrayContaining(['Municipality', 'Municipality', 'Coordinator', 'Regulation']),
+    );
+    const seen = mine(await read('public'));
+    expect(seen.map(({ entity }) => entity)).not.toContain('Coordinator');
+    expect(seen.filter(({ id }) => ours.includes(id)).map(({ id }) => id)).toEqual(ours);
+  });
+
   it('gives a hundred entries unless asked for another number, and at most 500', async () => {
     for (let i = 0; i < 60; i += 1) await w.givenCoordinator(`Koordinator ${i}`);
     await w.log.settled();

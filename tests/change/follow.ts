@@ -12,7 +12,7 @@ export interface ChangesPage {
   readonly hasNextPage: boolean;
 }
 
-export const FEED = `query($municipality: String!, $after: String, $entities: [String!], $first: Int) {
+export const FEED = `query($municipality: String, $after: String, $entities: [String!], $first: Int) {
   changes(municipality: $municipality, after: $after, entities: $entities, first: $first) {
     entries { cursor entity operation id reason } endCursor hasNextPage } }`;
 

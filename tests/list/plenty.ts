@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { MAKE, newChain } from '../change/one-of-each.ts';
+import { world, type World } from '../testkit/world.ts';
+
+/** Among them equal ones, and those that only Norwegian sorts so. */
+const NAMES = [
+  'Ålesund',
+  'Zetlitz',
+  'Øvre Åmot',
+  'Aasen',
+  'Anker',
+  'Ærfugl',
+  'Anker',
+  'Åssiden',
+  'østre',
+  'Österlen',
+  'anker',
+];
+
+const EVENINGS = ['2026-03-10T17:00:00Z', '2026-03-10T17:00:00Z', '2026-03-10T17:00:00.500Z', '2026-06-01T16:00:00Z'];
+
+export interface Plenty extends World {
+  readonly municipalityId: string;
+  /** The numbers of several municipalities. */
+  readonly numbers: readonly string[];
+  /** Plans one more extra meeting, without a date unless one is given. */
+  readonly addMeeting: (startsAt?: string) => Promise<string>;
+  /** Removes a row that an addMeeting, or the world itself, made; children first. */
+  readonly removeMeeting: (id: string) => Promise<void>;
+  readonly addCoordinator: (name: string) => Promise<string>;
+}
+
+export const rowId = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? '';
+const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
+
+/** A municipality with many of everything: with equal values to sort by, and with none. */
+export async function plenty(): Promise<Plenty> {
+  const w = await world();
+  const { db } = w;
+  const cycles = await w.givenYear(2026, { size: 3 });
+  const municipalityId = rowId(w.municipality.id);
+  const cycleIds = cycles.map(({ id }) => rowId(id));
+  const { wheelVersionId } = await db.prisma.cycle.findFirstOrThrow({ where: { municipalityId } });
+  const { id: districtId } = await db.prisma.district.findFirstOrThrow({ where: { municipalityId } });
+
+  const addMeeting = async (startsAt?: string) => {
+    const id = randomUUID();
+    const [cycleId = ''] = cycleIds;
+    await db.prisma.$transaction(async (tx) => {
+      const time = startsAt === undefined ? {} : { startsAt: new Date(startsAt), status: 'DATED' as const };
+      await tx.meeting.create({ data: { id, municipalityId, kind: 'EXTRA', titleNb: 'Ekstra', ...time } });
+      await tx.meetingCommittee.create({ data: { municipalityId, meetingId: id, cycleId } });
+    });
+    return globalId('Meeting', id);
+  };
+  const removeMeeting = async (id: string) => {
+    await db.prisma.$transaction(async (tx) => {
+      await tx.meetingCommittee.deleteMany({ where: { meetingId: rowId(id) } });
+      await tx.meeting.delete({ where: { id: rowId(id) } });
+    });
+  };
+  const addCoordinator = async (name: string) => {
+    const { id } = await db.prisma.coordinator.create({ data: { municipalityId, name } });
+    return globalId('Coordinator', id);
+  };
+
+  const numbers: string[] = [];
+  for (const [nth, name] of NAMES.entries()) {
+    await addCoordinator(name);
+    await addMeeting(EVENINGS[nth]);
+    await db.prisma.wheel.create({ data: { municipalityId, nameNb: name } });
+    await db.prisma.district.create({ data: { municipalityId } });
+    const validFrom = new Date(`${2030 + nth}-01-01T00:00:00Z`);
+    const { id, createdAt, updatedAt, version, ...regulation } = await db.prisma.regulation.findFirstOrThrow({
+      where: { municipalityId },
+    });
+    await db.prisma.regulation.create({ data: { ...regulation, validFrom } });
+    const committee = { id: randomUUID(), municipalityId, slug: `til-${nth}`, establishedOn: new Date('2020-01-01') };
+    const { id: committeeId } = await db.prisma.committee.create({ data: committee });
+    const named = { municipalityId, committeeId, districtId, name, number: 4 + (nth % 4), validFrom };
+    await db.prisma.committeeName.create({ data: named });
+    const year = { municipalityId, committeeId, wheelVersionId, year: 2026, status: 'OPEN' as const };
+    await db.prisma.cycle.create({ data: year });
+    const chain = await newChain(db);
+    await MAKE.Municipality(db.prisma, chain);
+    await db.prisma.municipality.update({ where: { number: chain.number }, data: { name } });
+    numbers.push(chain.number);
+  }
+  return { ...w, municipalityId, numbers, addMeeting, removeMeeting, addCoordinator };
+}
