@@ -1,7 +1,7 @@
-import type { ApolloQueryResult } from '@apollo/client';
+import type { ApolloClient, ApolloQueryResult } from '@apollo/client';
 import buildGraphQLProvider, { type BuildQueryResult } from 'ra-data-graphql';
-import type { DataProvider, GetListParams } from 'react-admin';
-import { asRefused, client, documentOf, type Variables } from './graphql.ts';
+import { HttpError, type DataProvider, type GetListParams } from 'react-admin';
+import { documentOf, refusingClient, type Variables } from './graphql.ts';
 import { RefusedError } from './refused-error.ts';
 import type { ResourceGraphql, Verb } from './resource-graphql.ts';
 import { resources } from './resources-graphql.ts';
@@ -96,7 +96,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 const inner = buildGraphQLProvider({
-  client,
+  // It asks and changes with it, and nothing else.
+  client: refusingClient as unknown as ApolloClient<unknown>,
   introspection: false,
   buildQuery: () => buildQuery,
   query: () => ({ fetchPolicy: 'no-cache' }),
@@ -106,7 +107,8 @@ async function refusing<Result>(answer: Promise<Result>): Promise<Result> {
   try {
     return await answer;
   } catch (error) {
-    throw asRefused(error);
+    // ra-data-graphql wraps whatever was thrown into an HttpError with status 200.
+    throw error instanceof HttpError && error.body instanceof RefusedError ? error.body : error;
   }
 }
 

@@ -1,4 +1,12 @@
-import { ApolloClient, ApolloError, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloError,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type MutationOptions,
+  type QueryOptions,
+} from '@apollo/client';
 import { parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { RefusedError } from './refused-error.ts';
 import { session } from './session.ts';
@@ -12,7 +20,7 @@ const bearer = new ApolloLink((operation, forward) => {
 });
 
 // react-admin keeps what was read, and asks again in time. A second cache below it would only tell old truths.
-export const client = new ApolloClient({
+const client = new ApolloClient({
   link: bearer.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
   cache: new InMemoryCache(),
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
@@ -29,37 +37,41 @@ export function documentOf(text: string): DocumentNode {
   return parsed;
 }
 
-/** Asks the server. What it refuses is thrown as a RefusedError. */
-export async function ask<T>(document: string, variables: Variables = {}): Promise<T> {
+/** The client for ra-data-graphql, which would keep a mere text of what went wrong below it. */
+export const refusingClient = {
+  query: (options: QueryOptions) => refusing(client.query(options)),
+  mutate: (options: MutationOptions) => refusing(client.mutate(options)),
+};
+
+async function refusing<Result>(answer: Promise<Result>): Promise<Result> {
   try {
-    const { data } = await client.query<T>({ query: documentOf(document), variables });
-    return data;
+    return await answer;
   } catch (error) {
     throw asRefused(error);
   }
 }
 
+/** Asks the server. What it refuses is thrown as a RefusedError. */
+export async function ask<T>(document: string, variables: Variables = {}): Promise<T> {
+  const { data } = await refusing(client.query<T>({ query: documentOf(document), variables }));
+  return data;
+}
+
 /** Carries out a verb of the domain. What the server refuses is thrown as a RefusedError. */
 export async function act<T>(document: string, variables: Variables): Promise<T> {
-  try {
-    const { data } = await client.mutate<T>({ mutation: documentOf(document), variables });
-    if (data === null || data === undefined) throw new RefusedError('INTERNAL', {});
-    return data;
-  } catch (error) {
-    throw asRefused(error);
-  }
+  const { data } = await refusing(client.mutate<T>({ mutation: documentOf(document), variables }));
+  if (data === null || data === undefined) throw new RefusedError('INTERNAL', {});
+  return data;
 }
 
 interface Answer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** Whatever was thrown below, as one class. */
-export function asRefused(error: unknown): unknown {
-  // ra-data-graphql wraps what Apollo threw into an HttpError with status 200.
-  const cause = error instanceof Error && 'body' in error ? error.body : error;
-  if (error instanceof RefusedError || !(cause instanceof ApolloError)) return error;
-  const { graphQLErrors, networkError } = cause;
+/** Whatever Apollo threw, as one class. */
+function asRefused(error: unknown): unknown {
+  if (!(error instanceof ApolloError)) return error;
+  const { graphQLErrors, networkError } = error;
   const inAnswer =
     networkError !== null && 'result' in networkError ? (networkError.result as Answer).errors : undefined;
   const first = graphQLErrors[0] ?? inAnswer?.[0];

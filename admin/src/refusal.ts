@@ -7,6 +7,8 @@ export function wordRefusal(error: unknown, translate: TranslateFunction): strin
   if (!(error instanceof RefusedError)) return translate('refusal.UNKNOWN');
   const { code, details } = error;
   const words = wordsIn(details, translate);
+  // Without the number of the request there is nothing to quote.
+  if (code === 'INTERNAL' && details['requestId'] === undefined) return translate('refusal.UNKNOWN');
   if (code === 'VERSION_UNSOUND') return [translate(`refusal.${code}`), ...unsound(details, translate)].join(' ');
   const narrow = ['STILL_IN_USE', 'ALREADY_EXISTS', 'INVALID_INPUT']
     .filter((known) => known === code)

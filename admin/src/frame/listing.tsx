@@ -16,6 +16,7 @@ import { useMunicipality } from '../municipality-context.tsx';
 import type { WordKey } from '../words.ts';
 import { useTellRefusal } from './conflict.tsx';
 import { EmptyPage } from './empty-page.tsx';
+import { FailedList } from './failed-list.tsx';
 import { SortedColumn } from './sorted-column.tsx';
 
 export interface Column<Row> {
@@ -55,6 +56,7 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
       queryOptions={{ onError: (error: unknown) => tell(error) }}
       perPage={25}
       exporter={false}
+      error={<FailedList />}
       empty={<EmptyPage text={empty} canCreate={canCreate} />}
       {...(filters === undefined ? {} : { filters })}
       {...(filterDefaultValues === undefined ? {} : { filterDefaultValues })}

@@ -7,7 +7,7 @@ export function Waiting() {
   const translate = useTranslate();
   return (
     <Box component="main" sx={{ p: 3 }}>
-      <Typography variant="h1" role="status">
+      <Typography variant="h1" aria-live="polite">
         {translate('ra.page.loading')}
       </Typography>
     </Box>

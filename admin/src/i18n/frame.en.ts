@@ -36,6 +36,7 @@ export const frameEn: Same<typeof frameNb> = {
   },
   language_of: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   actions: 'Actions',
+  try_again: 'Try again',
   saved: 'Saved',
   removed: 'Removed',
 };

@@ -33,6 +33,7 @@ export const frameNb = {
   },
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   actions: 'Hva kan gjøres',
+  try_again: 'Prøv igjen',
   saved: 'Lagret',
   removed: 'Fjernet',
 };

@@ -36,6 +36,7 @@ export const frameNn: Same<typeof frameNb> = {
   },
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   actions: 'Kva kan gjerast',
+  try_again: 'Prøv igjen',
   saved: 'Lagra',
   removed: 'Fjerna',
 };
