@@ -18,7 +18,7 @@ export interface CommitteeName {
 }
 
 /** The time a meeting stood at before it was moved. */
-export interface MeetingMove {
+interface MeetingMove {
   readonly id: string;
   readonly startsAt: string;
   readonly endsAt: string | null;

@@ -1,33 +1,43 @@
 import { DateTime } from 'luxon';
-import { clock, dayAndTime, momentAt } from '../dates.ts';
+import { dayAndTime, momentAt } from '../dates.ts';
+import type { ConsoleLanguage } from '../words.ts';
 
 const ZONE = 'Europe/Oslo';
 
+// Browsers differ in which of these they know, nynorsk least of all. Monday comes first.
+const WEEKDAYS: Record<ConsoleLanguage, readonly string[]> = {
+  nb: ['man.', 'tir.', 'ons.', 'tor.', 'fre.', 'lør.', 'søn.'],
+  nn: ['man.', 'tys.', 'ons.', 'tor.', 'fre.', 'lau.', 'søn.'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+};
+
 /** The day in short, with its weekday: tor. 12.03. It stays in one piece where the line breaks. */
-export function shortDay(iso: string, locale: string): string {
-  const on = DateTime.fromISO(iso, { zone: ZONE, locale: locale === 'en' ? 'en-GB' : locale });
-  return locale === 'en' ? on.toFormat('ccc\u00A0dd.MM') : on.toFormat('ccc\u00A0dd.MM.');
+export function shortDay(iso: string, language: ConsoleLanguage): string {
+  const on = DateTime.fromISO(iso, { zone: ZONE });
+  return `${WEEKDAYS[language][on.weekday - 1] ?? ''}\u00A0${on.toFormat('dd.MM.')}`;
 }
 
 /** The moment in short: tor. 12.03. kl. 18:00. */
-export function shortMoment(iso: string, locale: string): string {
-  // The time stays in one piece where the line breaks.
-  return `${shortDay(iso, locale)} ${clock(iso).replace(' ', '\u00A0')}`;
+export function shortMoment(iso: string, language: ConsoleLanguage): string {
+  return `${shortDay(iso, language)} ${at(language)}\u00A0${dayAndTime(iso).time}`;
 }
 
-/** Whole moments with weekday and year: tor. 12.03.2026 kl. 18:00–20:00. */
-export function span(startsAt: string, endsAt: string | null, locale: string): string {
+/** From when to when, with weekday and year: tor. 12.03.2026 kl. 18:00–20:00. */
+export function span(startsAt: string, endsAt: string | null, language: ConsoleLanguage): string {
   const { day, time } = dayAndTime(startsAt);
-  const year = day.slice(0, 4);
-  const first = locale === 'en' ? `${shortDay(startsAt, locale)}.${year}` : `${shortDay(startsAt, locale)}${year}`;
-  const ends = endsAt === null ? null : dayAndTime(endsAt);
-  if (ends === null) return `${first} kl. ${time}`;
-  return `${first} kl. ${time}–${ends.time}`;
+  const start = `${shortDay(startsAt, language)}${day.slice(0, 4)} ${at(language)} ${time}`;
+  if (endsAt === null) return start;
+  const ends = dayAndTime(endsAt);
+  return ends.day === day ? `${start}–${ends.time}` : `${start} – ${shortDay(endsAt, language)} ${ends.time}`;
+}
+
+function at(language: ConsoleLanguage): string {
+  return language === 'en' ? 'at' : 'kl.';
 }
 
 /** Two days, or one where there is no last: 01.02.–30.04. */
-export function days(startsOn: string, endsOn: string | null, locale: string): string {
-  if (endsOn === null || endsOn === startsOn) return shortDay(startsOn, locale);
+export function days(startsOn: string, endsOn: string | null, language: ConsoleLanguage): string {
+  if (endsOn === null || endsOn === startsOn) return shortDay(startsOn, language);
   return `${dayAndMonth(startsOn)}–${dayAndMonth(endsOn)}`;
 }
 

@@ -3,11 +3,11 @@ import { MEETING_FACTS, type CommitteeName, type Meeting, type Titles } from '..
 export type PhaseKind = 'MEETING' | 'DIALOGUE' | 'EXCHANGE' | 'MAYOR_VISIT' | 'OTHER';
 export type PhaseChoice = 'UNDECIDED' | 'WANTED' | 'DECLINED';
 export type PhaseVerb = 'CHOOSE' | 'DATE' | 'SIGN_OFF' | 'SKIP' | 'RESUME' | 'CHANGE' | 'REMOVE' | 'PLAN_MEETING';
-export type PhaseState = 'DONE' | 'DECLINED' | 'SKIPPED' | 'UPCOMING' | 'DUE' | 'OVERDUE';
+type PhaseState = 'DONE' | 'DECLINED' | 'SKIPPED' | 'UPCOMING' | 'DUE' | 'OVERDUE';
 export type Missing = 'DATE' | 'CHOICE' | 'MEETING' | 'SIGN_OFF' | 'HELD';
-export type CycleStatus = 'PLANNED' | 'OPEN' | 'CLOSED';
+type CycleStatus = 'PLANNED' | 'OPEN' | 'CLOSED';
 export type CycleVerb = 'OPEN' | 'UNPUBLISH' | 'ADD_PHASE' | 'PLAN_MEETING';
-export type DivergenceKind = 'MOVED' | 'LATE' | 'SKIPPED' | 'ADDED' | 'CHANGED';
+type DivergenceKind = 'MOVED' | 'LATE' | 'SKIPPED' | 'ADDED' | 'CHANGED';
 
 export const PHASE_KINDS: readonly PhaseKind[] = ['MEETING', 'DIALOGUE', 'EXCHANGE', 'MAYOR_VISIT', 'OTHER'];
 
@@ -23,7 +23,7 @@ export interface Template {
   readonly window: MonthWindow;
 }
 
-export interface PhaseMove {
+interface PhaseMove {
   readonly id: string;
   readonly startsOn: string;
   readonly endsOn: string | null;
@@ -56,7 +56,7 @@ export interface Phase {
   readonly template: Template | null;
 }
 
-export interface PhaseProgress {
+interface PhaseProgress {
   readonly phase: { readonly id: string };
   readonly state: PhaseState;
   readonly missing: readonly Missing[];
@@ -64,7 +64,7 @@ export interface PhaseProgress {
   readonly doneOn: string | null;
 }
 
-export interface Progress {
+interface Progress {
   readonly asOf: string;
   readonly complete: boolean;
   readonly done: number;

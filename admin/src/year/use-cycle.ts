@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ask } from '../graphql.ts';
 import type { CommitteeName, Titles } from '../meeting/meeting.ts';
 import { RefusedError } from '../refused-error.ts';
@@ -35,6 +35,5 @@ export function useCycle(id: string) {
       if (node === null) throw new RefusedError('NOT_FOUND', { what: 'Cycle', id });
       return node;
     },
-    placeholderData: keepPreviousData,
   });
 }

@@ -3,7 +3,7 @@ import { ask } from '../graphql.ts';
 import type { CommitteeName, Titles } from '../meeting/meeting.ts';
 import type { MonthWindow } from './cycle.ts';
 
-export type OpeningOutcome = 'CREATE' | 'PUBLISH' | 'UNCHANGED';
+type OpeningOutcome = 'CREATE' | 'PUBLISH' | 'UNCHANGED';
 
 export interface PublishedVersion {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ask } from '../graphql.ts';
 import { CYCLE_FACTS, type CommitteeYear } from './cycle.ts';
 
@@ -23,6 +23,5 @@ export function useYear(municipality: string, year: number) {
         .map(({ node }) => node)
         .filter(({ cycle, dissolvedOn }) => cycle !== null || dissolvedOn === null || dissolvedOn >= before);
     },
-    placeholderData: keepPreviousData,
   });
 }
