@@ -47,3 +47,14 @@ export async function createCycle(
   });
   return cycle;
 }
+
+/**
+ * Publishes a prepared year. To those who couldn't see it all of it is new, so its phases and meetings move their
+ * change stamps too: whoever asks what changed since yesterday finds them.
+ */
+export async function publishCycle({ db, now }: ActInTransaction, cycleId: string) {
+  const data = { updatedAt: now };
+  await db.phase.updateMany({ where: { cycleId }, data });
+  await db.meeting.updateMany({ where: { committees: { some: { cycleId } } }, data });
+  return db.cycle.update({ where: { id: cycleId }, data: { status: 'OPEN', openedAt: now } });
+}

@@ -3,7 +3,7 @@ import { together, type Act } from '../act.ts';
 import { expectedVersion, id, read, reason, year } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
-import { createCycle } from './create-cycle.ts';
+import { createCycle, publishCycle } from './create-cycle.ts';
 import { canMove } from './cycle.rules.ts';
 import { activeCommittees, versionToOpen } from './year-plan.ts';
 
@@ -13,7 +13,7 @@ export type OpenCycle = z.input<typeof openInput>;
 /** Opens one committee's year from the wheel, or publishes it where it is prepared. The same year again changes nothing (R01). */
 export function openCycle(act: Act, input: OpenCycle) {
   return together(act, async (inside) => {
-    const { db, now } = inside;
+    const { db } = inside;
     const values = read(openInput, input);
     const { municipalityId, municipality } = await toChange(inside, {
       what: 'Committee',
@@ -31,7 +31,7 @@ export function openCycle(act: Act, input: OpenCycle) {
       return createCycle(inside, { ...opening, status: 'OPEN', version });
     }
     if (found.status !== 'PLANNED') return found;
-    return db.cycle.update({ where: { id: found.id }, data: { status: 'OPEN', openedAt: now } });
+    return publishCycle(inside, found.id);
   });
 }
 

@@ -4,7 +4,7 @@ import { together, type Act } from '../act.ts';
 import { id, read, year } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { ownMunicipality, toChange } from '../rows.ts';
-import { createCycle } from './create-cycle.ts';
+import { createCycle, publishCycle } from './create-cycle.ts';
 import { activeCommittees, versionToOpen } from './year-plan.ts';
 
 const openInput = z.object({ municipality: z.string(), year, wheelVersionId: id.nullish() });
@@ -25,7 +25,7 @@ export function planYear(act: Act, input: OpenYear) {
 
 function eachCommittee(act: Act, input: OpenYear, status: 'PLANNED' | 'OPEN') {
   return together(act, async (inside) => {
-    const { db, now } = inside;
+    const { db } = inside;
     const values = read(openInput, input);
     const { id: municipalityId } = await ownMunicipality(inside, values.municipality);
     // Two who open the same year at once take turns; the second finds it open.
@@ -44,7 +44,7 @@ function eachCommittee(act: Act, input: OpenYear, status: 'PLANNED' | 'OPEN') {
         // In the order of the committees' numbers, which is the order in which the log tells them.
         cycles.push(await createCycle(inside, one));
       } else if (found.status === 'PLANNED' && status === 'OPEN') {
-        cycles.push(await db.cycle.update({ where: { id: found.id }, data: { status, openedAt: now } }));
+        cycles.push(await publishCycle(inside, found.id));
       } else {
         cycles.push(found);
       }
