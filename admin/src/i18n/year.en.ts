@@ -91,6 +91,7 @@ export const yearEn: Same<typeof yearNb> = {
   },
   phase: {
     window: 'Period in the wheel',
+    own_window: 'Period of the committee',
     date: 'Date',
     place: 'Place',
     reason: 'Reason',

@@ -88,6 +88,7 @@ export const yearNb = {
   },
   phase: {
     window: 'Periode i årshjulet',
+    own_window: 'Periode for utvalget',
     date: 'Dato',
     place: 'Sted',
     reason: 'Begrunnelse',

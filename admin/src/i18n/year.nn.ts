@@ -91,6 +91,7 @@ export const yearNn: Same<typeof yearNb> = {
   },
   phase: {
     window: 'Periode i årshjulet',
+    own_window: 'Periode for utvalet',
     date: 'Dato',
     place: 'Stad',
     reason: 'Grunngiving',

@@ -23,6 +23,8 @@ export interface Face {
   readonly lateDays: number;
   /** Days outside its window, negative before it; 0 inside. */
   readonly movedDays: number;
+  /** Whether the committee has its own title or window. */
+  readonly changed: boolean;
   readonly missing: readonly Missing[];
   /** Whether there is something to do with it, now or later. */
   readonly lacks: boolean;
@@ -51,6 +53,7 @@ export function faceOf(phase: Phase, { progress, divergence }: Cycle): Face {
     dated,
     lateDays: daysOf(own, 'LATE'),
     movedDays: daysOf(own, 'MOVED'),
+    changed: own.some(({ kind }) => kind === 'CHANGED'),
     missing,
     lacks: missing.length > 0 || LACKING.has(mark),
   };

@@ -27,7 +27,7 @@ export function PhaseFacts({ phase, cycle, committee }: PhaseFactsProps) {
   const place = meeting?.place ?? phase.place;
   const reason = phase.skipReason ?? meeting?.timeReason ?? phase.timeReason ?? phase.choiceReason ?? phase.reason;
   const lines = [
-    `${words('year.phase.window')}: ${windowWords(phase.window, language, translate)}`,
+    `${words(face.changed ? 'year.phase.own_window' : 'year.phase.window')}: ${windowWords(phase.window, language, translate)}`,
     ...(meeting?.startsAt ? [`${words('year.phase.date')}: ${span(meeting.startsAt, meeting.endsAt, language)}`] : []),
     ...(phase.startsOn === null
       ? []

@@ -19,7 +19,7 @@ export function useFaceWords(): (phase: Phase, face: Face) => FaceWords {
   const words = useWords();
   const translate = useTranslate();
   const language = useLanguage();
-  return (phase, { mark, meeting, lateDays, movedDays, missing, dated }) => {
+  return (phase, { mark, meeting, lateDays, movedDays, changed, missing, dated }) => {
     const window = windowWords(phase.window, language, translate);
     const when = ((): string => {
       if (meeting?.startsAt) return shortMoment(meeting.startsAt, language);
@@ -48,6 +48,7 @@ export function useFaceWords(): (phase: Phase, face: Face) => FaceWords {
                 smart_count: Math.abs(movedDays),
               }),
             ]),
+        ...(changed ? [words('year.divergence.CHANGED')] : []),
         ...(old === undefined ? [] : [words('year.moved_from', { when: shortDay(old, language) })]),
         ...missing.filter((one) => !said.has(one)).map((one) => words(`year.missing.${one}`)),
         ...(mark === 'late' && !dated ? [words('year.mark.undated')] : []),
