@@ -1,6 +1,8 @@
 import { Admin, CustomRoutes, reactRouterProvider, Resource } from 'react-admin';
 import { authProvider } from './auth-provider.ts';
 import { dataProvider } from './data-provider.ts';
+import { NotFound } from './frame/not-found.tsx';
+import { Start } from './frame/start.tsx';
 import { i18nProvider } from './i18n-provider.ts';
 import { Layout } from './layout.tsx';
 import { LoginPage } from './login.tsx';
@@ -20,6 +22,9 @@ export function App() {
       layout={Layout}
       loginPage={LoginPage}
       theme={theme}
+      title="Nærhjul"
+      catchAll={NotFound}
+      dashboard={Start}
       queryClient={queryClient}
       darkTheme={null}
       requireAuth

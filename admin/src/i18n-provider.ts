@@ -1,11 +1,8 @@
 import polyglot from 'ra-i18n-polyglot';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
-import { en } from './i18n/en.ts';
 import { nb } from './i18n/nb.ts';
-import { nn } from './i18n/nn.ts';
 import type { ConsoleLanguage } from './words.ts';
 
-const CATALOGUES: Record<ConsoleLanguage, TranslationMessages> = { nb, nn, en };
 const KEY = 'naerhjul.language';
 
 const LANGUAGES = [
@@ -14,16 +11,27 @@ const LANGUAGES = [
   { locale: 'en', name: 'English' },
 ];
 
-const provider = polyglot((locale) => CATALOGUES[known(locale)], known(localStorage.getItem(KEY)), LANGUAGES, {
+// Most use one language: the others come when they are asked for.
+const CATALOGUES: Record<ConsoleLanguage, () => Promise<TranslationMessages>> = {
+  nb: () => Promise.resolve(nb),
+  nn: async () => (await import('./i18n/nn.ts')).nn,
+  en: async () => (await import('./i18n/en.ts')).en,
+};
+
+const first = known(localStorage.getItem(KEY));
+// react-admin wants the words it starts with at once.
+const firstWords = await CATALOGUES[first]();
+
+const provider = polyglot((locale) => (locale === first ? firstWords : CATALOGUES[known(locale)]()), first, LANGUAGES, {
   allowMissing: true,
 });
 
 /** Remembers the language on this machine, also when the user signs out. */
 export const i18nProvider: I18nProvider = {
   ...provider,
-  changeLocale: (locale) => {
+  changeLocale: async (locale) => {
+    await provider.changeLocale(locale);
     localStorage.setItem(KEY, known(locale));
-    return provider.changeLocale(locale);
   },
 };
 

@@ -5,13 +5,13 @@ interface Named {
   readonly name: string;
 }
 
-export interface CommitteeName extends Named {
+interface CommitteeName extends Named {
   readonly number: number;
   readonly validFrom: string;
   readonly district: Named;
 }
 
-export interface CommitteeYear {
+interface CommitteeYear {
   readonly id: string;
   readonly year: number;
   readonly status: 'PLANNED' | 'OPEN' | 'CLOSED';

@@ -6,6 +6,8 @@ import {
   FilterButton,
   List,
   ListNoResults,
+  Pagination,
+  useListContext,
   SimpleList,
   TopToolbar,
   useResourceContext,
@@ -40,6 +42,12 @@ interface Props<Row> {
   readonly canCreate?: boolean;
 }
 
+// A list that could not be read has no pages to count.
+function Pages() {
+  const { error } = useListContext();
+  return error === null || error === undefined ? <Pagination /> : null;
+}
+
 /** A list of the municipality one works in: a table, or lines on a phone. */
 export function Listing<Row extends RaRecord>(props: Props<Row>) {
   const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false } = props;
@@ -56,6 +64,7 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
       queryOptions={{ onError: (error: unknown) => tell(error) }}
       perPage={25}
       exporter={false}
+      pagination={<Pages />}
       error={<FailedList />}
       empty={<EmptyPage text={empty} canCreate={canCreate} />}
       {...(filters === undefined ? {} : { filters })}

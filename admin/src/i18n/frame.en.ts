@@ -37,6 +37,7 @@ export const frameEn: Same<typeof frameNb> = {
   language_of: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   actions: 'Actions',
   try_again: 'Try again',
+  to_start: 'Go to the start page',
   saved: 'Saved',
   removed: 'Removed',
 };

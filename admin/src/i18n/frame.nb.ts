@@ -34,6 +34,7 @@ export const frameNb = {
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   actions: 'Hva kan gjøres',
   try_again: 'Prøv igjen',
+  to_start: 'Gå til forsiden',
   saved: 'Lagret',
   removed: 'Fjernet',
 };

@@ -37,6 +37,7 @@ export const frameNn: Same<typeof frameNb> = {
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   actions: 'Kva kan gjerast',
   try_again: 'Prøv igjen',
+  to_start: 'Gå til framsida',
   saved: 'Lagra',
   removed: 'Fjerna',
 };

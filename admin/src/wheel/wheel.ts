@@ -2,8 +2,8 @@ import type { RaRecord } from 'react-admin';
 import type { LocalizedText } from '../words.ts';
 import type { MonthWindow } from '../window-words.ts';
 
-export type WheelVersionVerb = 'EDIT' | 'PUBLISH' | 'DISCARD';
-export type WheelVersionStatus = 'DRAFT' | 'PUBLISHED';
+type WheelVersionVerb = 'EDIT' | 'PUBLISH' | 'DISCARD';
+type WheelVersionStatus = 'DRAFT' | 'PUBLISHED';
 
 export interface VersionLine {
   readonly id: string;
@@ -47,13 +47,13 @@ export const DUTIES = [
   'SUBMIT',
 ] as const;
 
-export interface Theme {
+interface Theme {
   readonly id: string;
   readonly statements: readonly string[];
   readonly texts: LocalizedText;
 }
 
-export interface Responsibility {
+interface Responsibility {
   readonly id: string;
   readonly actor: (typeof ACTORS)[number];
   readonly duty: (typeof DUTIES)[number];
