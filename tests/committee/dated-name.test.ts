@@ -34,6 +34,8 @@ async function nesbygda() {
   return { ...all, ninth, tenth, committee, on };
 }
 
+const fault = (field: string) => ({ code: 'INVALID_INPUT', fields: [{ field }] });
+
 describe('the number, name and district of a committee', () => {
   it('are those of the day that is asked for', async () => {
     const { carryOut, committee, ninth, on } = await nesbygda();
@@ -154,7 +156,6 @@ describe('the name and places of a district', () => {
 
   it('are refused without a name or with an empty place, with the field named and no trace left', async () => {
     const { ninth, refusalOf, municipality } = await nesbygda();
-    const fault = (field: string) => ({ code: 'INVALID_INPUT', fields: [{ field }] });
     const day = { validFrom: '2023-01-01' };
     expect(await refusalOf('renameDistrict', { id: ninth.id, name: ' ', ...day })).toMatchObject(fault('name'));
     const create = { municipality: municipality.number, name: 'Ny', areas: ['Skoger', ''], ...day };

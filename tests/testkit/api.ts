@@ -15,10 +15,8 @@ export interface Api {
   readonly clock: { now: Date };
 }
 
-let running: Promise<Api> | undefined;
-
 export function theApi(): Promise<Api> {
-  return (running ??= start());
+  return running;
 }
 
 async function start(): Promise<Api> {
@@ -41,3 +39,7 @@ const onlyErrors = {
   info: () => undefined,
   error: (details: unknown) => process.stderr.write(`${inspect(details, { depth: 4 })}\n`),
 } as unknown as AppOptions['log'];
+
+// Started, with its database, before the first test that needs it: on a busy machine that takes longer than a test may.
+const running = start();
+await running;

@@ -56,7 +56,7 @@ export interface Phase {
   readonly meetings: readonly Meeting[];
 }
 
-export interface Window {
+interface Window {
   readonly kind: string;
   readonly months: readonly number[];
   readonly from: string;
@@ -107,7 +107,7 @@ export interface Template {
   }[];
 }
 
-export interface Texts {
+interface Texts {
   readonly nb: string;
   readonly nn: string | null;
   readonly en: string | null;

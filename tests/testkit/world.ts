@@ -27,9 +27,6 @@ export interface AskedBy {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Asks over HTTP, at a moment of its own. */
-export type Ask = <Data = Values>(document: string, variables?: Values, by?: AskedBy) => Promise<Answer<Data>>;
-
 /** Carries out a verb as staff, and answers with what it changed; throws when it is refused. */
 export type CarryOut = <Name extends Verb>(verb: Name, input: Values) => Promise<Verbs[Name]>;
 
