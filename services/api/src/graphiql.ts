@@ -5,6 +5,9 @@ import { gzip } from 'node:zlib';
 import { exampleTabs } from './examples.ts';
 import { secure } from './headers.ts';
 
+// Its tabs can be dragged, and the press of a mouse takes them away from under it, so that no click ever lands.
+const STILL = '<style>.graphiql-tab { transform: none !important }</style>';
+
 interface Page {
   readonly plain: Buffer;
   readonly packed: Buffer;
@@ -44,7 +47,7 @@ async function render(): Promise<Page> {
     defaultTabs: exampleTabs(),
     shouldPersistHeaders: false,
   });
-  const plain = Buffer.from(html);
+  const plain = Buffer.from(html.replace('</head>', `${STILL}</head>`));
   const packed = await promisify(gzip)(plain);
   return { plain, packed, etag: `W/"${createHash('sha256').update(plain).digest('base64url')}"` };
 }

@@ -5,6 +5,10 @@ import { BadRequest, readBody } from './body.ts';
 export async function readParams(request: IncomingMessage): Promise<unknown> {
   const params =
     request.method === 'POST' ? parse(await readBody(request), 'The body') : fromAddress(request.url ?? '/');
+  // Yoga looks at the rest, but takes a request without a query for one that GraphQL may answer with 200.
+  if (params !== null && typeof params === 'object' && !Array.isArray(params) && !('query' in params && params.query)) {
+    throw new BadRequest(400, 'BAD_USER_INPUT', 'There is no query.');
+  }
   refuseUnstorable(params);
   return params;
 }
