@@ -26,7 +26,7 @@ const rows = new Map(
 );
 
 /** Codes that the GraphQL server gives by itself. */
-const SERVER_CODES = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'];
+const SERVER_CODES = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
 
 /** Codes of our HTTP server, of GraphQL's own findings, and of a bug, which is masked. */
 function codesAtTheDoor(): readonly string[] {
