@@ -50,7 +50,7 @@ export interface Page {
   };
 }
 
-export const PAGE = 'edges { cursor node { id } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }';
+const PAGE = 'edges { cursor node { id } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }';
 
 /** Asks for a page of a list, of one municipality where the list can tell them apart. */
 export async function asked(
