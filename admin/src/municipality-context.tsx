@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useLogoutIfAccessDenied } from 'react-admin';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { ask } from './graphql.ts';
 import { Waiting } from './frame/waiting.tsx';
 import { NoMunicipality } from './frame/no-municipality.tsx';
+import { useSignInAgain } from './frame/use-sign-in-again.ts';
 
 export interface Municipality {
   readonly id: string;
@@ -29,8 +29,8 @@ interface Props {
 /** Knows in which municipality one works, and remembers it on this machine. */
 export function MunicipalityProvider({ children }: Props) {
   const [number, setNumber] = useState(() => localStorage.getItem(KEY));
-  const logoutIfAccessDenied = useLogoutIfAccessDenied();
-  const { data: all, error } = useQuery({
+  useSignInAgain();
+  const { data: all } = useQuery({
     queryKey: ['viewer', 'municipalities'],
     queryFn: async () => {
       const { viewer } = await ask<{ viewer: { municipalities: readonly Municipality[] } }>(
@@ -39,9 +39,6 @@ export function MunicipalityProvider({ children }: Props) {
       return viewer.municipalities;
     },
   });
-  useEffect(() => {
-    if (error !== null) void logoutIfAccessDenied(error);
-  }, [error, logoutIfAccessDenied]);
   const current = all?.find((one) => one.number === number) ?? all?.[0];
   const choice = useMemo(() => {
     if (all === undefined || current === undefined) return undefined;
