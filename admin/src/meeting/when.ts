@@ -51,9 +51,9 @@ export interface Proposed {
   readonly time: string;
 }
 
-/** The moment at which the clock shows this day and time; null until both are filled in. */
+/** The moment at which the clock shows this day and time; null until both are filled in: 0020 is half a year. */
 export function proposed(day: string, time: string): Proposed | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}/.test(time)) return null;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}/.test(time)) return null;
   const iso = momentAt(day, time);
   return iso === '' ? null : { iso, time: dayAndTime(iso).time };
 }
