@@ -7,6 +7,7 @@ import {
   LocalesMenuButton,
   TitlePortal,
   useGetIdentity,
+  useTranslate,
   UserMenu,
   Sidebar,
   type LayoutProps,
@@ -19,6 +20,12 @@ import { useDocument } from './frame/use-document.ts';
 import { MunicipalityProvider } from './municipality-context.tsx';
 import { useWords } from './words.ts';
 
+/** What turns while something is read is named for those who listen; its type leaves that out, but it passes it on. */
+function Busy() {
+  const translate = useTranslate();
+  return <LoadingIndicator {...{ 'aria-label': translate('ra.page.loading') }} />;
+}
+
 // On a phone the language is an icon; its name stays for those who listen.
 const TOOLBAR = (
   <>
@@ -26,7 +33,7 @@ const TOOLBAR = (
       <LocalesMenuButton />
     </Box>
     <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
-      <LoadingIndicator />
+      <Busy />
     </Box>
   </>
 );

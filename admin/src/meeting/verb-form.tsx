@@ -39,14 +39,14 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
         )}
       </DialogContent>
       {conflict === null ? (
-        <DialogActions>
+        <DialogActions sx={{ px: 3 }}>
           <Button onClick={frame.onBack}>{words('meeting.do.back')}</Button>
           <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy}>
             {submitLabel}
           </Button>
         </DialogActions>
       ) : (
-        <DialogActions>
+        <DialogActions sx={{ px: 3 }}>
           <Button onClick={leave}>{words('meeting.conflict.keep_theirs')}</Button>
           <Button variant="contained" disabled={busy} onClick={() => void run(conflict.currentVersion)}>
             {words('meeting.conflict.save_mine')}

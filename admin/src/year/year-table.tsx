@@ -43,7 +43,12 @@ export function YearTable({ year, committees, columns, onlyMissing, onOpen }: Ye
     >
       <Table
         size="small"
-        sx={{ minWidth: 160 + columns.length * 110, '& th': { fontSize: '0.8125rem', lineHeight: 1.35, px: 1 } }}
+        sx={{
+          minWidth: 160 + columns.length * 110,
+          // Where borders collapse, Chromium leaves out those of the cells that stay in place.
+          borderCollapse: 'separate',
+          '& th': { fontSize: '0.8125rem', lineHeight: 1.35, px: 1 },
+        }}
       >
         <caption style={unseen}>{words('year.page.caption', { year })}</caption>
         <TableHead>
