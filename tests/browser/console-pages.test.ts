@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNamed, expectNoKeys, expectNoSidewaysScroll } from './testkit/page-checks.ts';
+import { PAGES, pathOf } from './testkit/pages.ts';
+import { coordinator } from './testkit/user.ts';
+
+it('leads from the menu only to pages that are looked at here', async () => {
+  const { page } = await coordinator();
+  const lines = await page.getByRole('menuitem').all();
+  const led = await Promise.all(lines.map(async (line) => (await line.getAttribute('href'))?.slice(1) ?? ''));
+  // The first line leads to the running year, one of the years.
+  const looked = new Set(['/year', ...(await Promise.all(PAGES.map(pathOf)))]);
+  expect(led.length).toBeGreaterThan(8);
+  expect(led.filter((path) => !looked.has(path))).toEqual([]);
+});
+
+it.for(PAGES)('$path can be read by everyone, on a wide screen and on a phone', async (one) => {
+  const { heading, shows, path } = one;
+  const { page, open, complaints, picture } = await coordinator();
+  const shown = page.getByText(shows).filter({ visible: true }).first();
+  const name = path.replaceAll(/\W+/g, '-');
+  await open(await pathOf(one));
+  await shown.waitFor();
+  await expectNamed(page, heading);
+  await expectAccessible(page);
+  await expectNoKeys(page);
+  await picture(`page${name}`);
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.reload();
+  await shown.waitFor();
+  await expectNamed(page, heading);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await picture(`phone${name}`);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openYear } from './testkit/api.ts';
+import { coordinator } from './testkit/user.ts';
+
+/** Tabs on until something with this name has the focus, as one does who cannot point. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const focused = page.locator(':focus');
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press('Tab');
+    const [itself = ''] = (await focused.count()) === 0 ? [] : (await focused.ariaSnapshot()).split('\n');
+    if (name.test(itself)) return;
+  }
+  throw new Error(`Tab does not lead to ${String(name)}`);
+}
+
+it('dates a meeting without a mouse, and leads back to where one was', async () => {
+  await openYear(2028);
+  const { page, open, complaints } = await coordinator();
+  const { keyboard } = page;
+  const dialog = page.getByRole('dialog', { name: 'Nærutvalgsmøte 2: sett dato' });
+  const cell = page.getByRole('button', { name: 'Nærutvalgsmøte 2, Krokstadelva og Stenseth:' });
+  const focused = page.locator(':focus');
+
+  await open('/year/2028');
+  await cell.getByText('mai').waitFor();
+  await tabTo(page, /button "Nærutvalgsmøte 2, Krokstadelva og Stenseth:/);
+
+  // Escape leaves everything as it was.
+  await keyboard.press('Enter');
+  await dialog.waitFor();
+  await keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await cell.and(focused).waitFor();
+
+  await keyboard.press('Enter');
+  const day = dialog.getByLabel('Dag');
+  // The form stands open, with the cursor in its first field.
+  await day.and(focused).waitFor();
+  // The same day in whichever order the browser's own field takes it.
+  await keyboard.type('05052028');
+  expect(await day.inputValue()).toBe('2028-05-05');
+  await dialog.getByText('Ingenting taler mot denne tiden.').waitFor();
+  await tabTo(page, /textbox "Sted"/);
+  await keyboard.type('Krokstad skole');
+  await tabTo(page, /button "Lagre dato"/);
+  await keyboard.press('Enter');
+
+  await dialog.waitFor({ state: 'detached' });
+  await cell.getByText(/fre\.\s05\.05\.\skl\.\s18:00/).waitFor();
+  await cell.and(focused).waitFor();
+  expect(complaints).toEqual([]);
+});

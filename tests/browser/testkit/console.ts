@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+
+const MAIN = fileURLToPath(new URL('../../../services/api/src/main.ts', import.meta.url));
+const LEAVE = new URL('leave-with-parent.ts', import.meta.url).href;
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The product as `npm start` runs it, on example data of its own, and a browser to use it with. */
+export interface Console {
+  readonly origin: string;
+  /** The link that signs one in. */
+  readonly link: string;
+  readonly token: string;
+  readonly browser: Browser;
+}
+
+let running: Promise<Console> | undefined;
+
+/** One server and one browser for each worker; the tests of a file leave the others' committees alone. */
+export function theConsole(): Promise<Console> {
+  return (running ??= start());
+}
+
+async function start(): Promise<Console> {
+  const [link, browser] = await Promise.all([
+    startServer(),
+    chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET }),
+  ]);
+  const token = new URLSearchParams(link.split('?')[1]).get('token');
+  if (token === null) throw new Error(`there is no token in ${link}`);
+  return { origin: new URL(link).origin, link, token, browser };
+}
+
+/** Starts the server and waits for the link that it greets with. */
+function startServer(): Promise<string> {
+  const dataDir = join(mkdtempSync(join(tmpdir(), 'naerhjul-browser-')), 'data');
+  const server = spawn(process.execPath, ['--import', LEAVE, MAIN], {
+    env: { ...process.env, PORT: '0', HOST: '', PUBLIC_URL: '', DATABASE_URL: '', NODE_ENV: '', DATA_DIR: dataDir },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  server.unref();
+  process.once('exit', () => server.kill());
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const link = /Logg inn:\s+(\S+)\n/.exec(said)?.[1];
+      if (link !== undefined) resolve(link);
+    });
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+  });
+}

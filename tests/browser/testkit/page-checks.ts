@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+// What a text looks like that the catalogue lacks: ra.action.save, resources.Meeting.fields.place.
+const KEY = /\b(?:ra|resources|frame|refusal|wheel|cycle|year|meeting)\.[A-Za-z_]+(?:\.\w+)*/g;
+const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+
+/** Waits until nothing fades or slides any more: half-way through, a text has too little contrast. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
+/** Nothing on the page stands in the way of someone who cannot see, hear, point or tell colours apart. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await still(page);
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    // The script above has put it there.
+    (options) => (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+    RULES,
+  );
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${help}: ${html} ${any.map(({ message }) => message).join(' ')}`),
+  );
+  expect(found, `axe at ${page.url()}`).toEqual([]);
+}
+
+/** The page itself is no wider than the screen; what is wider scrolls in a box of its own. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wider = await page.evaluate(() => {
+    const found: string[] = [];
+    for (let at: Element | null = document.querySelector('h1'); at !== null; at = at.parentElement) {
+      if (at.scrollWidth > at.clientWidth + 1 && at.clientWidth > 0) {
+        found.push(`${at.tagName} ${at.id} ${at.className}: ${at.scrollWidth} > ${at.clientWidth}`);
+      }
+    }
+    return found;
+  });
+  expect(wider, `wider than the screen at ${page.url()}`).toEqual([]);
+}
+
+/** The page has one heading that names it, in the tab too, and tells which language it is in. */
+export async function expectNamed(page: Page, heading: string, language = 'nb'): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  expect(await page.locator('h1').count(), `headings of the first level at ${page.url()}`).toBe(1);
+  await page.waitForFunction((title) => document.title === title, `${heading} – Nærhjul`);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+}
+
+/** No text is a key of the catalogue, nor is a name that is only read aloud. */
+export async function expectNoKeys(page: Page): Promise<void> {
+  const snapshot = await page.locator('body').ariaSnapshot();
+  expect(snapshot.match(KEY) ?? [], `keys at ${page.url()}`).toEqual([]);
+}
