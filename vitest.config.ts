@@ -10,8 +10,8 @@ export default defineConfig({
     // …which the files that run in it share: each test brings a municipality of its own.
     isolate: false,
     globalSetup: ['tests/testkit/global-setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A zone with summer time, so that nothing rests on the process being in UTC; the full run sets others too.
     env: { TZ: process.env['TZ'] ?? 'Europe/Oslo' },
     // It is published as CommonJS and would bring its own copy of graphql.

@@ -32,6 +32,7 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     cursorType: 'String',
+    idFieldOptions: { description: 'The global id.' },
     edgesFieldOptions: { nullable: false, description: 'The page, item by item.' },
     nodeFieldOptions: { nullable: false, description: 'The item.' },
     cursorFieldOptions: { description: 'Where the item stands in the list.' },

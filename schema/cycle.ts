@@ -1,6 +1,7 @@
 import { mayEdit, seen } from '@naerhjul/domain/access.ts';
 import { today } from '@naerhjul/domain/calendar.ts';
-import { cycleFacts, factsOfCycle, meetingsRequired } from '@naerhjul/domain/cycle/cycle-facts.ts';
+import { anythingDone, cycleFacts, factsOfCycle, meetingsRequired } from '@naerhjul/domain/cycle/cycle-facts.ts';
+import { openCycleVerbs } from '@naerhjul/domain/cycle/cycle.rules.ts';
 import { divergenceOf } from '@naerhjul/domain/cycle/divergence.rules.ts';
 import { progressOf } from '@naerhjul/domain/cycle/progress.rules.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
@@ -93,13 +94,9 @@ export const Cycle = builder.prismaNode('Cycle', {
     moves: t.field({
       type: [CycleVerb],
       description: 'What the caller can do with it now.',
-      resolve: ({ status, municipalityId }, _args, { act }) => {
-        if (!mayEdit(act.actor, municipalityId)) return [];
-        if (status === 'CLOSED') return [];
-        return status === 'PLANNED'
-          ? (['OPEN', 'ADD_PHASE', 'PLAN_MEETING'] as const)
-          : (['UNPUBLISH', 'ADD_PHASE', 'PLAN_MEETING'] as const);
-      },
+      select: { ...factsOfCycle },
+      resolve: (row, _args, { act }) =>
+        mayEdit(act.actor, row.municipalityId) ? openCycleVerbs(row.status, anythingDone(row)) : [],
     }),
     viewerCanEdit: t.boolean({
       description: 'Whether the caller may change the year; a closed year never changes.',

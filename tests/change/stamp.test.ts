@@ -57,6 +57,16 @@ async function stampedAt(chain: Chain, moment: Date): Promise<readonly Entity[]>
 }
 
 const inOrder = (entities: readonly Entity[]) => ENTITIES.filter((entity) => entities.includes(entity));
+/** What a concept is edited as a part of: its edit is an edit of these, too. */
+const WHOLES: Partial<Record<Entity, readonly Entity[]>> = {
+  DistrictName: ['District'],
+  CommitteeName: ['Committee'],
+  PhaseTemplate: ['WheelVersion'],
+  Theme: ['PhaseTemplate', 'WheelVersion'],
+  Responsibility: ['PhaseTemplate', 'WheelVersion'],
+};
+const editedWith = (entity: Entity): readonly Entity[] => [entity, ...(WHOLES[entity] ?? [])];
+
 const upwards = (entity: Entity) => ABOVE[entity] ?? [];
 
 /** A chain recorded on the first day, up to a concept's own row or without it. */
@@ -87,20 +97,20 @@ describe.each(ENTITIES)('the change stamp above a %s', (entity) => {
 });
 
 describe.each(EDITABLE)('a changed %s', (entity) => {
-  it('moves the change stamp all the way up, and nobody’s count of edits but its own', async () => {
+  it('moves the change stamp all the way up, and the count of edits of what it is a part of, and nobody else’s', async () => {
     const chain = await newChain(db);
     await onDay(FIRST, async (inside) => make(inside.db, chain));
     await onDay(LATER, async (inside) => edit(inside.db, chain, entity));
     expect(await stampedAt(chain, LATER)).toEqual(inOrder([entity, ...upwards(entity)]));
     for (const other of ENTITIES) {
       const { version } = await find(db.prisma, chain, other);
-      expect({ other, version }).toEqual({ other, version: other === entity ? 2 : 1 });
+      expect({ other, version }).toEqual({ other, version: editedWith(entity).includes(other) ? 2 : 1 });
     }
   });
 
   it('counts one edit at a time, whatever count is written by hand', async () => {
     const chain = await newChain(db);
-    await make(db.prisma, chain);
+    await onDay(FIRST, async (inside) => make(inside.db, chain));
     const { version } = await edit(db.prisma, chain, entity);
     expect(version).toBe(2);
     await db.query(`UPDATE "${TABLES[entity]}" SET version = 99, created_at = '1999-01-01' WHERE id = $1`, [
@@ -186,8 +196,8 @@ it('whatever is done below, no stamp is older than one beneath it, and each coun
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
       for (const { entity, wait } of steps) {
         minute += wait;
-        const count = (edits.get(entity) ?? 0) + 1;
-        edits.set(entity, count);
+        for (const one of editedWith(entity)) edits.set(one, (edits.get(one) ?? 0) + 1);
+        const count = edits.get(entity) ?? 0;
         const now = new Date(FIRST.getTime() + minute * 60_000);
         await onDay(now, async (inside) => edit(inside.db, chain, entity, { [fields[entity]]: `nr. ${count}` }));
         expect(await find(db.prisma, chain, entity)).toMatchObject({ version: 1 + count, updatedAt: now });

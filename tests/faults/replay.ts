@@ -21,7 +21,7 @@ export async function halves(db: Database): Promise<readonly string[]> {
        )
        SELECT coalesce(told.id, stored.id) AS id FROM (SELECT * FROM told WHERE last <> 'DELETE') AS told
        FULL JOIN stored ON stored.id = told.id
-       WHERE told.id IS NULL OR stored.id IS NULL OR told.content <> stored.content OR stored.version <> 1 + told.edits`,
+       WHERE told.id IS NULL OR stored.id IS NULL OR told.content <> stored.content OR stored.version < 1 + told.edits`,
       [entity],
     );
     found.push(...rows.map(({ id }) => `${entity} ${id}`));

@@ -26,8 +26,8 @@ it.each([['2026-13-01'], ['2026-02-29'], ['2026-2-1'], ['i dag'], ['2026-01-01T0
 
 it('refuses the schedule of a municipality that does not exist', async () => {
   const { ask } = await world();
-  const { errors } = await ask(SCHEDULE, { m: '0000', from: '2026-01-01', to: '2026-12-31' });
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', what: 'Municipality', id: '0000' });
+  const { errors } = await ask(SCHEDULE, { m: 'ingen', from: '2026-01-01', to: '2026-12-31' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', what: 'Municipality', id: 'ingen' });
 });
 
 it('gives an empty schedule where no year is open', async () => {

@@ -75,6 +75,8 @@ BEGIN
   IF app_content(to_jsonb(NEW)) IS DISTINCT FROM app_content(to_jsonb(OLD)) THEN
     NEW.version := OLD.version + 1;
     NEW.updated_at := app_now();
+  ELSIF current_setting('app.part', true) = TG_TABLE_NAME THEN
+    NEW.version := OLD.version + 1; -- a part that is edited with it has changed
   END IF;
   NEW.updated_at := greatest(NEW.updated_at, OLD.updated_at);
   RETURN NEW;
@@ -180,6 +182,16 @@ BEGIN
   RAISE EXCEPTION '% is changed row by row, so that each has its entry in the log', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
 
+-- Names, themes and responsibilities are edited as parts of what they belong to, phases as parts of a draft:
+-- their change is an edit of it, once in a transaction, so that an edit of an older version is seen to be one.
+CREATE FUNCTION app_edit_whole(whole text, id uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.part', whole, true);
+  EXECUTE format('UPDATE %I AS w SET updated_at = greatest(w.updated_at, app_now()) WHERE w.id = $1 AND w.xmin <> pg_current_xact_id()::xid', whole)
+    USING id;
+  PERFORM set_config('app.part', '', true);
+END $$;
+
 -- A child's change moves its parent's change stamp, and so on upwards. An entry of the same act moves it once.
 CREATE FUNCTION app_bump() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -199,8 +211,10 @@ BEGIN
   END LOOP
     CASE TG_ARGV[0]
       WHEN 'DistrictName' THEN
+        PERFORM app_edit_whole('district', (content ->> 'district_id')::uuid);
         UPDATE district SET updated_at = app_now() WHERE id = (content ->> 'district_id')::uuid AND updated_at < app_now();
       WHEN 'CommitteeName' THEN
+        PERFORM app_edit_whole('committee', (content ->> 'committee_id')::uuid);
         UPDATE committee SET updated_at = app_now() WHERE id = (content ->> 'committee_id')::uuid AND updated_at < app_now();
         UPDATE committee c SET sort_number = n.number, sort_name = n.name
           FROM (SELECT number, name FROM committee_name WHERE committee_id = (content ->> 'committee_id')::uuid ORDER BY valid_from DESC LIMIT 1) n
@@ -208,8 +222,10 @@ BEGIN
       WHEN 'WheelVersion' THEN
         UPDATE wheel SET updated_at = app_now() WHERE id = (content ->> 'wheel_id')::uuid AND updated_at < app_now();
       WHEN 'PhaseTemplate' THEN
+        PERFORM app_edit_whole('wheel_version', (content ->> 'wheel_version_id')::uuid);
         UPDATE wheel_version SET updated_at = app_now() WHERE id = (content ->> 'wheel_version_id')::uuid AND updated_at < app_now();
       WHEN 'Theme', 'Responsibility' THEN
+        PERFORM app_edit_whole('phase_template', (content ->> 'phase_template_id')::uuid);
         UPDATE phase_template SET updated_at = app_now() WHERE id = (content ->> 'phase_template_id')::uuid AND updated_at < app_now();
       WHEN 'Cycle' THEN
         UPDATE committee SET updated_at = app_now() WHERE id = (content ->> 'committee_id')::uuid AND updated_at < app_now();

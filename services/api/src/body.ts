@@ -8,11 +8,13 @@ const MAX_REFUSED = 16 * MAX_BODY;
 export class BadRequest extends Error {
   readonly status: number;
   readonly code: string;
+  readonly details: object;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, details: object = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.details = details;
   }
 }
 

@@ -45,15 +45,19 @@ function parse(text: string, what: string): unknown {
 
 /** No text of the database can hold a NUL or half a character. The nesting may be deep, so this doesn't recurse. */
 function refuseUnstorable(params: unknown) {
-  const left = [params];
-  while (left.length > 0) {
-    const value = left.pop();
+  const left: (readonly [path: string, value: unknown])[] = [['', params]];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [path, value] = next;
     if (typeof value === 'string') {
       if (isUnstorable(value)) {
-        throw new BadRequest(400, 'BAD_USER_INPUT', 'A text holds a NUL character or half a surrogate pair.');
+        const message = 'must not hold a NUL character or half a surrogate pair';
+        const field = path.replace(/^variables\./, '');
+        throw new BadRequest(400, 'BAD_USER_INPUT', `${field} ${message}`, {
+          fields: [{ field, fault: 'custom', message }],
+        });
       }
     } else if (typeof value === 'object' && value !== null) {
-      for (const one of Object.values(value)) left.push(one);
+      for (const [name, one] of Object.entries(value)) left.push([path === '' ? name : `${path}.${name}`, one]);
     }
   }
 }

@@ -72,8 +72,7 @@ function sendJson(response: ServerResponse, status: number, content: object) {
 
 function sendError(response: ServerResponse, error: unknown, { requestId }: Call) {
   const known = error instanceof BadRequest ? error : new BadRequest(500, 'INTERNAL', 'Unexpected error');
-  if (known.status === 413) response.setHeader('connection', 'close');
   sendJson(response, known.status, {
-    errors: [{ message: known.message, extensions: { code: known.code, requestId } }],
+    errors: [{ message: known.message, extensions: { ...known.details, code: known.code, requestId } }],
   });
 }

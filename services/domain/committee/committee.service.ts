@@ -78,14 +78,14 @@ export type RenameCommittee = z.input<typeof renameInput>;
 export function renameCommittee(act: Act, input: RenameCommittee) {
   return together(act, async (inside) => {
     const values = read(renameInput, input);
-    const found = await committeeToChange(inside, values.id, values.expectedVersion);
+    const data = { number: values.number, name: values.name, districtId: values.districtId };
+    const found = await committeeToChange(inside, values.id, values.expectedVersion, data);
     const { municipalityId } = found;
     await demandDistrict(inside, municipalityId, values.districtId);
     if (values.validFrom < dayStored(found.establishedOn)) {
       throw invalid('validFrom', 'must not be before the committee was established');
     }
     const validFrom = storedDay(values.validFrom);
-    const data = { number: values.number, name: values.name, districtId: values.districtId };
     await inside.db.committeeName.upsert({
       where: { committeeId_validFrom: { committeeId: values.id, validFrom } },
       create: { ...data, municipalityId, committeeId: values.id, validFrom },
@@ -122,7 +122,16 @@ function committeeToChange(
   return toChange(inside, {
     what: 'Committee',
     id: committeeId,
-    find: () => inside.db.committee.findUnique({ where: { id: committeeId } }),
+    find: async () => {
+      const found = await inside.db.committee.findUnique({
+        where: { id: committeeId },
+        include: { names: { orderBy: { validFrom: 'desc' }, take: 1 } },
+      });
+      if (found === null) return null;
+      const { names, ...committee } = found;
+      const { number: latest, name, districtId } = names[0] ?? {};
+      return { ...committee, number: latest, name, districtId };
+    },
     expectedVersion: expected,
     yours,
   });

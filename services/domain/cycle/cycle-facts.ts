@@ -84,6 +84,14 @@ export function meetingsRequired({ year, municipality }: Facts): number {
   return inForce(versions, theDay(`${year}-12-31`))?.ordinaryMeetings ?? 0;
 }
 
+/** Whether anything in the year was held or carried out: then it can't go back to preparation. */
+export function anythingDone({ phases, meetings }: Facts): boolean {
+  const held = [...meetings, ...phases.flatMap((phase) => phase.meetings)].some(
+    ({ meeting: { status } }) => status === 'HELD',
+  );
+  return held || phases.some(({ doneOn }) => doneOn !== null);
+}
+
 function phaseFacts(phase: Facts['phases'][number], zone: string): PhaseFacts {
   const { template } = phase;
   const window = windowInForce(phase);

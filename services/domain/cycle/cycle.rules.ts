@@ -11,6 +11,15 @@ export function canMove(from: CycleStatus, to: CycleStatus): boolean {
   return MOVES[from].includes(to);
 }
 
+export type CycleVerb = 'OPEN' | 'UNPUBLISH' | 'ADD_PHASE' | 'PLAN_MEETING';
+
+/** What can be done with a committee's year now; the services refuse the rest. Nothing in a closed one. */
+export function openCycleVerbs(status: CycleStatus, anythingDone: boolean): readonly CycleVerb[] {
+  if (status === 'CLOSED') return [];
+  if (status === 'PLANNED') return ['OPEN', 'ADD_PHASE', 'PLAN_MEETING'];
+  return anythingDone ? ['ADD_PHASE', 'PLAN_MEETING'] : ['UNPUBLISH', 'ADD_PHASE', 'PLAN_MEETING'];
+}
+
 export type PhaseVerb = 'CHOOSE' | 'DATE' | 'SIGN_OFF' | 'SKIP' | 'RESUME' | 'CHANGE' | 'REMOVE' | 'PLAN_MEETING';
 
 export interface PhaseSituation {

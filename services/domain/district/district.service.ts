@@ -34,14 +34,21 @@ export type RenameDistrict = z.input<typeof renameInput>;
 export function renameDistrict(act: Act, input: RenameDistrict) {
   return together(act, async (inside) => {
     const values = read(renameInput, input);
+    const data = { name: values.name, areas: values.areas ?? [] };
     const { municipalityId } = await toChange(inside, {
       what: 'District',
       id: values.id,
-      find: () => inside.db.district.findUnique({ where: { id: values.id } }),
+      find: async () => {
+        const found = await inside.db.district.findUnique({
+          where: { id: values.id },
+          include: { names: { orderBy: { validFrom: 'desc' }, take: 1 } },
+        });
+        return found === null ? null : { ...found, name: found.names[0]?.name, areas: found.names[0]?.areas };
+      },
       expectedVersion: values.expectedVersion,
+      yours: data,
     });
     const validFrom = storedDay(values.validFrom);
-    const data = { name: values.name, areas: values.areas ?? [] };
     await inside.db.districtName.upsert({
       where: { districtId_validFrom: { districtId: values.id, validFrom } },
       create: { ...data, municipalityId, districtId: values.id, validFrom },

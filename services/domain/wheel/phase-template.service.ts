@@ -150,7 +150,26 @@ async function templateToChange(
   const phase = await toChange(inside, {
     what: 'PhaseTemplate',
     id: templateId,
-    find: () => inside.db.phaseTemplate.findUnique({ where: { id: templateId } }),
+    find: async () => {
+      const found = await inside.db.phaseTemplate.findUnique({
+        where: { id: templateId },
+        include: {
+          themes: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+          responsibilities: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+        },
+      });
+      if (found === null) return null;
+      return {
+        ...found,
+        themes: found.themes.map((row) => ({ text: textOf(row), statements: row.statements })),
+        responsibilities: found.responsibilities.map((row) => ({
+          actor: row.actor,
+          duty: row.duty,
+          text: textOf(row),
+          statements: row.statements,
+        })),
+      };
+    },
     expectedVersion: expected,
     yours,
   });
@@ -214,6 +233,7 @@ async function writeResponsibilities(
 type Texts = z.output<ReturnType<typeof texts>>;
 const titled = ({ nb, nn, en }: Texts) => ({ titleNb: nb, titleNn: nn ?? null, titleEn: en ?? null });
 const worded = ({ nb, nn, en }: Texts) => ({ textNb: nb, textNn: nn ?? null, textEn: en ?? null });
+const textOf = ({ textNb: nb, textNn: nn, textEn: en }: ReturnType<typeof worded>) => ({ nb, nn, en });
 const windowed = ({ kind: windowKind, months }: Window) => ({ windowKind, windowMonths: [...months] });
 
 /** Refuses a window that is none, naming its faults. */
