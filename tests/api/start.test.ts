@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { request } from 'node:http';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,8 +133,22 @@ describe('a start', { timeout: 60_000 }, () => {
     expect(said).not.toMatch(/\n\s+at /);
   });
 
-  it('ends when told to, and leaves the data to the next', async () => {
+  it('ends when told to: no new callers, an answer to the one who is asking, the data left to the next', async () => {
+    const headers = { ...JSON_TYPE, connection: 'close' };
+    const asking = request(`${api.origin}/graphql`, { method: 'POST', headers, agent: false });
+    const answered = new Promise<number | undefined>((resolve, reject) => {
+      asking.on('response', (response) => resolve(response.resume().statusCode));
+      asking.on('error', reject);
+    });
+    await new Promise((resolve) => {
+      asking.write('{"query":', resolve);
+    });
+    // Until the server has it too.
+    await knock('/healthz', {}, api.origin);
     api.child.kill('SIGTERM');
+    await expect.poll(() => knock('/healthz', {}, api.origin).catch(() => 'refused')).toBe('refused');
+    asking.end('"{ __typename }"}');
+    expect(await answered).toBe(200);
     expect(await api.exit).toBe(0);
     expect(existsSync(`${dataDir}.lock`)).toBe(false);
   });
