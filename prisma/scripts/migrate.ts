@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { openDatabase } from '../client.ts';
 import { migrate } from '../migrate.ts';
 
-const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = process.env;
+const { DATABASE_URL: databaseUrl, DATA_DIR, INIT_CWD = '.' } = process.env;
+// npm runs this in its room; a relative folder is meant from where npm was called.
+const dataDir = DATA_DIR === undefined ? undefined : resolve(INIT_CWD, DATA_DIR);
 if (databaseUrl === undefined && dataDir === undefined) {
   console.error('Say which database: DATABASE_URL or DATA_DIR.');
   process.exit(1);

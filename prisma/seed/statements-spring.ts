@@ -21,7 +21,7 @@ export const SPRING_STATEMENTS: readonly SeedStatement[] = [
     fragment: 'de fire årlige møtene',
     strength: 'P',
     feature: 'A year closes with four ordinary meetings held; an extra meeting never counts.',
-    lives: ['wheel', 'meeting', 'progress'],
+    lives: ['wheel', 'meeting', 'progress', 'later: closing'],
   },
   {
     id: 'S4',

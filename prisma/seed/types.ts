@@ -85,6 +85,7 @@ export type LaterConcept =
   | 'visit'
   | 'evaluation'
   | 'settlement'
+  | 'closing'
   | 'election'
   | 'report'
   | 'wheelPicture';
