@@ -26,7 +26,7 @@ const rows = new Map(
 );
 
 /** Codes that the GraphQL server gives by itself. */
-const SERVER_CODES = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
+const SERVER_CODES = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'];
 
 /** Codes of our HTTP server, of GraphQL's own findings, and of a bug, which is masked. */
 function codesAtTheDoor(): readonly string[] {
