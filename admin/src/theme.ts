@@ -36,7 +36,10 @@ export const theme: RaThemeOptions = {
     },
     // A button that does nothing says nothing: let it be pressed, and let the form say what is missing.
     RaSaveButton: { defaultProps: { alwaysEnable: true } },
-    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+    // On a phone it would stay at the bottom of the screen, over the fields.
+    RaToolbar: {
+      styleOverrides: { root: { backgroundColor: 'transparent', '&.RaToolbar-mobileToolbar': { position: 'static' } } },
+    },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { elevation1: { border: '1px solid #d5dbdf' } } },
   },

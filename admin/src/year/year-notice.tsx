@@ -19,9 +19,15 @@ export function YearNotice({ year, committees }: YearNoticeProps) {
     <Alert
       severity="info"
       role="presentation"
-      sx={{ my: 1 }}
+      sx={{ my: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
       action={
-        <Button component={Link} to={`/year/${year}/open`} variant="contained" size="small">
+        <Button
+          component={Link}
+          to={`/year/${year}/open`}
+          variant="contained"
+          size="small"
+          sx={{ whiteSpace: 'nowrap' }}
+        >
           {words('year.page.open', { year })}
         </Button>
       }
