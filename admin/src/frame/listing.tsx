@@ -8,6 +8,7 @@ import {
   ListNoResults,
   Pagination,
   useListContext,
+  useTranslate,
   SimpleList,
   TopToolbar,
   useResourceContext,
@@ -45,7 +46,11 @@ interface Props<Row> {
 // A list that could not be read has no pages to count.
 function Pages() {
   const { error } = useListContext();
-  return error === null || error === undefined ? <Pagination /> : null;
+  const translate = useTranslate();
+  if (error !== null && error !== undefined) return null;
+  // On a phone the buttons are Material's and name themselves in English; the type leaves out what names them.
+  const named: object = { getItemAriaLabel: (type: string) => translate(`ra.navigation.${type}`) };
+  return <Pagination {...named} />;
 }
 
 /** A list of the municipality one works in: a table, or lines on a phone. */
