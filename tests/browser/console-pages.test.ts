@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { expectAccessible, expectNamed, expectNoKeys, expectNoSidewaysScroll } from './testkit/page-checks.ts';
+import {
+  expectAccessible,
+  expectFocusInSight,
+  expectNamed,
+  expectNoEnglish,
+  expectNoKeys,
+  expectNoSidewaysScroll,
+} from './testkit/page-checks.ts';
 import { PAGES, pathOf } from './testkit/pages.ts';
 import { coordinator } from './testkit/user.ts';
 
@@ -23,6 +30,7 @@ it.for(PAGES)('$path can be read by everyone, on a wide screen and on a phone', 
   await expectNamed(page, heading);
   await expectAccessible(page);
   await expectNoKeys(page);
+  await expectNoEnglish(page);
   await picture(`page${name}`);
 
   await page.setViewportSize({ width: 320, height: 640 });
@@ -31,6 +39,8 @@ it.for(PAGES)('$path can be read by everyone, on a wide screen and on a phone', 
   await expectNamed(page, heading);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await expectFocusInSight(page);
+  await expectNoEnglish(page);
   await picture(`phone${name}`);
   expect(complaints).toEqual([]);
 });

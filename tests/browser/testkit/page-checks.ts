@@ -59,3 +59,32 @@ export async function expectNoKeys(page: Page): Promise<void> {
   const snapshot = await page.locator('body').ariaSnapshot();
   expect(snapshot.match(KEY) ?? [], `keys at ${page.url()}`).toEqual([]);
 }
+
+/** Whatever gets the focus can be seen: nothing that stays in place lies over it (WCAG 2.2, 2.4.11). */
+export async function expectFocusInSight(page: Page): Promise<void> {
+  const covered = await page.evaluate(() => {
+    const stops = document.querySelectorAll<HTMLElement>(
+      '#main-content :is(a[href], button:enabled, input:enabled, textarea:enabled, [tabindex="0"])',
+    );
+    const shown = [...stops].filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+    const parts = [0.1, 0.5, 0.9];
+    const hidden = shown.filter((stop) => {
+      stop.focus();
+      const { left, top, width, height } = stop.getBoundingClientRect();
+      return !parts.some((across) =>
+        parts.some((down) => {
+          const there = document.elementFromPoint(left + width * across, top + height * down);
+          return there !== null && (stop.contains(there) || there.contains(stop));
+        }),
+      );
+    });
+    return hidden.map(({ outerHTML }) => outerHTML.slice(0, 200));
+  });
+  expect(covered, `covered when it has the focus at ${page.url()}`).toEqual([]);
+}
+
+/** No button names itself in the language of the component library. */
+export async function expectNoEnglish(page: Page): Promise<void> {
+  const snapshot = await page.locator('body').ariaSnapshot();
+  expect(snapshot.match(/\b(?:Go to|Open|Close|Clear|Expand|Next|Previous|Loading|Sort by)\b.*/g) ?? []).toEqual([]);
+}
