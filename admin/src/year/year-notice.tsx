@@ -19,7 +19,7 @@ export function YearNotice({ year, committees }: YearNoticeProps) {
     <Alert
       severity="info"
       role="presentation"
-      sx={{ my: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
+      sx={{ my: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' }, '& .MuiAlert-message': { flex: '1 1 12rem' } }}
       action={
         <Button
           component={Link}
