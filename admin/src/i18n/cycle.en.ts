@@ -4,6 +4,6 @@ import type { Same } from './same.ts';
 export const cycleEn: Same<typeof cycleNb> = {
   status: { PLANNED: 'In preparation', OPEN: 'Open', CLOSED: 'Closed' },
   progress: '%{done} of %{total} phases are done',
-  overdue: '%{smart_count} overdue',
+  overdue: '%{smart_count} late',
   filter_year: 'Year',
 };

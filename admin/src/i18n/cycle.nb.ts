@@ -1,6 +1,6 @@
 export const cycleNb = {
   status: { PLANNED: 'Forberedes', OPEN: 'Åpent', CLOSED: 'Avsluttet' },
   progress: '%{done} av %{total} faser er gjort',
-  overdue: '%{smart_count} på etterskudd',
+  overdue: '%{smart_count} for sent',
   filter_year: 'År',
 };

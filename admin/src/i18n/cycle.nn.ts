@@ -4,6 +4,6 @@ import type { Same } from './same.ts';
 export const cycleNn: Same<typeof cycleNb> = {
   status: { PLANNED: 'Blir førebudd', OPEN: 'Ope', CLOSED: 'Avslutta' },
   progress: '%{done} av %{total} fasar er gjorde',
-  overdue: '%{smart_count} på etterskot',
+  overdue: '%{smart_count} for seint',
   filter_year: 'År',
 };

@@ -3,7 +3,7 @@ import type { Same } from './same.ts';
 
 export const meetingEn: Same<typeof meetingNb> = {
   status: {
-    PLANNED: 'No date yet',
+    PLANNED: 'Date not set',
     DATED: 'Dated',
     ANNOUNCED: 'Announced',
     HELD: 'Held',
@@ -38,7 +38,7 @@ export const meetingEn: Same<typeof meetingNb> = {
     REMOVE: 'Remove the meeting',
   },
   help: {
-    ANNOUNCE: 'Members and the public are told that the meeting is on %{when}.',
+    ANNOUNCE: 'The meeting is announced, so that everyone can see it. No message is sent to the members.',
     HOLD: 'The meeting counts as held in the annual wheel.',
     CANCEL: 'The meeting stays visible as cancelled. Everyone sees the reason.',
     REOPEN: 'Use this when the meeting was marked as held or cancelled by mistake.',

@@ -3,7 +3,7 @@ import type { Same } from './same.ts';
 
 export const meetingNn: Same<typeof meetingNb> = {
   status: {
-    PLANNED: 'Ikkje datert',
+    PLANNED: 'Dato ikkje sett',
     DATED: 'Datert',
     ANNOUNCED: 'Kunngjort',
     HELD: 'Halde',
@@ -38,7 +38,7 @@ export const meetingNn: Same<typeof meetingNb> = {
     REMOVE: 'Fjern møtet',
   },
   help: {
-    ANNOUNCE: 'Medlemer og innbyggjarar får vite at møtet blir halde %{when}.',
+    ANNOUNCE: 'Møtet blir kunngjort, så alle kan sjå det. Det blir ikkje sendt melding til medlemene.',
     HOLD: 'Møtet tel som halde i årshjulet.',
     CANCEL: 'Møtet blir ståande som avlyst. Alle ser grunngivinga.',
     REOPEN: 'Bruk dette når møtet vart meldt halde eller avlyst ved ein feil.',

@@ -41,7 +41,8 @@ export const wheelEn: Same<typeof wheelNb> = {
     NO_PHASES: 'The draft has no phases. Add at least one.',
     POSITIONS: 'The phases are not in order. Move one up or down.',
     TITLE_MISSING: 'Phase %{position} lacks a name in Bokmål.',
-    WINDOW: 'Phase %{position} has months that do not fit together.',
+    WINDOW:
+      'In phase %{position} the months of the period must follow one another, or stand in rising order when it is one of several.',
     THEME_TEXT_MISSING: 'Phase %{position} has a theme without text in Bokmål.',
   },
   phase: {

@@ -39,7 +39,8 @@ export const wheelNb = {
     NO_PHASES: 'Utkastet har ingen faser. Legg til minst én.',
     POSITIONS: 'Fasene står ikke i rekkefølge. Flytt en fase opp eller ned.',
     TITLE_MISSING: 'Fase %{position} mangler navn på bokmål.',
-    WINDOW: 'Fase %{position} har måneder som ikke går opp.',
+    WINDOW:
+      'I fase %{position} må månedene i perioden følge etter hverandre, eller stå i stigende rekkefølge når det er ett av alternativene.',
     THEME_TEXT_MISSING: 'Fase %{position} har et tema uten tekst på bokmål.',
   },
   phase: {

@@ -42,7 +42,8 @@ export const wheelNn: Same<typeof wheelNb> = {
     NO_PHASES: 'Utkastet har ingen fasar. Legg til minst éin.',
     POSITIONS: 'Fasane står ikkje i rekkjefølgje. Flytt ein fase opp eller ned.',
     TITLE_MISSING: 'Fase %{position} manglar namn på bokmål.',
-    WINDOW: 'Fase %{position} har månader som ikkje går opp.',
+    WINDOW:
+      'I fase %{position} må månadene i perioden følgje etter kvarandre, eller stå i stigande rekkjefølgje når det er eitt av alternativa.',
     THEME_TEXT_MISSING: 'Fase %{position} har eit tema utan tekst på bokmål.',
   },
   phase: {

@@ -38,7 +38,7 @@ export const yearEn: Same<typeof yearNb> = {
     wheel: 'Annual wheel, version %{number}',
   },
   mark: {
-    undated: 'No date yet',
+    undated: 'Date not set',
     undecided: 'Not decided',
     dated: 'Dated',
     announced: 'Announced',
@@ -55,7 +55,7 @@ export const yearEn: Same<typeof yearNb> = {
     DATE: 'Date missing',
     CHOICE: 'Choice missing',
     MEETING: 'Meeting missing',
-    SIGN_OFF: 'Not signed off as carried out',
+    SIGN_OFF: 'Not marked as carried out',
     HELD: 'Not marked as held',
   },
   state: {
@@ -191,7 +191,7 @@ export const yearEn: Same<typeof yearNb> = {
     phase: 'Phase',
     state: 'Status',
     missing: 'Missing',
-    nothing: 'Nothing',
+    nothing: 'Nothing now',
     due: 'Due',
     complete: 'The year is complete.',
     counts: '%{done} phases done, %{due} now, %{overdue} late. %{held} of %{required} meetings held.',

@@ -38,7 +38,7 @@ export const yearNn: Same<typeof yearNb> = {
     wheel: 'Årshjul, versjon %{number}',
   },
   mark: {
-    undated: 'Ikkje datert',
+    undated: 'Dato ikkje sett',
     undecided: 'Ikkje bestemt',
     dated: 'Datert',
     announced: 'Kunngjort',
@@ -55,7 +55,7 @@ export const yearNn: Same<typeof yearNb> = {
     DATE: 'Manglar dato',
     CHOICE: 'Manglar val',
     MEETING: 'Manglar møte',
-    SIGN_OFF: 'Manglar avkryssing for gjennomført',
+    SIGN_OFF: 'Ikkje meldt gjennomført',
     HELD: 'Ikkje meldt halde',
   },
   state: {
@@ -191,7 +191,7 @@ export const yearNn: Same<typeof yearNb> = {
     phase: 'Fase',
     state: 'Status',
     missing: 'Manglar',
-    nothing: 'Ingenting',
+    nothing: 'Ingenting no',
     due: 'Frist',
     complete: 'Året er fullført.',
     counts: '%{done} fasar gjorde, %{due} no, %{overdue} for seint. %{held} av %{required} møte haldne.',

@@ -6,7 +6,7 @@ import type { Phase } from './cycle.ts';
 import type { Face } from './face.ts';
 
 export interface FaceWords {
-  /** How it stands, such as Annonsert or For sent (12 dager). */
+  /** How it stands, such as Kunngjort or For sent (12 dager). */
   readonly mark: string;
   /** Its date, or the window it belongs in while it has none. */
   readonly when: string;

@@ -20,7 +20,7 @@ export const PAGES: readonly ConsolePage[] = [
   { path: '/cycle/:cycle', heading: `${KONNERUD} 2026`, shows: 'Fasene gjennom året' },
   { path: '/Cycle', heading: 'Utvalgenes år', shows: KONNERUD },
   { path: '/Meeting', heading: 'Møter', shows: KONNERUD },
-  { path: '/Meeting/:meeting/show', heading: 'Nærutvalgsmøte 1, Konnerud og Skoger vest', shows: 'Avholdt' },
+  { path: '/Meeting/:meeting/show', heading: 'Nærutvalgsmøte 1, Konnerud og Skoger vest', shows: 'Holdt' },
   { path: '/Committee', heading: 'Nærutvalg', shows: 'Konnerud og Skoger vest' },
   { path: '/Committee/create', heading: 'Nytt nærutvalg', shows: 'Kortnavn i adresser' },
   { path: '/Committee/:committee/show', heading: KONNERUD, shows: 'konnerud-og-skoger-vest' },
