@@ -3,7 +3,7 @@ import { Listing, type Column } from '../frame/listing.tsx';
 import { PageLink } from '../frame/page-link.tsx';
 import { useWords } from '../words.ts';
 import { cyclePath } from './cycle-path.ts';
-import { CYCLE_STATUSES, type CycleRow } from './cycle.ts';
+import { CYCLE_STATUSES, standingOf, type CycleRow } from './cycle.ts';
 
 const STATUSES = CYCLE_STATUSES.map((id) => ({ id, name: `cycle.status.${id}` }));
 
@@ -23,11 +23,15 @@ const nameOf = ({ committee: { number, name } }: CycleRow) => `${number} ${name}
 /** Every committee's years; each leads to the page of that year. */
 export function CycleList() {
   const words = useWords();
-  const progressOf = ({ progress: { done, overdue, phases } }: CycleRow) =>
-    [
-      words('cycle.progress', { done, total: phases.length }),
-      ...(overdue === 0 ? [] : [words('cycle.overdue', { smart_count: overdue })]),
+  const progressOf = ({ progress: { phases, complete } }: CycleRow) => {
+    const { done, total, ...others } = standingOf(phases);
+    const rest = (['overdue', 'declined', 'skipped'] as const).filter((one) => others[one] > 0);
+    const counts = [
+      words('cycle.progress', { done, total }),
+      ...rest.map((one) => words(`cycle.${one}`, { smart_count: others[one] })),
     ].join(', ');
+    return complete ? `${counts}. ${words('cycle.complete')}` : counts;
+  };
   const columns: readonly Column<CycleRow>[] = [
     { source: 'committee', render: (row) => <PageLink to={cyclePath(row.id)}>{nameOf(row)}</PageLink> },
     { source: 'year', sorts: true, render: ({ year }) => year },

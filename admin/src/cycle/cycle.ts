@@ -6,10 +6,17 @@ export interface CycleRow extends RaRecord<string> {
   readonly status: 'PLANNED' | 'OPEN' | 'CLOSED';
   readonly committee: { readonly id: string; readonly number: number; readonly name: string };
   readonly progress: {
-    readonly done: number;
-    readonly overdue: number;
+    readonly complete: boolean;
     readonly phases: readonly { readonly state: string }[];
   };
 }
 
 export const CYCLE_STATUSES = ['PLANNED', 'OPEN', 'CLOSED'] as const;
+
+/** How far a year has come. What was declined or skipped is settled, and is not among what is to be done. */
+export function standingOf(phases: CycleRow['progress']['phases']) {
+  const count = (state: string) => phases.filter((phase) => phase.state === state).length;
+  const [done, declined, skipped] = [count('DONE'), count('DECLINED'), count('SKIPPED')];
+  const total = phases.length - declined - skipped;
+  return { done, total, declined, skipped, overdue: count('OVERDUE') };
+}

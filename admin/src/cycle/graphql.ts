@@ -4,6 +4,6 @@ export const cycleGraphql: ResourceGraphql = {
   type: 'Cycle',
   list: 'cycles',
   fields: `id version year status committee { id number name slug }
-    progress { done overdue phases { state phase { id } } }`,
+    progress { complete phases { state phase { id } } }`,
   orders: { year: { ASC: 'YEAR_ASC', DESC: 'YEAR_DESC' } },
 };
