@@ -90,7 +90,7 @@ export const registerEn: Same<typeof registerNb> = {
     holidays_help: 'We tell you when a meeting is dated within a school holiday.',
     no_holidays: 'No school holidays yet. Add the winter and autumn holidays to be warned.',
     add_holiday: 'Add school holiday',
-    remove_holiday: 'Remove %{name}',
+    remove_holiday: 'Remove %{name} %{first}–%{last}',
     holiday_name: 'Name',
     first_on: 'First day off',
     last_on: 'Last day off',

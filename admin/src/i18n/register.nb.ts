@@ -87,7 +87,7 @@ export const registerNb = {
     holidays_help: 'Vi sier fra når et møte blir lagt til en skoleferie.',
     no_holidays: 'Ingen skoleferier ennå. Legg inn vinterferie og høstferie for å bli varslet.',
     add_holiday: 'Legg til skoleferie',
-    remove_holiday: 'Fjern %{name}',
+    remove_holiday: 'Fjern %{name} %{first}–%{last}',
     holiday_name: 'Navn',
     first_on: 'Første fridag',
     last_on: 'Siste fridag',

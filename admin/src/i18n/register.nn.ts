@@ -89,7 +89,7 @@ export const registerNn: Same<typeof registerNb> = {
     holidays_help: 'Vi seier frå når eit møte blir lagt til ein skuleferie.',
     no_holidays: 'Ingen skuleferiar enno. Legg inn vinterferie og haustferie for å bli varsla.',
     add_holiday: 'Legg til skuleferie',
-    remove_holiday: 'Fjern %{name}',
+    remove_holiday: 'Fjern %{name} %{first}–%{last}',
     holiday_name: 'Namn',
     first_on: 'Første fridag',
     last_on: 'Siste fridag',

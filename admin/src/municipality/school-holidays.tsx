@@ -78,9 +78,9 @@ interface RemoveProps {
   readonly version: number;
 }
 
-function RemoveHoliday({ holiday: { id, name }, version }: RemoveProps) {
+function RemoveHoliday({ holiday: { id, name, firstOn, lastOn }, version }: RemoveProps) {
   const words = useWords();
-  const title = words('resources.Municipality.remove_holiday', { name });
+  const title = words('resources.Municipality.remove_holiday', { name, first: day(firstOn), last: day(lastOn) });
   return (
     <VerbButton
       size="small"
