@@ -91,7 +91,9 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
         <Button onClick={takeTheirs} variant="contained">
           {words('frame.conflict.take_theirs')}
         </Button>
-        <Button onClick={() => void keepMine()}>{words('frame.conflict.keep_mine')}</Button>
+        <Button variant="outlined" onClick={() => void keepMine()}>
+          {words('frame.conflict.keep_mine')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

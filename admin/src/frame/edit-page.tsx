@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Edit, useDataProvider, useResourceContext, type RaRecord, type UpdateParams } from 'react-admin';
 import { useTellRefusal } from './conflict.tsx';
+import { useNotThere } from './use-not-there.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -12,6 +13,7 @@ export function EditPage({ children, redirect = 'list' }: Props) {
   const resource = useResourceContext();
   const dataProvider = useDataProvider();
   const tell = useTellRefusal();
+  const notThere = useNotThere();
   const onError = (error: unknown, params: Partial<UpdateParams>) => {
     const { id, data = {}, previousData } = params;
     if (resource === undefined || id === undefined) return tell(error);
@@ -25,7 +27,7 @@ export function EditPage({ children, redirect = 'list' }: Props) {
       redirect={redirect}
       mutationOptions={{ onError }}
       // What was typed stays, also when the list below is read anew.
-      queryOptions={{ refetchOnWindowFocus: false, refetchOnReconnect: false }}
+      queryOptions={{ onError: notThere, refetchOnWindowFocus: false, refetchOnReconnect: false }}
       sx={{ maxWidth: '48rem' }}
     >
       {children}

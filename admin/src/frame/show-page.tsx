@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useMemo, type ReactNode } from 'react';
 import { Show, TopToolbar, useShowContext, type RaRecord } from 'react-admin';
+import { useNotThere } from './use-not-there.ts';
 
 interface Props<Row> {
   /** What the page is called, where that is not simply what the record is called. */
@@ -11,6 +12,7 @@ interface Props<Row> {
 
 /** A page about one record: what can be done on top, drawn from what the server says is open. */
 export function ShowPage<Row extends RaRecord>({ title, actions, children }: Props<Row>) {
+  const notThere = useNotThere();
   const toolbar = useMemo(() => {
     if (actions === undefined) return false;
     return (
@@ -20,7 +22,11 @@ export function ShowPage<Row extends RaRecord>({ title, actions, children }: Pro
     );
   }, [actions]);
   return (
-    <Show actions={toolbar} {...(title === undefined ? {} : { title: <OfRecord<Row>>{title}</OfRecord> })}>
+    <Show
+      actions={toolbar}
+      queryOptions={{ onError: notThere }}
+      {...(title === undefined ? {} : { title: <OfRecord<Row>>{title}</OfRecord> })}
+    >
       <Box sx={{ p: { xs: 1.5, sm: 2 } }}>
         <OfRecord<Row>>{children}</OfRecord>
       </Box>

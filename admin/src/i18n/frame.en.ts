@@ -3,6 +3,8 @@ import type { Same } from './same.ts';
 
 export const frameEn: Same<typeof frameNb> = {
   name: 'Nærhjul',
+  developer: 'Development access',
+  not_there: '%{what} does not exist',
   or: 'or',
   and: 'and',
   none: 'None',
@@ -31,8 +33,8 @@ export const frameEn: Same<typeof frameNb> = {
     yours: 'You wrote',
     theirs: 'There now',
     no_values: 'The difference cannot be shown here. Get the latest to see what changed.',
-    take_theirs: 'Keep what is there now',
-    keep_mine: 'Save what I wrote',
+    take_theirs: 'Keep what is saved',
+    keep_mine: 'Save mine',
   },
   language_of: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   actions: 'Actions',

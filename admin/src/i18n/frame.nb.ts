@@ -1,5 +1,7 @@
 export const frameNb = {
   name: 'Nærhjul',
+  developer: 'Utviklingstilgang',
+  not_there: '%{what} finnes ikke',
   or: 'eller',
   and: 'og',
   none: 'Ingen',
@@ -28,8 +30,8 @@ export const frameNb = {
     yours: 'Du skrev',
     theirs: 'Det står nå',
     no_values: 'Vi kan ikke vise forskjellen her. Hent det nyeste for å se hva som er endret.',
-    take_theirs: 'Behold det som står nå',
-    keep_mine: 'Lagre det jeg skrev',
+    take_theirs: 'Behold det som er lagret',
+    keep_mine: 'Lagre mitt',
   },
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   actions: 'Hva kan gjøres',

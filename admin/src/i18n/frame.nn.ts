@@ -3,6 +3,8 @@ import type { Same } from './same.ts';
 
 export const frameNn: Same<typeof frameNb> = {
   name: 'Nærhjul',
+  developer: 'Utviklingstilgang',
+  not_there: '%{what} finst ikkje',
   or: 'eller',
   and: 'og',
   none: 'Ingen',
@@ -31,8 +33,8 @@ export const frameNn: Same<typeof frameNb> = {
     yours: 'Du skreiv',
     theirs: 'Det står no',
     no_values: 'Vi kan ikkje vise skilnaden her. Hent det nyaste for å sjå kva som er endra.',
-    take_theirs: 'Behald det som står no',
-    keep_mine: 'Lagre det eg skreiv',
+    take_theirs: 'Behald det som er lagra',
+    keep_mine: 'Lagre mitt',
   },
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   actions: 'Kva kan gjerast',

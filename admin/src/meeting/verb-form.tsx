@@ -47,8 +47,10 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
         </DialogActions>
       ) : (
         <DialogActions sx={{ px: 3 }}>
-          <Button onClick={leave}>{words('meeting.conflict.keep_theirs')}</Button>
-          <Button variant="contained" disabled={busy} onClick={() => void run(conflict.currentVersion)}>
+          <Button variant="contained" onClick={leave}>
+            {words('meeting.conflict.keep_theirs')}
+          </Button>
+          <Button variant="outlined" disabled={busy} onClick={() => void run(conflict.currentVersion)}>
             {words('meeting.conflict.save_mine')}
           </Button>
         </DialogActions>
