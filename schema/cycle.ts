@@ -13,6 +13,7 @@ import { connectionOf, offsetArg, pageOf } from './list.ts';
 import { byTime, Meeting } from './meeting.ts';
 import { Progress } from './progress.ts';
 import { Recorded } from './recorded.ts';
+import { WheelVersion } from './wheel.ts';
 
 const asOfArg = {
   type: 'Date',
@@ -116,6 +117,23 @@ builder.prismaObjectField(Committee, 'cycle', (t) =>
       cycles: nestedSelection({ where: { year, AND: [seen(act.actor).cycle] }, take: 1 }),
     }),
     resolve: ({ cycles }) => cycles[0],
+  }),
+);
+
+builder.prismaObjectField(Committee, 'wheel', (t) =>
+  t.field({
+    type: WheelVersion,
+    nullable: true,
+    description: "The version of the shared wheel that the committee's year follows; null where it has no such year.",
+    args: { year: t.arg.int({ required: true, description: 'The calendar year.' }) },
+    select: ({ year }, { act }, nestedSelection) => ({
+      cycles: {
+        where: { year, AND: [seen(act.actor).cycle] },
+        take: 1,
+        include: { wheelVersion: nestedSelection(true) },
+      },
+    }),
+    resolve: ({ cycles }) => cycles[0]?.wheelVersion,
   }),
 );
 

@@ -20,6 +20,7 @@ export interface PageArgs {
   readonly after?: string | null | undefined;
   readonly before?: string | null | undefined;
   readonly offset?: number | null | undefined;
+  readonly filter?: object | null | undefined;
 }
 
 interface Listed<Row, Query> {
@@ -72,17 +73,32 @@ export async function pageOf<Row extends { id: string }, Query>(listed: Listed<R
       return rows(query as Query);
     },
   );
-  return { ...page, pageInfo: pageInfoOf(page), count: () => count({ where } as Query) };
+  if (page.edges.length === 0) await demandMunicipality(context, args.filter);
+  return { ...page, pageInfo: pageInfoOf(page, args.offset), count: () => count({ where } as Query) };
 }
 
 interface Ends {
+  readonly hasPreviousPage: boolean;
   readonly startCursor?: string | null | undefined;
   readonly endCursor?: string | null | undefined;
 }
 
 /** Where a page stands. The plugin gives an empty text where there is nothing to stand at, which is no cursor. */
-export function pageInfoOf<Info extends Ends>({ pageInfo }: { readonly pageInfo: Info }) {
-  return { ...pageInfo, startCursor: pageInfo.startCursor || null, endCursor: pageInfo.endCursor || null };
+export function pageInfoOf<Info extends Ends>({ pageInfo }: { readonly pageInfo: Info }, offset?: number | null) {
+  return {
+    ...pageInfo,
+    // What was skipped comes before the page.
+    hasPreviousPage: pageInfo.hasPreviousPage || Boolean(offset),
+    startCursor: pageInfo.startCursor || null,
+    endCursor: pageInfo.endCursor || null,
+  };
+}
+
+/** Refuses a municipality that there is none of, so that a mistyped number isn't taken for an empty list. */
+async function demandMunicipality({ act }: Context, filter: object | null | undefined) {
+  const number = filter && 'municipality' in filter ? filter.municipality : undefined;
+  if (typeof number !== 'string' || (await act.db.municipality.count({ where: { number } })) > 0) return;
+  throw new Refusal('NOT_FOUND', { what: 'Municipality', id: number });
 }
 
 /** Refuses a page that is none, or too large. */

@@ -29,11 +29,15 @@ const Missing = builder.enumType('Missing', {
 type PhaseOfProgress = PhaseProgress & { readonly phase: PhaseRow };
 
 const PhaseProgressType = builder.objectRef<PhaseOfProgress>('PhaseProgress').implement({
-  description: 'Where a phase stands on a day, and what it lacks.',
+  description: 'Where a phase stands on a day, and what it lacks by then.',
   fields: (t) => ({
     phase: t.field({ type: Phase, description: 'The phase.', resolve: ({ phase }) => phase }),
     state: t.expose('state', { type: PhaseState, description: 'Where it stands.' }),
-    missing: t.field({ type: [Missing], description: 'What it lacks.', resolve: ({ missing }) => [...missing] }),
+    missing: t.field({
+      type: [Missing],
+      description: 'What it lacks now: a date and a decision are asked for from 30 days before its window begins.',
+      resolve: ({ missing }) => [...missing],
+    }),
     dueOn: t.expose('dueOn', {
       type: 'Date',
       description: 'The last day of the date that is set, else of its window.',

@@ -1,5 +1,7 @@
 import { Refusal } from '@naerhjul/domain/refusal.ts';
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { GraphQLError } from 'graphql';
+import { SENTENCES } from './sentences.ts';
 
 /** An error as the outside world may see it, and whether it was a bug that has to be logged. */
 export interface Translated {
@@ -16,9 +18,9 @@ export function translate(error: unknown, requestId: string): Translated {
     ...(graphql?.path ? { path: graphql.path } : {}),
   };
   if (refusal !== undefined) {
-    const { code, details } = refusal;
+    const { code } = refusal;
     return {
-      error: new GraphQLError(code, { ...place, extensions: { ...details, code } }),
+      error: new GraphQLError(SENTENCES[code], { ...place, extensions: { ...told(refusal.details), code } }),
       unexpected: false,
     };
   }
@@ -36,6 +38,20 @@ export function translate(error: unknown, requestId: string): Translated {
     error: new GraphQLError('Unexpected error', { ...place, extensions: { code: 'INTERNAL', requestId } }),
     unexpected: true,
   };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The details as the outside world knows things: by global ids. */
+function told(details: object): object {
+  const what = 'what' in details && typeof details.what === 'string' ? details.what : '';
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => {
+      if (typeof value !== 'string' || !UUID.test(value)) return [name, value];
+      const type = name === 'id' ? what : name.charAt(0).toUpperCase() + name.slice(1, -'Id'.length);
+      return [name, encodeGlobalID(type, value)];
+    }),
+  );
 }
 
 function refusalIn(error: unknown): Refusal | undefined {

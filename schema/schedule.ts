@@ -10,6 +10,7 @@ import {
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { Committee } from './committee.ts';
+import type { Context } from './context.ts';
 import { PhaseChoice } from './cycle-words.ts';
 import { connectionArgs, connectionOf, demandPage, maxPage, offsetArg, pageInfoOf } from './list.ts';
 import { MeetingKind } from './meeting-words.ts';
@@ -131,6 +132,7 @@ builder.queryField('schedule', (t) =>
         const municipality = await act.db.municipality.findUnique({ where: { number: args.municipality } });
         if (municipality === null) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: args.municipality });
         const { committees, kinds, statuses, from, to, changedSince } = args;
+        await demandCommittees(context, municipality.id, args.committees);
         const wanted = {
           municipalityId: municipality.id,
           timeZone: municipality.timeZone,
@@ -173,12 +175,23 @@ builder.queryField('schedule', (t) =>
             }));
           },
         );
-        return { ...page, pageInfo: pageInfoOf(page), count: () => countSchedule(act, wanted) };
+        return { ...page, pageInfo: pageInfoOf(page, args.offset), count: () => countSchedule(act, wanted) };
       },
     },
     ...connectionOf('Schedule', 'items of the schedule'),
   ),
 );
+
+/** Refuses a short name that no committee has, so that a mistyped one isn't taken for one that never meets. */
+async function demandCommittees({ act }: Context, municipalityId: string, slugs: readonly string[] | null | undefined) {
+  if (!slugs || slugs.length === 0) return;
+  const found = await act.db.committee.findMany({
+    where: { municipalityId, slug: { in: [...slugs] } },
+    select: { slug: true },
+  });
+  const unknown = slugs.find((slug) => found.every((committee) => committee.slug !== slug));
+  if (unknown !== undefined) throw new Refusal('NOT_FOUND', { what: 'Committee', id: unknown });
+}
 
 function demandRange({ from, to }: { readonly from: string; readonly to: string }) {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
