@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, day, dayAndTime, longDay, moment, momentAt, monthName, week } from './dates.ts';
+import { clock, day, dayAndTime, longDay, longTime, moment, momentAt, monthName, week } from './dates.ts';
 
 describe('dates the Norwegian way, wherever the browser is', () => {
   it.each([
@@ -28,6 +28,13 @@ describe('dates the Norwegian way, wherever the browser is', () => {
   it('names the day of the week, in nynorsk too', () => {
     const days = ['nb', 'nn', 'en'].map((locale) => longDay('2026-02-10', locale));
     expect(days).toEqual(['tirsdag 10. februar 2026', 'tysdag 10. februar 2026', 'Tuesday, 10 February 2026']);
+  });
+
+  it('writes out what a form holds, once it holds a whole day', () => {
+    expect(longTime('2027-06-08', ['18:00', '20:00'], 'nb')).toBe('tirsdag 8. juni 2027 kl. 18:00–20:00');
+    expect(longTime('2027-06-08', ['18:00', ''], 'nn')).toBe('tysdag 8. juni 2027 kl. 18:00');
+    expect(longTime('2027-06-08', ['', ''], 'en')).toBe('Tuesday, 8 June 2027');
+    expect(['', '0020-06-08'].map((iso) => longTime(iso, ['18:00'], 'nb'))).toEqual(['', '']);
   });
 
   it('names months in all three languages', () => {

@@ -23,6 +23,16 @@ export function longDay(iso: string, locale: string): string {
   return locale === 'nn' ? words.replace(/^\S+/, (name) => WEEKDAYS_NN[name] ?? name) : words;
 }
 
+/** A day and its times in full: tirsdag 8. juni 2027 kl. 18:00–20:00. Empty until the day is a whole one. */
+export function longTime(isoDay: string, times: readonly string[], locale: string): string {
+  // While one types, the year 2027 is 0002, 0020 and 0202 before it is itself.
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(isoDay)) return '';
+  const given = times.filter((time) => time !== '').join('–');
+  return given === ''
+    ? longDay(isoDay, locale)
+    : `${longDay(isoDay, locale)} ${locale === 'en' ? 'at' : 'kl.'} ${given}`;
+}
+
 /** The ISO week in Norway: 53 (2026). */
 export function week(iso: string): string {
   return DateTime.fromISO(iso, { zone: ZONE }).toFormat('W (kkkk)');

@@ -1,5 +1,6 @@
-import { DateInput, NumberInput, regex, required, SimpleForm, TextInput } from 'react-admin';
+import { NumberInput, regex, required, SimpleForm, TextInput } from 'react-admin';
 import { CreatePage } from '../frame/create-page.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import { RegisterChoice } from '../frame/register-choice.tsx';
 import { useWords } from '../words.ts';
 
@@ -16,7 +17,7 @@ export function CommitteeCreate() {
         <TextInput source="slug" validate={isSlug} helperText={words('resources.Committee.slug_help')} />
         <RegisterChoice source="districtId" of="District" isRequired />
         <RegisterChoice source="coordinatorId" of="Coordinator" />
-        <DateInput source="establishedOn" validate={needed} />
+        <DayInput source="establishedOn" />
       </SimpleForm>
     </CreatePage>
   );

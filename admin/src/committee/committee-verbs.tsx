@@ -1,7 +1,8 @@
-import { DateInput, NumberInput, required, TextInput } from 'react-admin';
+import { NumberInput, required, TextInput } from 'react-admin';
 import { RegisterChoice } from '../frame/register-choice.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import type { Committee } from './committee.ts';
@@ -59,7 +60,7 @@ export function CommitteeVerbs({ committee }: Props) {
             <NumberInput source="number" label="resources.Committee.fields.number" validate={needed} min={1} />
             <TextInput source="name" label="resources.Committee.fields.name" validate={needed} />
             <RegisterChoice source="districtId" of="District" isRequired />
-            <DateInput source="validFrom" label="resources.Committee.fields.validFrom" validate={needed} />
+            <DayInput source="validFrom" label="resources.Committee.fields.validFrom" />
           </VerbDialog>
         )}
       />
@@ -77,7 +78,7 @@ export function CommitteeVerbs({ committee }: Props) {
               send={(values, expectedVersion) => act(DISSOLVE, { input: { ...values, id, expectedVersion } })}
               onClose={onClose}
             >
-              <DateInput source="dissolvedOn" label="resources.Committee.fields.dissolvedOn" validate={needed} />
+              <DayInput source="dissolvedOn" label="resources.Committee.fields.dissolvedOn" />
               <TextInput source="reason" label={words('frame.dialog.reason')} validate={needed} multiline minRows={2} />
             </VerbDialog>
           )}

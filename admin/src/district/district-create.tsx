@@ -1,5 +1,6 @@
-import { DateInput, required, SimpleForm, TextInput } from 'react-admin';
+import { required, SimpleForm, TextInput } from 'react-admin';
 import { CreatePage } from '../frame/create-page.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import { AreasInput } from './areas-input.tsx';
 
 const needed = required();
@@ -10,7 +11,7 @@ export function DistrictCreate() {
       <SimpleForm>
         <TextInput source="name" validate={needed} />
         <AreasInput />
-        <DateInput source="validFrom" validate={needed} />
+        <DayInput source="validFrom" />
       </SimpleForm>
     </CreatePage>
   );

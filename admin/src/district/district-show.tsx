@@ -1,11 +1,12 @@
 import Typography from '@mui/material/Typography';
-import { DateInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { day } from '../dates.ts';
 import { Facts } from '../frame/facts.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import { AreasInput } from './areas-input.tsx';
@@ -75,7 +76,7 @@ function Rename({ district }: RenameProps) {
         >
           <TextInput source="name" label="resources.District.fields.name" validate={needed} />
           <AreasInput />
-          <DateInput source="validFrom" label="resources.District.fields.validFrom" validate={needed} />
+          <DayInput source="validFrom" label="resources.District.fields.validFrom" />
         </VerbDialog>
       )}
     />

@@ -1,8 +1,9 @@
 import { Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { dayAndTime } from '../dates.ts';
+import { dayAndTime, longTime } from '../dates.ts';
+import { InWords } from '../frame/in-words.tsx';
 import { act } from '../graphql.ts';
-import { useWords } from '../words.ts';
+import { useLanguage, useWords } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { HOLD_MEETING } from './meeting-verbs.ts';
 import type { Meeting } from './meeting.ts';
@@ -19,6 +20,7 @@ interface HoldFormProps {
 /** Marks a meeting as held, at its own time unless it was another. */
 export function HoldForm({ meeting, frame }: HoldFormProps) {
   const words = useWords();
+  const language = useLanguage();
   const [at, setAt] = useState(() =>
     meeting.startsAt === null ? { day: '', time: '18:00' } : dayAndTime(meeting.startsAt),
   );
@@ -54,6 +56,7 @@ export function HoldForm({ meeting, frame }: HoldFormProps) {
           slotProps={shrunk}
         />
       </Stack>
+      <InWords>{longTime(at.day, [at.time], language)}</InWords>
     </VerbForm>
   );
 }

@@ -1,5 +1,7 @@
 import { Stack, TextField } from '@mui/material';
-import { useWords } from '../words.ts';
+import { longTime } from '../dates.ts';
+import { InWords } from '../frame/in-words.tsx';
+import { useLanguage, useWords } from '../words.ts';
 import { minutesLater, minutesOf, proposed } from './when.ts';
 
 export interface Time {
@@ -21,6 +23,7 @@ const shrunk = { inputLabel: { shrink: true } };
 /** Day, time and place of a meeting. A later start takes the end with it. */
 export function TimeFields({ value, onChange, year }: TimeFieldsProps) {
   const words = useWords();
+  const language = useLanguage();
   const { day, time, end, place } = value;
   const at = proposed(day, time);
   const shifted = at !== null && at.time !== time;
@@ -61,6 +64,7 @@ export function TimeFields({ value, onChange, year }: TimeFieldsProps) {
           {...(endBefore ? { helperText: words('meeting.field.end_before') } : {})}
         />
       </Stack>
+      <InWords>{longTime(day, [at?.time ?? time, endBefore ? '' : end], language)}</InWords>
       <TextField
         label={words('meeting.field.place')}
         fullWidth

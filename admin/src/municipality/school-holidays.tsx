@@ -1,9 +1,10 @@
 import Typography from '@mui/material/Typography';
-import { DateInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { day } from '../dates.ts';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import type { MunicipalityRecord, SchoolHoliday } from './municipality.ts';
@@ -63,8 +64,8 @@ export function SchoolHolidays({ municipality: { number, version, schoolHolidays
               onClose={onClose}
             >
               <TextInput source="name" label="resources.Municipality.holiday_name" validate={needed} />
-              <DateInput source="firstOn" label="resources.Municipality.first_on" validate={needed} />
-              <DateInput source="lastOn" label="resources.Municipality.last_on" validate={needed} />
+              <DayInput source="firstOn" label="resources.Municipality.first_on" />
+              <DayInput source="lastOn" label="resources.Municipality.last_on" />
             </VerbDialog>
           )}
         />

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { DateInput, minValue, NumberInput, required, SimpleForm, TextInput, useGetList } from 'react-admin';
+import { minValue, NumberInput, required, SimpleForm, TextInput, useGetList } from 'react-admin';
 import { CreatePage } from '../frame/create-page.tsx';
 import { EditPage } from '../frame/edit-page.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import { FormToolbar } from '../frame/form-toolbar.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { pick } from '../resource-graphql.ts';
@@ -29,7 +30,7 @@ export function RegulationCreate() {
       <SimpleForm defaultValues={latest === undefined ? {} : pick(latest, 'title', ...Object.values(NUMBERS).flat())}>
         <TextInput source="title" validate={needed} />
         <TextInput source="source" />
-        <DateInput source="validFrom" validate={needed} />
+        <DayInput source="validFrom" />
         <NumberInputs />
       </SimpleForm>
     </CreatePage>
