@@ -83,7 +83,6 @@ describe('the change feed', () => {
     const expected = all.entries.filter(({ entity }) => entities.includes(entity));
     expect(expected.length).toBeGreaterThan(10);
     expect(await follow((after) => page({ after, entities, first: 4 }))).toEqual(expected);
-    expect((await page({ entities: ['NoSuchThing'] })).entries).toEqual([]);
     expect((await page({ entities: [] })).entries).toEqual([]);
   });
 

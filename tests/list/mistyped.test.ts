@@ -22,6 +22,17 @@ describe('what is mistyped is not taken for what is empty:', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', what: 'Committee', id: 'finnes-ikke' });
   });
 
+  it('the changes of a kind of object that the log does not know', async () => {
+    const { ask, municipality } = await world();
+    const { errors } = await ask(
+      'query($m: String!) { changes(municipality: $m, entities: ["Moete"]) { endCursor } }',
+      {
+        m: municipality.number,
+      },
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'entities' }] });
+  });
+
   it('while a list that is empty is just empty', async () => {
     const { told, municipality } = await world();
     const { meetings } = await told<{ meetings: { totalCount: number } }>(

@@ -3,6 +3,29 @@ import type { ChangeCause, ChangeOperation } from '@naerhjul/prisma/generated/en
 import type { Act, Actor } from '../act.ts';
 import { Refusal } from '../refusal.ts';
 
+/** Every kind of object that the log tells of. */
+const ENTITIES: readonly string[] = [
+  'Municipality',
+  'SchoolHoliday',
+  'District',
+  'DistrictName',
+  'Coordinator',
+  'Committee',
+  'CommitteeName',
+  'Regulation',
+  'Wheel',
+  'WheelVersion',
+  'PhaseTemplate',
+  'Theme',
+  'Responsibility',
+  'Cycle',
+  'Phase',
+  'PhaseMove',
+  'Meeting',
+  'MeetingCommittee',
+  'MeetingMove',
+];
+
 export interface ChangeEntry {
   readonly cursor: string;
   readonly at: Date;
@@ -40,6 +63,12 @@ interface Stored extends Omit<ChangeEntry, 'cursor'> {
  */
 export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<ChangePage> {
   const { municipalityId, after, entities, first } = wanted;
+  const unknown = entities?.find((entity) => !ENTITIES.includes(entity));
+  if (unknown !== undefined) {
+    throw new Refusal('INVALID_INPUT', {
+      fields: [{ field: 'entities', fault: 'unknown', message: `must be of ${ENTITIES.join(', ')}: ${unknown}` }],
+    });
+  }
   // The horizon is read first: what commits after it comes on a later page.
   const [state] = await db.$queryRaw<{ epoch: string; horizon: string }[]>`
     SELECT epoch::text, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM change_epoch`;
