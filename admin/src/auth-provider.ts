@@ -1,7 +1,11 @@
 import type { AuthProvider } from 'react-admin';
 import { ask } from './graphql.ts';
+import { i18nProvider } from './i18n-provider.ts';
 import { RefusedError } from './refused-error.ts';
 import { session } from './session.ts';
+
+// What the server calls whoever signs in with the token of a development server.
+const DEVELOPER = 'staff:development';
 
 interface Who {
   readonly viewer: { readonly signedIn: boolean; readonly actor: string };
@@ -30,7 +34,8 @@ export const authProvider: AuthProvider = {
   getPermissions: () => Promise.resolve(),
   getIdentity: async () => {
     const { viewer } = await ask<Who>('{ viewer { signedIn actor } }');
-    return { id: viewer.actor, fullName: viewer.actor };
+    const fullName = viewer.actor === DEVELOPER ? i18nProvider.translate('frame.developer') : viewer.actor;
+    return { id: viewer.actor, fullName };
   },
 };
 

@@ -1,6 +1,7 @@
 import polyglot from 'ra-i18n-polyglot';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { nb } from './i18n/nb.ts';
+import { queryClient } from './query-client.ts';
 import type { ConsoleLanguage } from './words.ts';
 
 const KEY = 'naerhjul.language';
@@ -32,6 +33,8 @@ export const i18nProvider: I18nProvider = {
   changeLocale: async (locale) => {
     await provider.changeLocale(locale);
     localStorage.setItem(KEY, known(locale));
+    // What the user is called may be a word of the language.
+    void queryClient.invalidateQueries({ queryKey: ['auth', 'getIdentity'] });
   },
 };
 

@@ -43,15 +43,10 @@ function ConsoleSidebar(props: SidebarProps) {
   return <Sidebar {...props} slotProps={{ paper: { 'aria-label': words('frame.menu.name') } }} />;
 }
 
-// What the server calls whoever signs in with the token of a development server.
-const DEVELOPER = 'staff:development';
-
 /** react-admin names the button "Profile" while it shows the user's name; the name has to be in what is read out. */
 function WhoMenu() {
-  const words = useWords();
   const { identity } = useGetIdentity();
-  if (identity?.fullName === undefined) return <UserMenu />;
-  return <UserMenu label={identity.id === DEVELOPER ? words('frame.developer') : identity.fullName} />;
+  return <UserMenu {...(identity?.fullName === undefined ? {} : { label: identity.fullName })} />;
 }
 
 function ConsoleAppBar() {
