@@ -8,6 +8,7 @@ import { CommitteeHeading } from './committee-heading.tsx';
 import type { CommitteeYear } from './cycle.ts';
 import { faceOf } from './face.ts';
 import { PhaseButton } from './phase-button.tsx';
+import { SidewaysBox } from './sideways-box.tsx';
 import type { Target } from './target.ts';
 import { unseen } from './unseen.ts';
 
@@ -20,6 +21,8 @@ export interface YearViewProps {
 }
 
 const line = { borderRight: '1px solid', borderRightColor: 'divider', verticalAlign: 'top' } as const;
+// Within the table: the head stays while the rows go by below it.
+const headed = { ...line, position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.paper' } as const;
 const named = { ...line, position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper' } as const;
 
 /** The whole year: a row for each committee, a column for each phase of the wheel. */
@@ -28,19 +31,7 @@ export function YearTable({ year, committees, columns, onlyMissing, onOpen }: Ye
   const translate = useTranslate();
   const language = useLanguage();
   return (
-    <Box
-      component="section"
-      tabIndex={0}
-      aria-label={words('year.page.scroll')}
-      sx={{
-        contain: 'inline-size',
-        overflowX: 'auto',
-        bgcolor: 'background.paper',
-        border: '1px solid',
-        borderColor: 'divider',
-        borderRadius: 1,
-      }}
-    >
+    <SidewaysBox label={words('year.page.scroll')}>
       <Table
         size="small"
         sx={{
@@ -53,18 +44,18 @@ export function YearTable({ year, committees, columns, onlyMissing, onOpen }: Ye
         <caption style={unseen}>{words('year.page.caption', { year })}</caption>
         <TableHead>
           <TableRow>
-            <TableCell component="th" scope="col" sx={{ ...named, minWidth: 150, width: 170, zIndex: 2 }}>
+            <TableCell component="th" scope="col" sx={{ ...named, top: 0, minWidth: 150, width: 170, zIndex: 3 }}>
               {words('year.page.committee')}
             </TableCell>
             {columns.map(({ key, titles, window }) => (
-              <TableCell key={key} component="th" scope="col" sx={{ ...line, minWidth: 104 }}>
+              <TableCell key={key} component="th" scope="col" sx={{ ...headed, minWidth: 104 }}>
                 {inLanguage(titles, language)}
                 <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
                   {windowWords(window, language, translate)}
                 </Typography>
               </TableCell>
             ))}
-            <TableCell component="th" scope="col" sx={{ ...line, borderRight: 0, minWidth: 120 }}>
+            <TableCell component="th" scope="col" sx={{ ...headed, borderRight: 0, minWidth: 120 }}>
               {words('year.page.beside')}
             </TableCell>
           </TableRow>
@@ -123,6 +114,6 @@ export function YearTable({ year, committees, columns, onlyMissing, onOpen }: Ye
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </SidewaysBox>
   );
 }
