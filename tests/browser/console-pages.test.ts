@@ -20,6 +20,13 @@ it('leads from the menu only to pages that are looked at here', async () => {
   expect(led.filter((path) => !looked.has(path))).toEqual([]);
 });
 
+it('says what an address does not lead to', async () => {
+  const { page, open } = await coordinator();
+  await open('/Meeting/no-such-meeting/show');
+  await page.getByText('Møtet finnes ikke').waitFor();
+  expect(new URL(page.url()).hash).toMatch(/^#\/Meeting(\?|$)/);
+});
+
 it.for(PAGES)('$path can be read by everyone, on a wide screen and on a phone', async (one) => {
   const { heading, shows, path } = one;
   const { page, open, complaints, picture } = await coordinator();

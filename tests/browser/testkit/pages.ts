@@ -40,6 +40,7 @@ export const PAGES: readonly ConsolePage[] = [
   { path: '/Regulation/create', heading: 'Nytt reglement', shows: 'Ordinære møter i året' },
   { path: '/Regulation/:regulation/show', heading: REGULATION, shows: 'Plasser' },
   { path: '/Regulation/:regulation', heading: `Endre ${REGULATION}`, shows: 'Ordinære møter i året' },
+  { path: '/Municipality', heading: 'Drammen', shows: 'Skoleferier' },
   { path: '/Municipality/:municipality/show', heading: 'Drammen', shows: 'Skoleferier' },
   { path: '/Municipality/:municipality', heading: 'Endre Drammen', shows: 'Tidssone' },
   { path: '/no-such-page', heading: 'Siden finnes ikke', shows: 'Gå til forsiden' },
