@@ -44,14 +44,19 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The details as the outside world knows things: by global ids. */
 function told(details: object): object {
-  const what = 'what' in details && typeof details.what === 'string' ? details.what : '';
+  const { what, field }: { what?: unknown; field?: unknown } = details;
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => {
-      if (typeof value !== 'string' || !UUID.test(value)) return [name, value];
-      const type = name === 'id' ? what : name.charAt(0).toUpperCase() + name.slice(1, -'Id'.length);
-      return [name, encodeGlobalID(type, value)];
+      const type = typeNamed(name === 'value' ? String(field) : name) ?? (name === 'id' ? String(what) : undefined);
+      const isId = type !== undefined && typeof value === 'string' && UUID.test(value);
+      return [name, isId ? encodeGlobalID(type, value) : value];
     }),
   );
+}
+
+/** The type that a field such as phaseId holds an id of. */
+function typeNamed(field: string): string | undefined {
+  return /^[a-z]\w*Id$/.test(field) ? field.charAt(0).toUpperCase() + field.slice(1, -'Id'.length) : undefined;
 }
 
 function refusalIn(error: unknown): Refusal | undefined {
