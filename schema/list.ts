@@ -47,7 +47,8 @@ export async function pageOf<Row extends { id: string }, Query>(listed: Listed<R
     ...orderBy.flatMap((name) => orders[name] ?? []),
     { field: 'id', kind: 'id', direction: 'asc' },
   ];
-  const name = orderBy.join(',');
+  // Two lists may have an order of the same name.
+  const name = `${typeName}.${orderBy.join(',')}`;
   const asked = queryFromInfo({ context, info, typeName, path: ['edges', 'node'] });
   const page = await resolveCursorConnection<Promise<Row[]>>(
     {

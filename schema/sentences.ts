@@ -24,6 +24,7 @@ export const SENTENCES: Record<RefusalCode, string> = {
   PHASE_KIND: 'This does not fit the kind of the phase.',
   NOT_OPEN: 'This can not be done with it as it stands; moves tells what can.',
   ALREADY_DONE: 'It was held or carried out, so this can not be done with it.',
+  RULE_BROKEN: 'A rule of the domain is not kept; lacks names what is missing.',
   BAD_CURSOR: "The cursor is not one of this list's.",
   CURSOR_EXPIRED: 'The database was restored or moved since; start again from a snapshot.',
 };

@@ -1,24 +1,11 @@
 import type { InputFieldMap, InputRef, InputShapeFromFields } from '@pothos/core';
 import type { Act } from '@naerhjul/domain/act.ts';
 import { once } from '@naerhjul/domain/once.ts';
+import type { Changeable } from '@naerhjul/domain/rows.ts';
 import { builder } from './builder.ts';
 import { Removed } from './removed.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
-
-type Changeable =
-  | 'Municipality'
-  | 'SchoolHoliday'
-  | 'District'
-  | 'Coordinator'
-  | 'Committee'
-  | 'Regulation'
-  | 'Wheel'
-  | 'WheelVersion'
-  | 'PhaseTemplate'
-  | 'Cycle'
-  | 'Phase'
-  | 'Meeting';
 
 interface Verb<Fields extends InputFieldMap, Result> {
   readonly description: string;

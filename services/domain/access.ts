@@ -1,6 +1,7 @@
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Act, Actor } from './act.ts';
 import { Refusal } from './refusal.ts';
+import { seenOfWork } from './access-work.ts';
 
 /** Whether the actor may see drafts of, and change, a municipality. */
 export function mayEdit(actor: Actor, municipalityId: string): boolean {
@@ -48,6 +49,7 @@ export function seen(actor: Actor) {
     meeting: { committees: { some: { cycle } } } satisfies Prisma.MeetingWhereInput,
     meetingCommittee: { cycle } satisfies Prisma.MeetingCommitteeWhereInput,
     coordinator: orOwn(actor, { id: { in: [] } }) satisfies Prisma.CoordinatorWhereInput,
+    ...seenOfWork(cycle, <Where extends object>(published: Where) => orOwn(actor, published)),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { RuleId, Strength } from './rule/rules.ts';
+
 /** One wrong input field: its path in the input, a word for the fault, and an English sentence for developers. */
 export interface FieldFault {
   readonly field: string;
@@ -56,6 +58,8 @@ export interface Refusals {
   NOT_OPEN: { readonly what: string; readonly id: string; readonly verb: string };
   /** What has been carried out can't be undone this way. */
   ALREADY_DONE: { readonly what: string; readonly id: string };
+  /** A rule of the domain is not kept. One of strength P gives way to a reason. */
+  RULE_BROKEN: { readonly rule: RuleId; readonly strength: Strength; readonly lacks: readonly string[] };
   /** The cursor isn't one of ours. */
   BAD_CURSOR: { readonly cursor: string };
   /** The database was restored or moved since this cursor of the change feed: start again from a snapshot. */

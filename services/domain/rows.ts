@@ -4,6 +4,7 @@ import type { ActInTransaction } from './act.ts';
 import { dayStored } from './calendar.ts';
 import { Refusal } from './refusal.ts';
 
+/** Every concept that can be changed by itself, and its table. */
 const TABLES = {
   Municipality: 'municipality',
   SchoolHoliday: 'school_holiday',
@@ -17,7 +18,57 @@ const TABLES = {
   Cycle: 'cycle',
   Phase: 'phase',
   Meeting: 'meeting',
+  Person: 'person',
+  PersonContact: 'person_contact',
+  Consent: 'consent',
+  Seat: 'seat',
+  Office: 'office',
+  Minutes: 'minutes',
+  Training: 'training',
+  TrainingParticipant: 'training_participant',
+  Dialogue: 'dialogue',
+  DialogueResponsible: 'dialogue_responsible',
+  DialogueActivity: 'dialogue_activity',
+  Exchange: 'exchange',
+  ExchangeInvitation: 'exchange_invitation',
+  MayorVisit: 'mayor_visit',
+  MayorVisitParticipant: 'mayor_visit_participant',
+  CaseTheme: 'case_theme',
+  Finding: 'finding',
+  FindingQuestion: 'finding_question',
+  CaseStatus: 'case_status',
+  Case: 'committee_case',
+  AgendaItem: 'agenda_item',
+  AgendaItemFinding: 'agenda_item_finding',
+  GoodExample: 'good_example',
+  CasePartner: 'case_partner',
+  CaseFinding: 'case_finding',
+  CaseCycle: 'case_cycle',
+  CaseStatusEvent: 'case_status_event',
+  Priority: 'priority',
+  CaseAdvice: 'case_advice',
+  WorkingGroup: 'working_group',
+  WorkingGroupCase: 'working_group_case',
+  WorkingGroupMember: 'working_group_member',
+  OutsideActor: 'outside_actor',
+  Assignment: 'assignment',
+  WorkingGroupActor: 'working_group_actor',
+  Agreement: 'agreement',
+  AgreementVersion: 'agreement_version',
+  AgreementItem: 'agreement_item',
+  AgreementAssignment: 'agreement_assignment',
+  RuleOverride: 'rule_override',
+  Settlement: 'settlement',
+  Evaluation: 'evaluation',
+  EvaluationContribution: 'evaluation_contribution',
+  AnnualReport: 'annual_report',
+  ElectionRound: 'election_round',
+  Membership: 'membership',
+  Attendance: 'attendance',
+  Candidacy: 'candidacy',
 } as const;
+
+export type Changeable = keyof typeof TABLES;
 
 interface Row {
   readonly id: string;
@@ -26,7 +77,7 @@ interface Row {
 }
 
 interface Wanted<Found extends Row> {
-  readonly what: keyof typeof TABLES;
+  readonly what: Changeable;
   readonly id: string;
   readonly find: () => Promise<Found | null>;
   readonly expectedVersion?: number | null | undefined;

@@ -1,47 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import type { Database } from '@naerhjul/prisma/client.ts';
-import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
-
-type Db = Prisma.TransactionClient;
-
-/** Every concept whose changes are logged, and its table; each comes after those it rests on. */
-export const TABLES = {
-  Municipality: 'municipality',
-  SchoolHoliday: 'school_holiday',
-  District: 'district',
-  DistrictName: 'district_name',
-  Coordinator: 'coordinator',
-  Committee: 'committee',
-  CommitteeName: 'committee_name',
-  Regulation: 'regulation',
-  Wheel: 'wheel',
-  WheelVersion: 'wheel_version',
-  PhaseTemplate: 'phase_template',
-  Theme: 'theme',
-  Responsibility: 'responsibility',
-  Cycle: 'cycle',
-  Phase: 'phase',
-  PhaseMove: 'phase_move',
-  Meeting: 'meeting',
-  MeetingCommittee: 'meeting_committee',
-  MeetingMove: 'meeting_move',
-} as const;
-
-export type Entity = keyof typeof TABLES;
-export const ENTITIES = Object.keys(TABLES) as Entity[];
-/** A chain of rows, one of each concept: the ids they have or will have. */
-export type Chain = Readonly<Record<Entity, string>> & { readonly number: string };
-
-/** The ids of a chain in a municipality to come. Its number begins with 0, which no other test's does. */
-export async function newChain(db: Database): Promise<Chain> {
-  const [free] = await db.query<{ number: string }>(
-    `SELECT lpad(n::text, 4, '0') AS number FROM generate_series(2, 999) AS n
-     WHERE NOT EXISTS (SELECT FROM municipality m WHERE m.number = lpad(n::text, 4, '0')) ORDER BY random() LIMIT 1`,
-  );
-  if (free === undefined) throw new Error('every number is taken');
-  const ids = Object.fromEntries(ENTITIES.map((entity) => [entity, randomUUID()])) as Record<Entity, string>;
-  return { ...ids, number: free.number };
-}
+import {
+  APPENDED_ONLY,
+  ENTITIES,
+  REMOVABLE,
+  type Chain,
+  type Db,
+  type Edits,
+  type Entity,
+  type Make,
+} from './chain.ts';
+import { EDITS_CASES, MAKE_CASES } from './one-of-each-cases.ts';
+import { EDITS_CLOSING, MAKE_CLOSING } from './one-of-each-closing.ts';
+import { EDITS_PEOPLE, MAKE_PEOPLE } from './one-of-each-people.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const moment = (text: string) => new Date(text);
@@ -58,15 +27,16 @@ const REGULATION = {
   visitResidentsMax: 3,
 };
 
-type Act = (db: Db, chain: Chain) => Promise<unknown>;
 /** The columns that a row of this concept has in common with the chain it belongs to. */
 const of = (chain: Chain, entity: Entity): { id: string; municipalityId: string } => ({
   id: chain[entity],
   municipalityId: chain.Municipality,
 });
 
+export { APPENDED_ONLY, ENTITIES, REMOVABLE, TABLES, newChain, type Chain, type Entity } from './chain.ts';
+
 /** Makes the row of a concept in a chain that has those it rests on. */
-export const MAKE: Readonly<Record<Entity, Act>> = {
+export const MAKE: Readonly<Record<Entity, Make>> = {
   Municipality: (db, c) =>
     db.municipality.create({ data: { id: c.Municipality, number: c.number, name: 'Øvre Åmot' } }),
   SchoolHoliday: (db, c) =>
@@ -172,10 +142,13 @@ export const MAKE: Readonly<Record<Entity, Act>> = {
         movedAt: moment('2026-01-10T12:00:00Z'),
       },
     }),
+  ...MAKE_PEOPLE,
+  ...MAKE_CASES,
+  ...MAKE_CLOSING,
 };
 
 /** A change of each concept's row in one field. A district has nothing that can change. */
-export const EDITS: Readonly<Partial<Record<Entity, Readonly<Record<string, string | number | null>>>>> = {
+export const EDITS: Edits = {
   Municipality: { name: 'Nedre Åmot' },
   SchoolHoliday: { name: 'Haustferie' },
   DistrictName: { name: 'Tangen og Åskollen' },
@@ -194,20 +167,24 @@ export const EDITS: Readonly<Partial<Record<Entity, Readonly<Record<string, stri
   Meeting: { place: 'Rådhuset' },
   MeetingCommittee: { phaseId: null },
   MeetingMove: { reason: 'Veien var stengt' },
+  ...EDITS_PEOPLE,
+  ...EDITS_CASES,
+  ...EDITS_CLOSING,
 };
 export const EDITABLE = ENTITIES.filter((entity) => entity in EDITS);
 
-/** Makes the rows of a chain, all of them or those that come before a concept's. */
+/** Makes the rows of a chain, all of them or those that come before a concept's; none that would have to stay for ever. */
 export async function make(db: Db, chain: Chain, before?: Entity): Promise<void> {
   for (const entity of ENTITIES) {
     if (entity === before) return;
+    if (APPENDED_ONLY.includes(entity)) continue;
     await MAKE[entity](db, chain);
   }
 }
 
 /** Removes the rows of a chain, all of them or those that rest on a concept's. */
 export async function unmake(db: Db, chain: Chain, downTo?: Entity): Promise<void> {
-  for (const entity of ENTITIES.toReversed()) {
+  for (const entity of REMOVABLE.toReversed()) {
     if (entity === downTo) return;
     await remove(db, chain, entity);
   }

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { together, type ActInTransaction } from '@naerhjul/domain/act.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import { theApi } from '../testkit/api.ts';
+import { ABOVE } from './above.ts';
 import {
   EDITABLE,
-  ENTITIES,
+  REMOVABLE,
   MAKE,
   TABLES,
   edit,
@@ -23,22 +24,6 @@ beforeAll(async () => {
   ({ db } = await theApi());
 });
 
-/** Whose stamp moves with whose: all the way up. */
-const ABOVE: Readonly<Partial<Record<Entity, readonly Entity[]>>> = {
-  DistrictName: ['District'],
-  CommitteeName: ['Committee'],
-  WheelVersion: ['Wheel'],
-  PhaseTemplate: ['WheelVersion', 'Wheel'],
-  Theme: ['PhaseTemplate', 'WheelVersion', 'Wheel'],
-  Responsibility: ['PhaseTemplate', 'WheelVersion', 'Wheel'],
-  Cycle: ['Committee'],
-  Phase: ['Cycle', 'Committee'],
-  PhaseMove: ['Phase', 'Cycle', 'Committee'],
-  Meeting: ['Phase', 'Cycle', 'Committee'],
-  MeetingCommittee: ['Meeting', 'Phase', 'Cycle', 'Committee'],
-  MeetingMove: ['Meeting', 'Phase', 'Cycle', 'Committee'],
-};
-
 const FIRST = new Date('2026-02-01T12:00:00Z');
 const LATER = new Date('2026-02-02T12:00:00Z');
 const onDay = <Result>(now: Date, work: (inside: ActInTransaction) => Promise<Result>) =>
@@ -47,7 +32,7 @@ const onDay = <Result>(now: Date, work: (inside: ActInTransaction) => Promise<Re
 /** The concepts whose stamp stands at a moment, of those whose rows are there. */
 async function stampedAt(chain: Chain, moment: Date): Promise<readonly Entity[]> {
   const stamped: Entity[] = [];
-  for (const entity of ENTITIES) {
+  for (const entity of REMOVABLE) {
     const [row] = await db.query<{ at: Date }>(`SELECT updated_at AS at FROM "${TABLES[entity]}" WHERE id = $1`, [
       chain[entity],
     ]);
@@ -56,7 +41,7 @@ async function stampedAt(chain: Chain, moment: Date): Promise<readonly Entity[]>
   return stamped;
 }
 
-const inOrder = (entities: readonly Entity[]) => ENTITIES.filter((entity) => entities.includes(entity));
+const inOrder = (entities: readonly Entity[]) => REMOVABLE.filter((entity) => entities.includes(entity));
 /** What a concept is edited as a part of: its edit is an edit of these, too. */
 const WHOLES: Partial<Record<Entity, readonly Entity[]>> = {
   DistrictName: ['District'],
@@ -64,6 +49,8 @@ const WHOLES: Partial<Record<Entity, readonly Entity[]>> = {
   PhaseTemplate: ['WheelVersion'],
   Theme: ['PhaseTemplate', 'WheelVersion'],
   Responsibility: ['PhaseTemplate', 'WheelVersion'],
+  AgreementItem: ['AgreementVersion'],
+  AgreementAssignment: ['AgreementItem', 'AgreementVersion'],
 };
 const editedWith = (entity: Entity): readonly Entity[] => [entity, ...(WHOLES[entity] ?? [])];
 
@@ -80,7 +67,7 @@ async function given(entity: Entity, made: boolean): Promise<Chain> {
   return chain;
 }
 
-describe.each(ENTITIES)('the change stamp above a %s', (entity) => {
+describe.each(REMOVABLE)('the change stamp above a %s', (entity) => {
   it('moves all the way up when one is recorded, and nowhere else', async () => {
     const chain = await given(entity, false);
     await onDay(LATER, async (inside) => MAKE[entity](inside.db, chain));
@@ -102,7 +89,7 @@ describe.each(EDITABLE)('a changed %s', (entity) => {
     await onDay(FIRST, async (inside) => make(inside.db, chain));
     await onDay(LATER, async (inside) => edit(inside.db, chain, entity));
     expect(await stampedAt(chain, LATER)).toEqual(inOrder([entity, ...upwards(entity)]));
-    for (const other of ENTITIES) {
+    for (const other of REMOVABLE) {
       const { version } = await find(db.prisma, chain, other);
       expect({ other, version }).toEqual({ other, version: editedWith(entity).includes(other) ? 2 : 1 });
     }
@@ -125,7 +112,7 @@ describe.each(EDITABLE)('a changed %s', (entity) => {
     const chain = await newChain(db);
     await onDay(FIRST, async (inside) => make(inside.db, chain));
     await db.query(`UPDATE "${TABLES[entity]}" SET id = id WHERE id = $1`, [chain[entity]]);
-    expect(await stampedAt(chain, FIRST)).toEqual(ENTITIES);
+    expect(await stampedAt(chain, FIRST)).toEqual(REMOVABLE);
   });
 });
 
@@ -207,7 +194,7 @@ it('whatever is done below, no stamp is older than one beneath it, and each coun
     }),
     { numRuns: 20 },
   );
-  for (const entity of ENTITIES) {
+  for (const entity of REMOVABLE) {
     expect(await find(db.prisma, chain, entity)).toMatchObject({ version: 1 + (edits.get(entity) ?? 0) });
   }
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { MAKE, newChain } from '../change/one-of-each.ts';
+import { ENTITIES, MAKE, newChain } from '../change/one-of-each.ts';
 import { world, type World } from '../testkit/world.ts';
 
 /** Among them equal ones, and those that only Norwegian sorts so. */
@@ -27,6 +27,8 @@ export interface Plenty extends World {
   readonly addMeeting: (startsAt?: string) => Promise<string>;
   /** Removes a row that an addMeeting, or the world itself, made; children first. */
   readonly removeMeeting: (id: string) => Promise<void>;
+  /** The meetings that others rest on, so that they can't be removed. */
+  readonly kept: ReadonlySet<string>;
   readonly addCoordinator: (name: string) => Promise<string>;
 }
 
@@ -64,6 +66,20 @@ export async function plenty(): Promise<Plenty> {
     return globalId('Coordinator', id);
   };
 
+  const { id: templateId, themes } = await db.prisma.phaseTemplate.findFirstOrThrow({
+    where: { wheelVersionId, themes: { some: {} } },
+    include: { themes: true },
+  });
+  const { id: regulationId } = await db.prisma.regulation.findFirstOrThrow({ where: { municipalityId } });
+  const kept = new Set<string>();
+  /** One of everything that a committee works with in a year. */
+  const work = async (of: { readonly Committee: string; readonly Cycle: string }, nth: number) => {
+    const shared = { Municipality: municipalityId, PhaseTemplate: templateId, Theme: themes[0]?.id ?? '' };
+    const chain = { ...(await newChain(db, nth)), ...shared, ...of, Regulation: regulationId };
+    kept.add(globalId('Meeting', chain.Meeting));
+    for (const entity of ENTITIES.slice(ENTITIES.indexOf('Phase'))) await MAKE[entity](db.prisma, chain);
+  };
+
   const numbers: string[] = [];
   for (const [nth, name] of NAMES.entries()) {
     await addCoordinator(name);
@@ -80,11 +96,12 @@ export async function plenty(): Promise<Plenty> {
     const named = { municipalityId, committeeId, districtId, name, number: 4 + (nth % 4), validFrom };
     await db.prisma.committeeName.create({ data: named });
     const year = { municipalityId, committeeId, wheelVersionId, year: 2026, status: 'OPEN' as const };
-    await db.prisma.cycle.create({ data: year });
+    const { id: cycleId } = await db.prisma.cycle.create({ data: year });
+    await work({ Committee: committeeId, Cycle: cycleId }, nth + 1);
     const chain = await newChain(db);
     await MAKE.Municipality(db.prisma, chain);
     await db.prisma.municipality.update({ where: { number: chain.number }, data: { name } });
     numbers.push(chain.number);
   }
-  return { ...w, municipalityId, numbers, addMeeting, removeMeeting, addCoordinator };
+  return { ...w, municipalityId, numbers, kept, addMeeting, removeMeeting, addCoordinator };
 }

@@ -129,7 +129,7 @@ function momentOf(text: string): Date {
 async function freshMunicipality(carryOut: CarryOut) {
   for (let tries = 1; ; tries += 1) {
     try {
-      const number = String(randomInt(1000, 10_000));
+      const number = String(randomInt(5000, 10_000));
       return await carryOut('createMunicipality', { number, name: `Kommune ${number}` });
     } catch (error) {
       if (tries === 20 || !String(error).includes('ALREADY_EXISTS')) throw error;

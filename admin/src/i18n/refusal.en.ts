@@ -35,6 +35,7 @@ export const refusalEn: Same<typeof refusalNb> = {
   COMMITTEE_INACTIVE: 'The committee does not exist in %{year}. Choose another year.',
   PHASE_MANDATORY: 'This phase is not optional, so there is nothing to choose.',
   PHASE_KIND: 'This does not fit this kind of phase.',
+  RULE_BROKEN: 'Rule %{rule} is not kept. See what is lacking, and try again.',
   ALREADY_DONE: 'This has been carried out or taken into use, and cannot be changed this way.',
   BAD_CURSOR: 'The list has changed. Go to the first page.',
   CURSOR_EXPIRED: 'The list has changed. Go to the first page.',

@@ -32,6 +32,7 @@ export const refusalNb = {
   COMMITTEE_INACTIVE: 'Utvalget finnes ikke i %{year}. Velg et annet år.',
   PHASE_MANDATORY: 'Denne fasen er ikke valgfri, så det er ingenting å velge.',
   PHASE_KIND: 'Dette passer ikke for denne typen fase.',
+  RULE_BROKEN: 'Regelen %{rule} er ikke oppfylt. Se hva som mangler, og prøv igjen.',
   ALREADY_DONE: 'Dette er allerede gjennomført eller tatt i bruk, og kan ikke endres slik.',
   BAD_CURSOR: 'Listen har endret seg. Gå til første side.',
   CURSOR_EXPIRED: 'Listen har endret seg. Gå til første side.',

@@ -35,6 +35,7 @@ export const refusalNn: Same<typeof refusalNb> = {
   COMMITTEE_INACTIVE: 'Utvalet finst ikkje i %{year}. Vel eit anna år.',
   PHASE_MANDATORY: 'Denne fasen er ikkje valfri, så det er ingenting å velje.',
   PHASE_KIND: 'Dette passar ikkje for denne typen fase.',
+  RULE_BROKEN: 'Regelen %{rule} er ikkje oppfylt. Sjå kva som manglar, og prøv igjen.',
   ALREADY_DONE: 'Dette er alt gjennomført eller teke i bruk, og kan ikkje endrast slik.',
   BAD_CURSOR: 'Lista har endra seg. Gå til første side.',
   CURSOR_EXPIRED: 'Lista har endra seg. Gå til første side.',

@@ -1,0 +1,78 @@
+import { dayStored } from '@naerhjul/domain/calendar.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { Committee } from './committee.ts';
+import { listField } from './list-field.ts';
+import { Recorded } from './recorded.ts';
+import { builder } from './builder.ts';
+
+export const CaseStatusEvent = builder.prismaNode('CaseStatusEvent', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).caseStatusEvent] }),
+  fields: (t) => ({
+    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
+    case: t.relation('case', { description: 'The case.' }),
+    from: t.relation('from', { nullable: true, description: 'The status; null where there is none.' }),
+    to: t.relation('to', { nullable: true, description: 'The status; null where there is none.' }),
+    meeting: t.prismaField({
+      type: 'Meeting',
+      nullable: true,
+      description: 'The meeting; null where there is none that the caller may see.',
+      select: { meetingId: true },
+      resolve: (query, row, _args, { act }) =>
+        row.meetingId === null
+          ? null
+          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+    }),
+    corrects: t.prismaField({
+      type: 'CaseStatusEvent',
+      nullable: true,
+      description: 'The case status event; null where there is none that the caller may see.',
+      select: { correctsId: true },
+      resolve: (query, row, _args, { act }) =>
+        row.correctsId === null
+          ? null
+          : act.db.caseStatusEvent.findFirst({
+              ...query,
+              where: { AND: [seen(act.actor).caseStatusEvent], id: row.correctsId },
+            }),
+    }),
+    seq: t.exposeInt('seq'),
+    occurredOn: t.field({
+      type: 'Date',
+      description: 'The day it happened.',
+      select: { occurredOn: true },
+      resolve: (row) => dayStored(row.occurredOn),
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    reason: t.exposeString('reason', { nullable: true }),
+    actor: t.exposeString('actor'),
+    forwardedTo: t.exposeString('forwardedTo', { nullable: true }),
+    correctedBy: t.relation('correctedBy', {
+      description: 'One step of a case, in a ledger that is only appended to (R20).',
+      query: (_args, { act }) => ({ where: seen(act.actor).caseStatusEvent, orderBy: [{ seq: 'asc' }, { id: 'asc' }] }),
+    }),
+  }),
+});
+
+listField('caseStatusEvents', CaseStatusEvent, {
+  what: 'steps of cases',
+  description: 'The ledger of all cases: every step, with corrections.',
+  filter: (t) => ({ committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }) }),
+  where: ({ committeeId }) => {
+    if (!committeeId) return {};
+    const { id } = committeeId;
+    return { case: { OR: [{ leadCommitteeId: id }, { partners: { some: { committeeId: id } } }] } };
+  },
+  orders: {
+    RECORDED_AT_ASC: {
+      description: 'In the order of recording.',
+      terms: [{ field: 'recordedAt', kind: 'moment', direction: 'asc' }],
+    },
+    OCCURRED_ON_DESC: {
+      description: 'The latest first.',
+      terms: [{ field: 'occurredOn', kind: 'moment', direction: 'desc' }],
+    },
+  },
+});

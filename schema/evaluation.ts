@@ -1,0 +1,115 @@
+import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { ActorGroup } from './wheel-words.ts';
+import { EvaluationLevel, TreatmentStatus } from './evaluation-words.ts';
+import { cycleFilter, cycleWhere } from './cycle-filter.ts';
+import { listField } from './list-field.ts';
+import { Recorded } from './recorded.ts';
+import { builder } from './builder.ts';
+
+export const Evaluation = builder.prismaNode('Evaluation', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).evaluation] }),
+  fields: (t) => ({
+    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
+    cycle: t.prismaField({
+      type: 'Cycle',
+      nullable: true,
+      description: "The committee's year; null where there is none that the caller may see.",
+      select: { cycleId: true },
+      resolve: (query, row, _args, { act }) =>
+        row.cycleId === null
+          ? null
+          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.cycleId } }),
+    }),
+    level: t.expose('level', { type: EvaluationLevel }),
+    year: t.exposeInt('year'),
+    summary: t.exposeString('summary', { nullable: true }),
+    status: t.expose('status', { type: TreatmentStatus }),
+    submittedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was submitted.',
+      select: { submittedOn: true },
+      resolve: (row) => dayStoredOrNull(row.submittedOn),
+    }),
+    body: t.exposeString('body', { nullable: true }),
+    treatedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was treated.',
+      select: { treatedOn: true },
+      resolve: (row) => dayStoredOrNull(row.treatedOn),
+    }),
+    caseReference: t.exposeString('caseReference', { nullable: true }),
+    decision: t.exposeString('decision', { nullable: true }),
+    contributions: t.relation('contributions', {
+      description: 'What a group contributed to an evaluation (R16).',
+      query: (_args, { act }) => ({
+        where: seen(act.actor).evaluationContribution,
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      }),
+    }),
+  }),
+});
+
+builder.prismaNode('EvaluationContribution', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).evaluationContribution] }),
+  fields: (t) => ({
+    evaluation: t.relation('evaluation', { description: 'The evaluation.' }),
+    cycle: t.prismaField({
+      type: 'Cycle',
+      nullable: true,
+      description: "The committee's year; null where there is none that the caller may see.",
+      select: { cycleId: true },
+      resolve: (query, row, _args, { act }) =>
+        row.cycleId === null
+          ? null
+          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.cycleId } }),
+    }),
+    meeting: t.prismaField({
+      type: 'Meeting',
+      nullable: true,
+      description: 'The meeting; null where there is none that the caller may see.',
+      select: { meetingId: true },
+      resolve: (query, row, _args, { act }) =>
+        row.meetingId === null
+          ? null
+          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+    }),
+    givenBy: t.expose('givenBy', { type: ActorGroup }),
+    givenOn: t.field({
+      type: 'Date',
+      description: 'The day.',
+      select: { givenOn: true },
+      resolve: (row) => dayStored(row.givenOn),
+    }),
+    text: t.exposeString('text'),
+  }),
+});
+
+listField('evaluations', Evaluation, {
+  what: 'evaluations',
+  description: 'The evaluations of committees and of the scheme.',
+  filter: (t) => ({
+    ...cycleFilter(t),
+    levels: t.field({ type: [EvaluationLevel], description: 'Those of these levels.' }),
+    statuses: t.field({ type: [TreatmentStatus], description: 'Those with one of these statuses.' }),
+  }),
+  where: ({ levels, statuses, ...of }) => {
+    const cycle = cycleWhere(of);
+    return {
+      ...(cycle ? { cycle } : {}),
+      ...(levels ? { level: { in: levels } } : {}),
+      ...(statuses ? { status: { in: statuses } } : {}),
+    };
+  },
+  orders: {
+    YEAR_DESC: { description: 'The latest year first.', terms: [{ field: 'year', kind: 'number', direction: 'desc' }] },
+  },
+});

@@ -1,0 +1,116 @@
+import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { shownName } from '@naerhjul/domain/person/name.rules.ts';
+import { Publication, SeatKind } from './person-words.ts';
+import { Committee } from './committee.ts';
+import { listField } from './list-field.ts';
+import { Recorded } from './recorded.ts';
+import { languageArg } from './texts.ts';
+import { builder } from './builder.ts';
+
+export const Person = builder.prismaNode('Person', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).person] }),
+  fields: (t) => ({
+    name: t.string({
+      description:
+        'The name where it is published, and a stable pseudonym elsewhere. Callers who may change the municipality see it too, unless the person is protected.',
+      args: { language: t.arg(languageArg) },
+      select: { municipalityId: true, name: true, kind: true, number: true, publication: true, anonymisedAt: true },
+      resolve: (row, { language }, { act }) => shownName(row, mayEdit(act.actor, row.municipalityId), language ?? 'NB'),
+    }),
+    isNamed: t.boolean({
+      description: 'Whether name is the name itself, not a pseudonym, for this caller.',
+      select: { municipalityId: true, name: true, kind: true, number: true, publication: true, anonymisedAt: true },
+      resolve: (row, _args, { act }) => shownName(row, mayEdit(act.actor, row.municipalityId), 'NB') === row.name,
+    }),
+    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
+    kind: t.expose('kind', { type: SeatKind }),
+    publication: t.expose('publication', { type: Publication }),
+    anonymisedAt: t.expose('anonymisedAt', { type: 'DateTime', nullable: true }),
+    contact: t.prismaField({
+      type: 'PersonContact',
+      nullable: true,
+      description: 'What is private about a person; null where there is none that the caller may see.',
+      resolve: (query, row, _args, { act }) =>
+        act.db.personContact.findFirst({ ...query, where: { AND: [seen(act.actor).personContact], personId: row.id } }),
+    }),
+    consents: t.relation('consents', {
+      description: 'That a person agreed to have the name published.',
+      query: (_args, { act }) => ({ where: seen(act.actor).consent, orderBy: [{ givenOn: 'asc' }, { id: 'asc' }] }),
+    }),
+    memberships: t.relation('memberships', {
+      description: 'That a person holds a seat, from a day to a day.',
+      query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
+    }),
+    deputyFor: t.relation('deputyFor', {
+      description: 'That a person holds a seat, from a day to a day.',
+      query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
+    }),
+    offices: t.relation('offices', {
+      description: 'That a person is leader or deputy leader of a committee, from a day to a day.',
+      query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
+    }),
+  }),
+});
+
+builder.prismaNode('PersonContact', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).personContact] }),
+  fields: (t) => ({
+    person: t.relation('person', { description: 'The person.' }),
+    birthYear: t.exposeInt('birthYear', { nullable: true }),
+    email: t.exposeString('email', { nullable: true }),
+    phone: t.exposeString('phone', { nullable: true }),
+    address: t.exposeString('address', { nullable: true }),
+    protectReason: t.exposeString('protectReason', { nullable: true }),
+  }),
+});
+
+builder.prismaNode('Consent', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).consent] }),
+  fields: (t) => ({
+    person: t.relation('person', { description: 'The person.' }),
+    givenOn: t.field({
+      type: 'Date',
+      description: 'The day it was given.',
+      select: { givenOn: true },
+      resolve: (row) => dayStored(row.givenOn),
+    }),
+    withdrawnOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was withdrawn.',
+      select: { withdrawnOn: true },
+      resolve: (row) => dayStoredOrNull(row.withdrawnOn),
+    }),
+    how: t.exposeString('how'),
+    byGuardian: t.exposeBoolean('byGuardian'),
+  }),
+});
+
+listField('people', Person, {
+  what: 'people who hold or held a seat',
+  description: 'The people who hold or held a seat; their names as each one agreed.',
+  filter: (t) => ({
+    committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }),
+    kinds: t.field({ type: [SeatKind], description: 'Those known in one of these roles.' }),
+  }),
+  where: ({ committeeId, kinds }) => ({
+    ...(committeeId ? { memberships: { some: { seat: { committeeId: committeeId.id } } } } : {}),
+    ...(kinds ? { kind: { in: kinds } } : {}),
+  }),
+  orders: {
+    NUMBER_ASC: {
+      description: 'By the number in their pseudonym.',
+      terms: [{ field: 'number', kind: 'number', direction: 'asc' }],
+    },
+  },
+});

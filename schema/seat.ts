@@ -1,0 +1,178 @@
+import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { OfficeKind } from './seat-words.ts';
+import { Committee } from './committee.ts';
+import { listField } from './list-field.ts';
+import { Recorded } from './recorded.ts';
+import { SeatKind } from './person-words.ts';
+import { builder } from './builder.ts';
+
+export const Seat = builder.prismaNode('Seat', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  fields: (t) => ({
+    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
+    committee: t.relation('committee', { description: 'The committee.' }),
+    kind: t.expose('kind', { type: SeatKind }),
+    label: t.exposeString('label', { nullable: true }),
+    position: t.exposeInt('position'),
+    validFrom: t.field({
+      type: 'Date',
+      description: 'The first day the seat exists.',
+      select: { validFrom: true },
+      resolve: (row) => dayStored(row.validFrom),
+    }),
+    validUntil: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day the seat exists; empty while it does.',
+      select: { validUntil: true },
+      resolve: (row) => dayStoredOrNull(row.validUntil),
+    }),
+    memberships: t.relation('memberships', {
+      description: 'That a person holds a seat, from a day to a day.',
+      query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
+    }),
+    candidacies: t.relation('candidacies', {
+      description: 'That a person stands for a resident seat.',
+      query: (_args, { act }) => ({ where: seen(act.actor).candidacy, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+    }),
+  }),
+});
+
+export const Membership = builder.prismaNode('Membership', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  fields: (t) => ({
+    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
+    seat: t.relation('seat', { description: 'The seat.' }),
+    person: t.relation('person', { description: 'The person.' }),
+    deputy: t.prismaField({
+      type: 'Person',
+      nullable: true,
+      description: 'The person; null where there is none that the caller may see.',
+      select: { deputyId: true },
+      resolve: (query, row, _args, { act }) =>
+        row.deputyId === null
+          ? null
+          : act.db.person.findFirst({ ...query, where: { AND: [seen(act.actor).person], id: row.deputyId } }),
+    }),
+    electionRound: t.prismaField({
+      type: 'ElectionRound',
+      nullable: true,
+      description: 'The election round; null where there is none that the caller may see.',
+      select: { electionRoundId: true },
+      resolve: (query, row, _args, { act }) =>
+        row.electionRoundId === null
+          ? null
+          : act.db.electionRound.findFirst({
+              ...query,
+              where: { AND: [seen(act.actor).electionRound], id: row.electionRoundId },
+            }),
+    }),
+    startsOn: t.field({
+      type: 'Date',
+      description: 'The first day in the seat.',
+      select: { startsOn: true },
+      resolve: (row) => dayStored(row.startsOn),
+    }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day in the seat; empty while nobody knows it.',
+      select: { endsOn: true },
+      resolve: (row) => dayStoredOrNull(row.endsOn),
+    }),
+    party: t.exposeString('party', { nullable: true }),
+    endReason: t.exposeString('endReason', { nullable: true }),
+    attendance: t.relation('attendance', {
+      description: 'Whether a member, or a deputy, was at a meeting.',
+      query: (_args, { act }) => ({
+        where: seen(act.actor).attendance,
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      }),
+    }),
+  }),
+});
+
+export const Office = builder.prismaNode('Office', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  interfaces: [Recorded],
+  fields: (t) => ({
+    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
+    committee: t.relation('committee', { description: 'The committee.' }),
+    person: t.relation('person', { description: 'The person.' }),
+    kind: t.expose('kind', { type: OfficeKind }),
+    startsOn: t.field({
+      type: 'Date',
+      description: 'The first day in the office.',
+      select: { startsOn: true },
+      resolve: (row) => dayStored(row.startsOn),
+    }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day in the office; empty while nobody knows it.',
+      select: { endsOn: true },
+      resolve: (row) => dayStoredOrNull(row.endsOn),
+    }),
+  }),
+});
+
+listField('seats', Seat, {
+  what: 'seats',
+  description: 'The seats of committees, those that no longer exist too.',
+  filter: (t) => ({
+    committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }),
+    kinds: t.field({ type: [SeatKind], description: 'Those of these kinds.' }),
+  }),
+  where: ({ committeeId, kinds }) => ({
+    ...(committeeId ? { committeeId: committeeId.id } : {}),
+    ...(kinds ? { kind: { in: kinds } } : {}),
+  }),
+  orders: {
+    POSITION_ASC: {
+      description: 'By place among their kind.',
+      terms: [{ field: 'position', kind: 'number', direction: 'asc' }],
+    },
+    VALID_FROM_DESC: {
+      description: 'The newest first.',
+      terms: [{ field: 'validFrom', kind: 'moment', direction: 'desc' }],
+    },
+  },
+});
+
+listField('memberships', Membership, {
+  what: 'memberships',
+  description: 'Who held which seat from when to when, ended ones too.',
+  filter: (t) => ({ committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }) }),
+  where: ({ committeeId }) => (committeeId ? { seat: { committeeId: committeeId.id } } : {}),
+  orders: {
+    STARTS_ON_DESC: {
+      description: 'The latest first.',
+      terms: [{ field: 'startsOn', kind: 'moment', direction: 'desc' }],
+    },
+  },
+});
+
+listField('offices', Office, {
+  what: 'offices',
+  description: 'Who was leader or deputy leader from when to when.',
+  filter: (t) => ({
+    committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }),
+    kinds: t.field({ type: [OfficeKind], description: 'Those of these kinds.' }),
+  }),
+  where: ({ committeeId, kinds }) => ({
+    ...(committeeId ? { committeeId: committeeId.id } : {}),
+    ...(kinds ? { kind: { in: kinds } } : {}),
+  }),
+  orders: {
+    STARTS_ON_DESC: {
+      description: 'The latest first.',
+      terms: [{ field: 'startsOn', kind: 'moment', direction: 'desc' }],
+    },
+  },
+});

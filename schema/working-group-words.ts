@@ -1,0 +1,18 @@
+import { builder } from './builder.ts';
+
+export const WorkingGroupStatus = builder.enumType('WorkingGroupStatus', {
+  description: 'Where a working group stands.',
+  values: {
+    FORMING: { description: 'Being put together.' },
+    ACTIVE: { description: 'At work.' },
+    ENDED: { description: 'Ended.' },
+  },
+});
+
+export const OutsideActorKind = builder.enumType('OutsideActorKind', {
+  description: 'What an outside actor is.',
+  values: {
+    PERSON: { description: 'A person.' },
+    ORGANISATION: { description: 'An organisation.' },
+  },
+});
