@@ -1,3 +1,6 @@
+import { SELECTIONS_CASES } from './shapes-cases.ts';
+import { SELECTIONS_PEOPLE } from './shapes-people.ts';
+
 export interface Meeting {
   readonly id: string;
   readonly version: number;
@@ -209,4 +212,6 @@ export const SELECTIONS = {
   Phase: PHASE,
   Meeting: MEETING,
   Removed: 'id',
+  ...SELECTIONS_PEOPLE,
+  ...SELECTIONS_CASES,
 };

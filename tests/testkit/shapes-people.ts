@@ -1,0 +1,209 @@
+interface Recorded {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface Person extends Recorded {
+  readonly name: string;
+  readonly kind: string;
+  readonly publication: string;
+  readonly anonymisedAt: string | null;
+  readonly isNamed: boolean;
+}
+
+export interface PersonContact extends Recorded {
+  readonly birthYear: number | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly protectReason: string | null;
+}
+
+export interface Consent extends Recorded {
+  readonly givenOn: string;
+  readonly withdrawnOn: string | null;
+  readonly how: string;
+  readonly byGuardian: boolean;
+}
+
+export interface Seat extends Recorded {
+  readonly kind: string;
+  readonly label: string | null;
+  readonly position: number;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+}
+
+export interface Membership extends Recorded {
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly party: string | null;
+  readonly endReason: string | null;
+}
+
+export interface Office extends Recorded {
+  readonly kind: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+export interface AgendaItem extends Recorded {
+  readonly position: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string | null;
+  readonly isPublic: boolean;
+  readonly status: string;
+  readonly outcome: string | null;
+}
+
+export type AgendaItemFinding = Recorded;
+
+export interface Minutes extends Recorded {
+  readonly text: string;
+  readonly approvedOn: string | null;
+  readonly publishedAt: string | null;
+}
+
+export interface Attendance extends Recorded {
+  readonly presence: string;
+}
+
+export interface Training extends Recorded {
+  readonly heldOn: string;
+  readonly subjects: readonly string[];
+  readonly materials: readonly string[];
+  readonly note: string | null;
+}
+
+export type TrainingParticipant = Recorded;
+
+export interface Dialogue extends Recorded {
+  readonly status: string;
+  readonly aim: string | null;
+  readonly carriedOutOn: string | null;
+  readonly completedOn: string | null;
+}
+
+export interface DialogueResponsible extends Recorded {
+  readonly duty: string;
+  readonly startsOn: string;
+  readonly overrideReason: string | null;
+}
+
+export interface DialogueActivity extends Recorded {
+  readonly method: string;
+  readonly methodText: string | null;
+  readonly heldOn: string | null;
+  readonly place: string | null;
+  readonly participants: number | null;
+  readonly note: string | null;
+}
+
+export interface Finding extends Recorded {
+  readonly type: string;
+  readonly text: string;
+}
+
+export interface FindingQuestion extends Recorded {
+  readonly askedBy: string;
+  readonly question: string;
+  readonly answer: string | null;
+  readonly answeredOn: string | null;
+}
+
+export interface Exchange extends Recorded {
+  readonly track: string;
+  readonly status: string;
+  readonly need: string;
+  readonly format: string | null;
+  readonly formatText: string | null;
+  readonly youth: boolean;
+  readonly plannedOn: string | null;
+  readonly plannedPlace: string | null;
+  readonly plannedParticipants: number | null;
+  readonly actualOn: string | null;
+  readonly actualPlace: string | null;
+  readonly actualParticipants: number | null;
+  readonly summary: string | null;
+  readonly cancelReason: string | null;
+}
+
+export interface ExchangeInvitation extends Recorded {
+  readonly isHost: boolean;
+  readonly answer: string;
+  readonly answeredOn: string | null;
+  readonly reason: string | null;
+}
+
+export interface GoodExample extends Recorded {
+  readonly title: string;
+  readonly whatWasDone: string;
+  readonly result: string;
+  readonly isPublic: boolean;
+}
+
+export interface MayorVisit extends Recorded {
+  readonly status: string;
+  readonly mayor: string | null;
+  readonly visitsOn: string | null;
+  readonly place: string | null;
+  readonly internalNotes: string | null;
+  readonly confirmReason: string | null;
+  readonly cancelReason: string | null;
+}
+
+export type MayorVisitParticipant = Recorded;
+
+/** What the tests see of each. */
+export const SELECTIONS_PEOPLE = {
+  Person: '__typename id version name kind publication anonymisedAt isNamed',
+  PersonContact: '__typename id version birthYear email phone address protectReason',
+  Consent: '__typename id version givenOn withdrawnOn how byGuardian',
+  Seat: '__typename id version kind label position validFrom validUntil',
+  Membership: '__typename id version startsOn endsOn party endReason',
+  Office: '__typename id version kind startsOn endsOn',
+  AgendaItem: '__typename id version position kind title text isPublic status outcome',
+  AgendaItemFinding: '__typename id version',
+  Minutes: '__typename id version text approvedOn publishedAt',
+  Attendance: '__typename id version presence',
+  Training: '__typename id version heldOn subjects materials note',
+  TrainingParticipant: '__typename id version',
+  Dialogue: '__typename id version status aim carriedOutOn completedOn',
+  DialogueResponsible: '__typename id version duty startsOn overrideReason',
+  DialogueActivity: '__typename id version method methodText heldOn place participants note',
+  Finding: '__typename id version type text',
+  FindingQuestion: '__typename id version askedBy question answer answeredOn',
+  Exchange:
+    '__typename id version track status need format formatText youth plannedOn plannedPlace plannedParticipants actualOn actualPlace actualParticipants summary cancelReason',
+  ExchangeInvitation: '__typename id version isHost answer answeredOn reason',
+  GoodExample: '__typename id version title whatWasDone result isPublic',
+  MayorVisit: '__typename id version status mayor visitsOn place internalNotes confirmReason cancelReason',
+  MayorVisitParticipant: '__typename id version',
+};
+
+/** Each by its name. */
+export interface ShownPeople {
+  Person: Person;
+  PersonContact: PersonContact;
+  Consent: Consent;
+  Seat: Seat;
+  Membership: Membership;
+  Office: Office;
+  AgendaItem: AgendaItem;
+  AgendaItemFinding: AgendaItemFinding;
+  Minutes: Minutes;
+  Attendance: Attendance;
+  Training: Training;
+  TrainingParticipant: TrainingParticipant;
+  Dialogue: Dialogue;
+  DialogueResponsible: DialogueResponsible;
+  DialogueActivity: DialogueActivity;
+  Finding: Finding;
+  FindingQuestion: FindingQuestion;
+  Exchange: Exchange;
+  ExchangeInvitation: ExchangeInvitation;
+  GoodExample: GoodExample;
+  MayorVisit: MayorVisit;
+  MayorVisitParticipant: MayorVisitParticipant;
+}
