@@ -58,8 +58,8 @@ function diagram(entities: readonly Entity[]): string {
 }
 
 const files = readdirSync(MODELS).map((name) => name.replace('.prisma', ''));
-const drawn = PARTS.flatMap(([, of]) => of);
-const left = files.filter((file) => file !== 'schema' && !drawn.includes(file));
+const drawn = new Set(PARTS.flatMap(([, of]) => of));
+const left = files.filter((file) => file !== 'schema' && !drawn.has(file));
 if (left.length > 0) throw new Error(`prisma/scripts/model.ts draws no part with: ${left.join(', ')}`);
 
 const parts = PARTS.map(([title, of]) => {
