@@ -77,7 +77,7 @@ builder.prismaNode('DialogueResponsible', {
   }),
 });
 
-builder.prismaNode('DialogueActivity', {
+export const DialogueActivity = builder.prismaNode('DialogueActivity', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

@@ -19,6 +19,8 @@ import './seat.ts';
 import './agenda.ts';
 import './training.ts';
 import './dialogue.ts';
+import './dialogue-verbs.ts';
+import './finding-verbs.ts';
 import './exchange.ts';
 import './mayor-visit.ts';
 import './case-register.ts';

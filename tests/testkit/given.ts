@@ -1,3 +1,4 @@
+import { dialogueGivens } from './given-dialogue.ts';
 import { REGULATION, SEVEN_PHASES } from './wheel.ts';
 import type { Committee, Cycle, Meeting, Phase, WheelVersion } from './shapes.ts';
 import type { CarryOut } from './world.ts';
@@ -80,6 +81,7 @@ export function givens({ carryOut, municipality }: Given) {
     givenYear,
     givenCycle,
     givenMeeting,
+    ...dialogueGivens({ carryOut }),
   };
 }
 

@@ -15,9 +15,10 @@ import {
   type Wheel,
   type WheelVersion,
 } from './shapes.ts';
+import type { VerbsOfDialogue } from './verbs-dialogue.ts';
 
 /** What each verb answers with. */
-export interface Verbs {
+export interface Verbs extends VerbsOfDialogue {
   addPhase: Phase;
   addPhaseTemplate: Template;
   addSchoolHoliday: Registered & { readonly firstOn: string; readonly lastOn: string };
