@@ -16,6 +16,8 @@ import './meeting-committee.ts';
 import './meeting-verbs.ts';
 import './person.ts';
 import './seat.ts';
+import './person-verbs.ts';
+import './seat-verbs.ts';
 import './agenda.ts';
 import './training.ts';
 import './dialogue.ts';

@@ -1,6 +1,7 @@
 import { dialogueGivens } from './given-dialogue.ts';
 import { REGULATION, SEVEN_PHASES } from './wheel.ts';
 import type { Committee, Cycle, Meeting, Phase, WheelVersion } from './shapes.ts';
+import { givenPeople } from './given-people.ts';
 import type { CarryOut } from './world.ts';
 
 interface Given {
@@ -82,6 +83,7 @@ export function givens({ carryOut, municipality }: Given) {
     givenCycle,
     givenMeeting,
     ...dialogueGivens({ carryOut }),
+    ...givenPeople({ carryOut, municipality }),
   };
 }
 

@@ -16,9 +16,10 @@ import {
   type WheelVersion,
 } from './shapes.ts';
 import type { VerbsOfDialogue } from './verbs-dialogue.ts';
+import type { VerbsOfPeople } from './verbs-people.ts';
 
 /** What each verb answers with. */
-export interface Verbs extends VerbsOfDialogue {
+export interface Verbs extends VerbsOfDialogue, VerbsOfPeople {
   addPhase: Phase;
   addPhaseTemplate: Template;
   addSchoolHoliday: Registered & { readonly firstOn: string; readonly lastOn: string };

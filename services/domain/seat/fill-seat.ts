@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { together, type Act, type ActInTransaction } from '../act.ts';
+import { storedDay, type Day } from '../calendar.ts';
+import { aDay, id, read, text } from '../input.ts';
+import { Refusal } from '../refusal.ts';
+import { daysOf, demandOrder, invalid, membershipsOf, seatToChange } from './seat-to-change.ts';
+import { endsOutside, whatHinders } from './seat.rules.ts';
+
+const fillInput = z.object({
+  seatId: id,
+  personId: id,
+  startsOn: aDay,
+  endsOn: aDay.nullish(),
+  party: text(100).nullish(),
+  deputyId: id.nullish(),
+});
+export type FillSeat = z.input<typeof fillInput>;
+
+/** Puts a person in a seat from a day on. A politician may have a party and a personal deputy. */
+export function fillSeat(act: Act, input: FillSeat) {
+  return together(act, async (inside) => {
+    const { startsOn, endsOn = null, party = null, deputyId = null, ...values } = read(fillInput, input);
+    demandOrder({ startsOn, endsOn });
+    const seat = await seatToChange(inside, values.seatId);
+    if (seat.kind !== 'POLITICIAN' && party !== null) throw invalid('party', 'only a politician has a party');
+    if (deputyId !== null) await demandDeputy(inside, { seat, personId: values.personId, deputyId });
+    return seatPerson(inside, seat, { ...values, startsOn, endsOn, party, deputyId, electionRoundId: null });
+  });
+}
+
+type SeatToFill = Awaited<ReturnType<typeof seatToChange>>;
+
+interface NewMembership {
+  readonly personId: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly party: string | null;
+  readonly deputyId: string | null;
+  readonly electionRoundId: string | null;
+}
+
+/** Records who holds a seat that is free on all those days. */
+export async function seatPerson(inside: ActInTransaction, seat: SeatToFill, wanted: NewMembership) {
+  const { db, now } = inside;
+  const { municipalityId, committeeId, id: seatId } = seat;
+  const [outside] = endsOutside(wanted, daysOf(seat));
+  if (outside !== undefined) throw invalid(outside, 'must be a day on which the seat exists');
+  await demandRole(inside, seat, { field: 'personId', personId: wanted.personId });
+  const hindered = whatHinders({ ...wanted, seatId }, await membershipsOf(inside, committeeId));
+  if (hindered !== null) {
+    const { personId } = wanted;
+    const [field, value] = hindered === 'SEAT_TAKEN' ? ['seatId', seatId] : ['personId', personId];
+    throw new Refusal('ALREADY_EXISTS', { what: 'Membership', field: field ?? '', value: value ?? '' });
+  }
+  const membership = await db.membership.create({
+    data: {
+      ...wanted,
+      municipalityId,
+      seatId,
+      startsOn: storedDay(wanted.startsOn),
+      endsOn: wanted.endsOn === null ? null : storedDay(wanted.endsOn),
+    },
+  });
+  // To the public the person may be new: whoever asks what changed since yesterday finds them.
+  const people = [wanted.personId, ...(wanted.deputyId === null ? [] : [wanted.deputyId])];
+  await db.person.updateMany({ where: { id: { in: people } }, data: { updatedAt: now } });
+  return membership;
+}
+
+/** A person who is known in the seat's role, so that the name is shown as is right for that role. */
+async function demandRole(
+  { db }: ActInTransaction,
+  { municipalityId, kind }: Pick<SeatToFill, 'municipalityId' | 'kind'>,
+  { field, personId }: { readonly field: string; readonly personId: string },
+) {
+  await db.$queryRaw`SELECT 1 FROM person WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
+  const person = await db.person.findFirst({ where: { id: personId, municipalityId } });
+  if (person === null) throw new Refusal('NOT_FOUND', { what: 'Person', id: personId });
+  if (person.anonymisedAt !== null) throw new Refusal('NOT_OPEN', { what: 'Person', id: personId, verb: 'FILL_SEAT' });
+  if (person.kind !== kind) throw invalid(field, `must be someone known as ${kind}`);
+}
+
+/** A personal deputy: another politician. */
+export async function demandDeputy(
+  inside: ActInTransaction,
+  { seat, personId, deputyId }: { readonly seat: SeatToFill; readonly personId: string; readonly deputyId: string },
+): Promise<void> {
+  if (seat.kind !== 'POLITICIAN') throw invalid('deputyId', 'only a politician has a personal deputy');
+  if (deputyId === personId) throw invalid('deputyId', 'must be someone else');
+  await demandRole(inside, seat, { field: 'deputyId', personId: deputyId });
+}

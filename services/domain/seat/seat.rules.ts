@@ -1,0 +1,51 @@
+import { addDays, type Day } from '../calendar.ts';
+
+/** From a day to a day, both counted; without an end while nobody knows it. */
+export interface Span {
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+}
+
+/** Whether a day belongs to a span. */
+export function covers({ startsOn, endsOn }: Span, on: Day): boolean {
+  return startsOn <= on && (endsOn === null || on <= endsOn);
+}
+
+/** Whether two spans have a day in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return covers(a, b.startsOn) || covers(b, a.startsOn);
+}
+
+/** Which ends of a span lie outside another; none when it lies within. An open end reaches beyond a known one. */
+export function endsOutside(inner: Span, outer: Span): readonly ('startsOn' | 'endsOn')[] {
+  const early = !covers(outer, inner.startsOn);
+  const late = outer.endsOn !== null && (inner.endsOn === null || inner.endsOn > outer.endsOn);
+  return [...(early ? (['startsOn'] as const) : []), ...(late ? (['endsOn'] as const) : [])];
+}
+
+interface Membership extends Span {
+  readonly id: string;
+  readonly seatId: string;
+  readonly personId: string;
+}
+
+/**
+ * What keeps a person from a seat: another who holds it on one of the days (SEAT_TAKEN), or another seat of the same
+ * committee that the person holds then (SEATED_ELSEWHERE). The memberships are those of the whole committee.
+ */
+export function whatHinders(
+  wanted: Span & { readonly seatId: string; readonly personId: string },
+  memberships: readonly Membership[],
+): 'SEAT_TAKEN' | 'SEATED_ELSEWHERE' | null {
+  const meanwhile = memberships.filter((membership) => overlap(membership, wanted));
+  if (meanwhile.some(({ seatId }) => seatId === wanted.seatId)) return 'SEAT_TAKEN';
+  return meanwhile.some(({ personId }) => personId === wanted.personId) ? 'SEATED_ELSEWHERE' : null;
+}
+
+/** The last day until which spans follow each other from a day on; null for no end, undefined where none begins. */
+export function heldUntil(on: Day, spans: readonly Span[]): Day | null | undefined {
+  const now = spans.find((span) => covers(span, on));
+  if (now === undefined || now.endsOn === null) return now?.endsOn;
+  const after = heldUntil(addDays(now.endsOn, 1), spans);
+  return after === undefined ? now.endsOn : after;
+}
