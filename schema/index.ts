@@ -35,6 +35,7 @@ import './settlement.ts';
 import './evaluation.ts';
 import './annual-report.ts';
 import './election.ts';
+import './rule.ts';
 import './schedule.ts';
 import './change.ts';
 import './viewer.ts';

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { STATEMENTS } from '../seed/statements.ts';
 import type { SeedStatement, StatementHome } from '../seed/types.ts';
+import { table } from './table.ts';
 
 const FILE = new URL('../../docs/statements.md', import.meta.url);
 
@@ -21,6 +22,18 @@ const HOMES: Readonly<Record<Exclude<StatementHome, `later: ${string}`>, string>
   schedule: '`services/domain/schedule/`, the query `schedule`',
   progress: '`services/domain/cycle/progress.rules.ts`, `Cycle.progress`',
   divergence: '`services/domain/cycle/divergence.rules.ts`, `Cycle.divergence`',
+  training: '`services/domain/training/`, `Training` in the API',
+  dialogue: '`services/domain/dialogue/`, `Dialogue` and `Finding` in the API',
+  agreement: '`services/domain/agreement/`, `Agreement` in the API',
+  case: '`services/domain/case/`, `Case` and `Priority` in the API',
+  workingGroup: '`services/domain/working-group/`, `WorkingGroup` in the API',
+  exchange: '`services/domain/exchange/`, `Exchange` and `GoodExample` in the API',
+  visit: '`services/domain/mayor-visit/`, `MayorVisit` in the API',
+  evaluation: '`services/domain/evaluation/`, `Evaluation` in the API',
+  settlement: '`services/domain/settlement/`, `Settlement` in the API',
+  closing: '`services/domain/closing/`, `Cycle.closingChecklist` and the mutation `closeCycle`',
+  election: '`services/domain/election/`, `ElectionRound` in the API',
+  report: '`services/domain/annual-report/`, `AnnualReport` in the API',
   console: 'the console in `admin/`',
 };
 
@@ -34,17 +47,10 @@ const cells = STATEMENTS.map(({ id, fragment, strength, feature, lives }) => {
 
 const toCome = STATEMENTS.filter(({ lives }) => lives.some((home) => home.startsWith(LATER)));
 
-/** A table with its columns aligned, as the formatter would leave it. */
-function table(head: readonly string[], body: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
-}
-
 const text = `# The source text, statement by statement
 
 The wheel of this product comes from one text of the municipality. It is taken apart into ${STATEMENTS.length} statements, and each is
-either data, a rule or a capability to come. Which rows of the seeded wheel cover a statement can be asked for:
+either data, a rule or a capability. Which rows of the seeded wheel cover a statement can be asked for:
 \`PhaseTemplate\`, \`Theme\` and \`Responsibility\` have the field \`statements\`.
 
 This page is written by \`npm run docs:statements\` from \`prisma/seed/statements.ts\`; change it there.
@@ -59,8 +65,8 @@ ${Object.entries(HOMES)
   .map(([home, place]) => `- **${home}**: ${place}`)
   .join('\n')}
 
-Of the ${STATEMENTS.length}, ${toCome.length} await a capability that is not here yet: the last column names it. Nor can a year be closed yet, so what
-blocks closing (**P**) is shown as progress and refuses nothing.
+Of the ${STATEMENTS.length}, ${toCome.length} await a capability that is not here yet: the last column names it. The rules that the statements
+make are listed in [rules.md](rules.md).
 
 ${table(['Id', 'Fragment', 'Strength', 'What the product does about it', 'Lives now in', 'Comes with'], cells)}
 `;

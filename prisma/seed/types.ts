@@ -74,8 +74,16 @@ export interface SeedWheel {
   phases: readonly SeedPhase[];
 }
 
-/** What is not built yet, each the name of a coming concept. */
-export type LaterConcept =
+/** Where a statement lives: `wheel` is a seed row, the others are concepts or verbs. */
+export type StatementHome =
+  | 'wheel'
+  | 'window'
+  | 'cycle'
+  | 'chooseOptionalPhase'
+  | 'meeting'
+  | 'schedule'
+  | 'progress'
+  | 'divergence'
   | 'training'
   | 'dialogue'
   | 'agreement'
@@ -88,19 +96,9 @@ export type LaterConcept =
   | 'closing'
   | 'election'
   | 'report'
-  | 'wheelPicture';
-/** Where a statement lives: `wheel` is a seed row, the others are concepts or verbs. */
-export type StatementHome =
-  | 'wheel'
-  | 'window'
-  | 'cycle'
-  | 'chooseOptionalPhase'
-  | 'meeting'
-  | 'schedule'
-  | 'progress'
-  | 'divergence'
   | 'console'
-  | `later: ${LaterConcept}`;
+  // What is not built yet.
+  | 'later: wheelPicture';
 
 export interface SeedStatement {
   id: StatementId;

@@ -6,8 +6,10 @@ interface Rule {
   readonly nb: string;
   readonly nn: string;
   readonly en: string;
-  /** The statements of the source text that it comes from; none where it is the model's own. */
+  /** The statements of the source text that it comes from. */
   readonly statements: readonly string[];
+  /** Where it comes from, in bokmål, when that isn't the source text. */
+  readonly source?: string;
 }
 
 /** The rules of the domain. Their numbers (four meetings, two to three residents) are data of the regulation. */
@@ -137,6 +139,8 @@ export const RULES = {
     nn: 'Samansetjinga følgjer reglementet som gjeld den dagen; ein ledig plass blir vist.',
     en: 'Composition follows the regulation in force that day; a vacancy is shown, not hidden.',
     statements: [],
+    source:
+      'Reglementet for nærutvalgene, som årshjulet viser til («jf. reglement»): hvor mange plasser hver gruppe har.',
   },
   R19: {
     strength: 'H',
@@ -150,8 +154,15 @@ export const RULES = {
     nb: 'En statusendring er en hendelse som blir stående; en retting er en ny hendelse som viser til den den retter.',
     nn: 'Ei statusendring er ei hending som blir ståande; ei retting er ei ny hending som viser til den ho rettar.',
     en: 'A status change is an event that stays; a correction is a new event that names what it corrects.',
-    statements: [],
+    statements: ['S38'],
   },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;
+
+export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+
+/** The rule with this id, if there is one. */
+export function ruleWith(id: string): RuleId | undefined {
+  return RULE_IDS.find((one) => one === id);
+}
