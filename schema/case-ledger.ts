@@ -1,5 +1,5 @@
 import { dayStored } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
@@ -47,7 +47,12 @@ export const CaseStatusEvent = builder.prismaNode('CaseStatusEvent', {
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     reason: t.exposeString('reason', { nullable: true }),
-    actor: t.exposeString('actor'),
+    actor: t.string({
+      nullable: true,
+      description: 'Who recorded it; null for callers who may not change the municipality.',
+      select: { actor: true, municipalityId: true },
+      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? row.actor : null),
+    }),
     forwardedTo: t.exposeString('forwardedTo', { nullable: true }),
     correctedBy: t.relation('correctedBy', {
       description: 'One step of a case, in a ledger that is only appended to (R20).',

@@ -1,9 +1,15 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
+import type { CaseStatus as Status, CaseTheme as Theme } from '@naerhjul/prisma/generated/client.ts';
 import { CaseCategory } from './case-words.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
+import { inLanguage, languageArg, LocalizedText } from './texts.ts';
 import { builder } from './builder.ts';
+
+function namesOf(row: Pick<Theme, 'nameNb' | 'nameNn' | 'nameEn'>) {
+  return { nb: row.nameNb, nn: row.nameNn, en: row.nameEn };
+}
 
 export const CaseTheme = builder.prismaNode('CaseTheme', {
   id: { field: 'id', description: 'The global id.' },
@@ -11,9 +17,18 @@ export const CaseTheme = builder.prismaNode('CaseTheme', {
   interfaces: [Recorded],
   fields: (t) => ({
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
-    nameNb: t.exposeString('nameNb'),
-    nameNn: t.exposeString('nameNn', { nullable: true }),
-    nameEn: t.exposeString('nameEn', { nullable: true }),
+    name: t.string({
+      description: 'What it is called.',
+      args: { language: t.arg(languageArg) },
+      select: { nameNb: true, nameNn: true, nameEn: true },
+      resolve: (row, { language }) => inLanguage(namesOf(row), language ?? 'NB'),
+    }),
+    names: t.field({
+      type: LocalizedText,
+      description: 'What it is called, in each language.',
+      select: { nameNb: true, nameNn: true, nameEn: true },
+      resolve: namesOf,
+    }),
     retiredOn: t.field({
       type: 'Date',
       nullable: true,
@@ -32,6 +47,10 @@ export const CaseTheme = builder.prismaNode('CaseTheme', {
   }),
 });
 
+function labelsOf(row: Pick<Status, 'labelNb' | 'labelNn' | 'labelEn'>) {
+  return { nb: row.labelNb, nn: row.labelNn, en: row.labelEn };
+}
+
 export const CaseStatus = builder.prismaNode('CaseStatus', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
@@ -41,9 +60,18 @@ export const CaseStatus = builder.prismaNode('CaseStatus', {
     code: t.exposeString('code'),
     category: t.expose('category', { type: CaseCategory }),
     position: t.exposeInt('position'),
-    labelNb: t.exposeString('labelNb'),
-    labelNn: t.exposeString('labelNn', { nullable: true }),
-    labelEn: t.exposeString('labelEn', { nullable: true }),
+    label: t.string({
+      description: 'What the municipality calls it.',
+      args: { language: t.arg(languageArg) },
+      select: { labelNb: true, labelNn: true, labelEn: true },
+      resolve: (row, { language }) => inLanguage(labelsOf(row), language ?? 'NB'),
+    }),
+    labels: t.field({
+      type: LocalizedText,
+      description: 'What the municipality calls it, in each language.',
+      select: { labelNb: true, labelNn: true, labelEn: true },
+      resolve: labelsOf,
+    }),
   }),
 });
 

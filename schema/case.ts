@@ -57,10 +57,6 @@ export const Case = builder.prismaNode('Case', {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       }),
     }),
-    cycles: t.relation('cycles', {
-      description: "That a case was dealt with in a committee's year.",
-      query: (_args, { act }) => ({ where: seen(act.actor).caseCycle, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
-    }),
     statusEvents: t.relation('statusEvents', {
       description: 'One step of a case, in a ledger that is only appended to (R20).',
       query: (_args, { act }) => ({ where: seen(act.actor).caseStatusEvent, orderBy: [{ seq: 'asc' }, { id: 'asc' }] }),
@@ -119,27 +115,6 @@ builder.prismaNode('CaseFinding', {
   }),
 });
 
-builder.prismaNode('CaseCycle', {
-  id: { field: 'id', description: 'The global id.' },
-  nullable: true,
-  interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).caseCycle] }),
-  fields: (t) => ({
-    case: t.relation('case', { description: 'The case.' }),
-    cycle: t.relation('cycle', { description: "The committee's year." }),
-    carriedFrom: t.prismaField({
-      type: 'Cycle',
-      nullable: true,
-      description: "The committee's year; null where there is none that the caller may see.",
-      select: { carriedFromId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.carriedFromId === null
-          ? null
-          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.carriedFromId } }),
-    }),
-  }),
-});
-
 const ORDER_BY_NUMBER = [
   { field: 'year', kind: 'number', direction: 'desc' },
   { field: 'serial', kind: 'number', direction: 'desc' },
@@ -184,3 +159,20 @@ listField('cases', Case, {
     },
   },
 });
+
+builder.queryField('case', (t) =>
+  t.prismaField({
+    type: 'Case',
+    nullable: true,
+    description: 'The case with this number; null where there is none that the caller may see.',
+    args: {
+      municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
+      number: t.arg.string({ required: true, description: 'The number of the case, such as 2026-014.' }),
+    },
+    resolve: (query, _root, { municipality, number }, { act }) =>
+      act.db.case.findFirst({
+        ...query,
+        where: { AND: [seen(act.actor).case], number, municipality: { number: municipality } },
+      }),
+  }),
+);

@@ -28,6 +28,8 @@ import './mayor-visit.ts';
 import './case-register.ts';
 import './case.ts';
 import './case-ledger.ts';
+import './case-cycle.ts';
+import './case-verbs.ts';
 import './priority.ts';
 import './working-group.ts';
 import './agreement.ts';

@@ -12,6 +12,7 @@ export const SENTENCES: Record<RefusalCode, string> = {
   STILL_IN_USE: 'It is still in use, so it can not be removed.',
   MEETING_MOVE: "The meeting's status can not move so.",
   CYCLE_MOVE: "The year's status can not move so.",
+  CASE_MOVE: 'The status of the case can not move so.',
   CYCLE_CLOSED: 'The year is closed and never changes.',
   OUTSIDE_YEAR: 'The day can not belong to this year.',
   NOT_YET: 'The day has not come yet.',

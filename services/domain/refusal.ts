@@ -35,6 +35,8 @@ export interface Refusals {
   /** The status can't move so. */
   MEETING_MOVE: { readonly from: string; readonly to: string };
   CYCLE_MOVE: { readonly from: string; readonly to: string };
+  /** What the status of a case means can't move so (R20). */
+  CASE_MOVE: { readonly from: string; readonly to: string };
   /** The year is closed and frozen. */
   CYCLE_CLOSED: { readonly cycleId: string; readonly year: number };
   /** The day lies outside the committee's year. */

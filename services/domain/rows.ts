@@ -119,6 +119,7 @@ function standing(found: Row, fields: readonly string[]) {
   const valueOf = (field: string): unknown => {
     const value = row.get(field);
     if (value instanceof Date && field.endsWith('On')) return dayStored(value);
+    if (typeof value === 'object' && value !== null && 'code' in value) return value.code;
     if (value !== undefined) return value;
     if (field === 'window' && row.has('windowKind')) {
       const kind = row.get('windowKind');

@@ -24,6 +24,19 @@ const CONTRACT = {
         pageInfo { endCursor hasNextPage }
       }
     }`,
+  'portal-cases': `
+    query Cases($filter: CaseFilter, $after: String) {
+      cases(first: 50, after: $after, filter: $filter, orderBy: UPDATED_AT_DESC) {
+        totalCount
+        edges { cursor node { id number title horizon status { code category label } leadCommittee { slug name } cycles { year }
+          latestStatusEvent { occurredOn recordedAt reason } } }
+        pageInfo { endCursor hasNextPage }
+      }
+    }`,
+  'coordinator-change-case-status': `
+    mutation ChangeStatus($input: ChangeCaseStatusInput!) {
+      changeCaseStatus(input: $input) { id version status { code } latestStatusEvent { id occurredOn } }
+    }`,
   'portal-changes': `
     query Feed($municipality: String, $after: String) {
       changes(municipality: $municipality, after: $after, first: 500) { entries { cursor at entity id operation cause reason } endCursor hasNextPage }

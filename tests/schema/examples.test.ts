@@ -15,6 +15,8 @@ const IN_TURN = [
   'coordinator-move-meeting',
   'coordinator-choose-optional-phase',
   'coordinator-draft-wheel',
+  'coordinator-raise-case',
+  'coordinator-change-case-status',
 ];
 
 const files = readdirSync(FOLDER);
@@ -34,6 +36,7 @@ const LOOKUPS: Readonly<Record<string, string>> = {
     { edges { node { id } } } }`,
   'optional phase': `{ phases(first: 7, filter: { municipality: "3301", years: [2027] })
     { edges { node { id optional } } } }`,
+  'raised case': '{ cases(first: 1, filter: { municipality: "3301", years: [2026] }) { edges { node { id } } } }',
   wheel: '{ wheels(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
 };
 

@@ -2,17 +2,19 @@ import { dialogueGivens } from './given-dialogue.ts';
 import { REGULATION, SEVEN_PHASES } from './wheel.ts';
 import type { Committee, Cycle, Meeting, Phase, WheelVersion } from './shapes.ts';
 import { givenPeople } from './given-people.ts';
-import type { CarryOut } from './world.ts';
+import { givenCases } from './given-cases.ts';
+import type { CarryOut, Told } from './world.ts';
 
 interface Given {
   readonly carryOut: CarryOut;
+  readonly told: Told;
   readonly municipality: string;
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What a test may start from, brought about through the public verbs. */
-export function givens({ carryOut, municipality }: Given) {
+export function givens({ carryOut, told, municipality }: Given) {
   let committees = 0;
 
   const givenRegulation = (changes: Values = {}) =>
@@ -84,6 +86,7 @@ export function givens({ carryOut, municipality }: Given) {
     givenMeeting,
     ...dialogueGivens({ carryOut }),
     ...givenPeople({ carryOut, municipality }),
+    ...givenCases({ carryOut, told, givenCommittee }),
   };
 }
 

@@ -1,93 +1,9 @@
+import { SELECTIONS_CASE, type ShownCase } from './shapes-case.ts';
+
 interface Recorded {
   readonly id: string;
   readonly version: number;
 }
-
-export interface CaseTheme extends Recorded {
-  readonly nameNb: string;
-  readonly nameNn: string | null;
-  readonly nameEn: string | null;
-  readonly retiredOn: string | null;
-}
-
-export interface CaseStatus extends Recorded {
-  readonly code: string;
-  readonly category: string;
-  readonly position: number;
-  readonly labelNb: string;
-  readonly labelNn: string | null;
-  readonly labelEn: string | null;
-}
-
-export interface Case extends Recorded {
-  readonly year: number;
-  readonly serial: number;
-  readonly number: string;
-  readonly title: string;
-  readonly description: string | null;
-  readonly horizon: string | null;
-  readonly origin: string;
-  readonly originText: string | null;
-  readonly raisedOn: string;
-  readonly isPublic: boolean;
-}
-
-export type CasePartner = Recorded;
-
-export type CaseFinding = Recorded;
-
-export type CaseCycle = Recorded;
-
-export interface CaseStatusEvent extends Recorded {
-  readonly seq: number;
-  readonly occurredOn: string;
-  readonly recordedAt: string;
-  readonly reason: string | null;
-  readonly actor: string;
-  readonly forwardedTo: string | null;
-}
-
-export interface Priority extends Recorded {
-  readonly rank: number;
-  readonly wayOfWorking: string | null;
-  readonly wayOfWorkingText: string | null;
-  readonly decidedOn: string;
-}
-
-export interface Assignment extends Recorded {
-  readonly task: string;
-  readonly assignee: string | null;
-  readonly dueOn: string | null;
-  readonly doneOn: string | null;
-}
-
-export interface CaseAdvice extends Recorded {
-  readonly givenBy: string;
-  readonly givenOn: string;
-  readonly text: string;
-}
-
-export interface WorkingGroup extends Recorded {
-  readonly name: string;
-  readonly purpose: string | null;
-  readonly status: string;
-  readonly startedOn: string | null;
-  readonly endedOn: string | null;
-}
-
-export type WorkingGroupCase = Recorded;
-
-export type WorkingGroupMember = Recorded;
-
-export interface OutsideActor extends Recorded {
-  readonly kind: string;
-  readonly name: string;
-  readonly publication: string;
-  readonly note: string | null;
-  readonly isNamed: boolean;
-}
-
-export type WorkingGroupActor = Recorded;
 
 export type Agreement = Recorded;
 
@@ -181,21 +97,7 @@ export interface Candidacy extends Recorded {
 
 /** What the tests see of each. */
 export const SELECTIONS_CASES = {
-  CaseTheme: '__typename id version nameNb nameNn nameEn retiredOn',
-  CaseStatus: '__typename id version code category position labelNb labelNn labelEn',
-  Case: '__typename id version year serial number title description horizon origin originText raisedOn isPublic',
-  CasePartner: '__typename id version',
-  CaseFinding: '__typename id version',
-  CaseCycle: '__typename id version',
-  CaseStatusEvent: '__typename id version seq occurredOn recordedAt reason actor forwardedTo',
-  Priority: '__typename id version rank wayOfWorking wayOfWorkingText decidedOn',
-  Assignment: '__typename id version task assignee dueOn doneOn',
-  CaseAdvice: '__typename id version givenBy givenOn text',
-  WorkingGroup: '__typename id version name purpose status startedOn endedOn',
-  WorkingGroupCase: '__typename id version',
-  WorkingGroupMember: '__typename id version',
-  OutsideActor: '__typename id version kind name publication note isNamed',
-  WorkingGroupActor: '__typename id version',
+  ...SELECTIONS_CASE,
   Agreement: '__typename id version',
   AgreementVersion:
     '__typename id version number status expectations wayOfWorking note byResidents byPoliticians adoptedOn adoptReason',
@@ -212,22 +114,7 @@ export const SELECTIONS_CASES = {
 };
 
 /** Each by its name. */
-export interface ShownCases {
-  CaseTheme: CaseTheme;
-  CaseStatus: CaseStatus;
-  Case: Case;
-  CasePartner: CasePartner;
-  CaseFinding: CaseFinding;
-  CaseCycle: CaseCycle;
-  CaseStatusEvent: CaseStatusEvent;
-  Priority: Priority;
-  Assignment: Assignment;
-  CaseAdvice: CaseAdvice;
-  WorkingGroup: WorkingGroup;
-  WorkingGroupCase: WorkingGroupCase;
-  WorkingGroupMember: WorkingGroupMember;
-  OutsideActor: OutsideActor;
-  WorkingGroupActor: WorkingGroupActor;
+export interface ShownCases extends ShownCase {
   Agreement: Agreement;
   AgreementVersion: AgreementVersion;
   AgreementItem: AgreementItem;

@@ -1,5 +1,6 @@
 import { schema } from '@naerhjul/schema/index.ts';
 import { getNamedType } from 'graphql';
+import type { Case } from './shapes-case.ts';
 import {
   SELECTIONS,
   type Committee,
@@ -25,6 +26,7 @@ export interface Verbs extends VerbsOfDialogue, VerbsOfPeople {
   addSchoolHoliday: Registered & { readonly firstOn: string; readonly lastOn: string };
   announceMeeting: Meeting;
   cancelMeeting: Meeting;
+  changeCaseStatus: Case;
   changePhase: Phase;
   changePhaseTemplate: Template;
   chooseOptionalPhase: Phase;
@@ -49,6 +51,7 @@ export interface Verbs extends VerbsOfDialogue, VerbsOfPeople {
   planMeeting: Meeting;
   planYear: readonly Cycle[];
   publishWheelVersion: WheelVersion;
+  raiseCase: Case;
   removeMeeting: Removed;
   removePhase: Removed;
   removePhaseTemplate: Removed;

@@ -29,6 +29,9 @@ export interface AskedBy {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** As `ask`, where an answer without errors is expected. */
+export type Told = <Data = Values>(document: string, variables?: Values, by?: AskedBy) => Promise<Data>;
+
 /** Carries out a verb as staff, and answers with what it changed; throws when it is refused. */
 export type CarryOut = <Name extends Verb>(verb: Name, input: Values) => Promise<Verbs[Name]>;
 
@@ -52,8 +55,7 @@ export async function world({ now = '2026-01-05T12:00:00Z' } = {}) {
     return (await response.json()) as Answer<Data>;
   };
 
-  /** As `ask`, where an answer without errors is expected. */
-  const told = async <Data = Values>(document: string, variables: Values = {}, by: AskedBy = {}): Promise<Data> => {
+  const told: Told = async <Data = Values>(document: string, variables: Values = {}, by: AskedBy = {}) => {
     const { data, errors } = await ask<Data>(document, variables, by);
     if (errors || !data) throw new Error(`${document.slice(0, 100)}: ${JSON.stringify(errors)}`);
     return data;
@@ -101,7 +103,7 @@ export async function world({ now = '2026-01-05T12:00:00Z' } = {}) {
     at: (then: string) => {
       moment = momentOf(then);
     },
-    ...givens({ carryOut, municipality: number }),
+    ...givens({ carryOut, told, municipality: number }),
   };
 }
 

@@ -25,6 +25,7 @@ export const refusalEn: Same<typeof refusalNb> = {
   NOT_OPEN: 'This cannot be done now. Reload the page to see what is possible.',
   MEETING_MOVE: 'This cannot be done with the meeting now. Reload the page to see what is possible.',
   CYCLE_MOVE: 'This cannot be done with the year now. Reload the page to see what is possible.',
+  CASE_MOVE: 'The case cannot go from this status to that one. Reload the page to see what is possible.',
   CYCLE_CLOSED: 'The year %{year} is closed and cannot be changed.',
   OUTSIDE_YEAR: '%{day} is outside %{year}. Choose a day in %{year}.',
   NOT_YET: '%{day} has not come yet. Wait until the day is here.',

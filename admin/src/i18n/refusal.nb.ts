@@ -22,6 +22,7 @@ export const refusalNb = {
   NOT_OPEN: 'Dette kan ikke gjøres nå. Hent siden på nytt for å se hva som er mulig.',
   MEETING_MOVE: 'Dette kan ikke gjøres med møtet nå. Hent siden på nytt for å se hva som er mulig.',
   CYCLE_MOVE: 'Dette kan ikke gjøres med året nå. Hent siden på nytt for å se hva som er mulig.',
+  CASE_MOVE: 'Saken kan ikke gå fra denne statusen til den andre. Hent siden på nytt for å se hva som er mulig.',
   CYCLE_CLOSED: 'Året %{year} er avsluttet og kan ikke endres.',
   OUTSIDE_YEAR: '%{day} er utenfor året %{year}. Velg en dag i %{year}.',
   NOT_YET: '%{day} er ikke kommet ennå. Vent til dagen er her.',

@@ -25,6 +25,7 @@ export const refusalNn: Same<typeof refusalNb> = {
   NOT_OPEN: 'Dette kan ikkje gjerast no. Hent sida på nytt for å sjå kva som er mogleg.',
   MEETING_MOVE: 'Dette kan ikkje gjerast med møtet no. Hent sida på nytt for å sjå kva som er mogleg.',
   CYCLE_MOVE: 'Dette kan ikkje gjerast med året no. Hent sida på nytt for å sjå kva som er mogleg.',
+  CASE_MOVE: 'Saka kan ikkje gå frå denne statusen til den andre. Hent sida på nytt for å sjå kva som er mogleg.',
   CYCLE_CLOSED: 'Året %{year} er avslutta og kan ikkje endrast.',
   OUTSIDE_YEAR: '%{day} er utanfor året %{year}. Vel ein dag i %{year}.',
   NOT_YET: '%{day} er ikkje komen enno. Vent til dagen er her.',

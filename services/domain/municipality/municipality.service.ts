@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { demandEverywhere } from '../access.ts';
 import { together, type Act } from '../act.ts';
 import { storedDay } from '../calendar.ts';
+import { createCaseStatuses } from '../case/case-statuses.ts';
 import { aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
@@ -20,7 +21,7 @@ const createInput = z.object({
 });
 export type CreateMunicipality = z.input<typeof createInput>;
 
-/** Sets up a municipality. Only those who may act everywhere. */
+/** Sets up a municipality, with the statuses that its cases can have. Only those who may act everywhere. */
 export function createMunicipality(act: Act, input: CreateMunicipality) {
   return together(act, async (inside) => {
     demandEverywhere(inside, 'Municipality');
@@ -29,7 +30,7 @@ export function createMunicipality(act: Act, input: CreateMunicipality) {
     if (taken > 0) {
       throw new Refusal('ALREADY_EXISTS', { what: 'Municipality', field: 'number', value: values.number });
     }
-    return inside.db.municipality.create({
+    const municipality = await inside.db.municipality.create({
       data: {
         number: values.number,
         name: values.name,
@@ -37,6 +38,8 @@ export function createMunicipality(act: Act, input: CreateMunicipality) {
         defaultLanguage: values.defaultLanguage ?? 'NB',
       },
     });
+    await createCaseStatuses(inside, municipality.id);
+    return municipality;
   });
 }
 
