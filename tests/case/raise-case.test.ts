@@ -49,15 +49,11 @@ it('numbers the cases of each year from 001', async () => {
 
 it('has a shared case among the cases of each of its committees’ years', async () => {
   const { givenYear, givenCase } = await world();
-  const [one, two, three] = await givenYear(2026, { size: 3 });
-  const shared = await givenCase({
-    committeeId: one?.committee.id,
-    partnerCommitteeIds: [two?.committee.id, three?.committee.id],
-  });
-  expect(shared.partners.map(({ committee }) => committee.id).toSorted()).toEqual(
-    [two?.committee.id, three?.committee.id].toSorted(),
-  );
-  expect(shared.cycles.map(({ id }) => id).toSorted()).toEqual([one?.id, two?.id, three?.id].toSorted());
+  const years = await givenYear(2026, { size: 3 });
+  const [committeeId, ...partnerCommitteeIds] = years.map(({ committee }) => committee.id);
+  const shared = await givenCase({ committeeId, partnerCommitteeIds });
+  expect(new Set(shared.partners.map(({ committee }) => committee.id))).toEqual(new Set(partnerCommitteeIds));
+  expect(new Set(shared.cycles.map(({ id }) => id))).toEqual(new Set(years.map(({ id }) => id)));
 });
 
 it.each([
@@ -108,7 +104,7 @@ it('shows a case by its number to everyone, unless it is not published', async (
   const kept = await givenCase({ isPublic: false });
   const byNumber = async (number: string) => {
     const document = 'query($m: String!, $n: String!) { case(municipality: $m, number: $n) { title } }';
-    return (await told(document, { m: municipality.number, n: number }, { as: 'public' })).case;
+    return (await told<{ case: unknown }>(document, { m: municipality.number, n: number }, { as: 'public' })).case;
   };
   expect(await byNumber(open.number)).toEqual({ title: 'Fartsdumper i Åsveien' });
   expect(await byNumber(kept.number)).toBeNull();
