@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
@@ -174,7 +175,21 @@ function readUrl(databaseUrl: string): { url: string; description: string } {
   // Options inside the URL would replace ours.
   const given = url.searchParams.get('options');
   if (given !== null) url.searchParams.set('options', `${given} ${UTC}`);
+  // The driver would ask $USER, which services and containers often lack; PostgreSQL's own tools ask the system.
+  if (url.username === '' && !url.searchParams.has('user')) {
+    url.searchParams.set('user', process.env['PGUSER'] || systemUser());
+  }
   return { url: url.href, description: `postgresql, ${url.host}${url.pathname}` };
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    throw new Error(
+      'DATABASE_URL nevner ingen bruker, og den som starter har ikke noe navn. Skriv bruker@ foran verten.',
+    );
+  }
 }
 
 async function refuseUnfit(pool: Pool, description: string): Promise<void> {

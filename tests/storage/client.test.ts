@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { userInfo } from 'node:os';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -133,6 +136,32 @@ describe('an address', () => {
     await expect(openDatabase({ databaseUrl: 'postgres//nobody:secret@nowhere' })).rejects.toThrow(
       /^DATABASE_URL is not a URL: (?!.*secret)/,
     );
+  });
+
+  it.each([
+    ['nobody', '', userInfo().username],
+    ['someone', 'kari@', 'kari'],
+    ['someone behind it', '', 'ola', '?user=ola'],
+  ])('that names %s signs in as the user that PostgreSQL would take', async (_, user, expected, options = '') => {
+    const { USER } = process.env;
+    delete process.env['USER'];
+    const server = createServer().listen(0, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      const told = once(server, 'connection').then(async ([socket]: Socket[]) => {
+        if (socket === undefined) throw new Error('nobody came');
+        const [greeting] = (await once(socket, 'data')) as [Buffer];
+        socket.destroy();
+        return /\0user\0([^\0]*)\0/.exec(greeting.toString())?.[1];
+      });
+      const databaseUrl = `postgresql://${user}127.0.0.1:${port}/naerhjul${options}`;
+      await expect(openDatabase({ databaseUrl })).rejects.toThrow(/terminated|reset|closed/);
+      expect(await told).toBe(expected);
+    } finally {
+      server.close();
+      if (USER !== undefined) process.env['USER'] = USER;
+    }
   });
 
   it.runIf(SERVER !== undefined)(
