@@ -67,7 +67,7 @@ async function openEmbedded({ dataDir, ...options }: DatabaseOptions): Promise<D
     });
     return await ready(pool, {
       kind: 'embedded',
-      description: folder === undefined ? 'embedded, in memory' : `embedded, ${folder}`,
+      description: folder === undefined ? 'innebygd, i minnet' : `innebygd, ${folder}`,
       maxWait: TRANSACTION_MS,
       options,
       stop: async () => {
@@ -171,7 +171,7 @@ const UTC = '-c timezone=UTC';
 
 function readUrl(databaseUrl: string): { url: string; description: string } {
   const url = URL.parse(databaseUrl);
-  if (!url) throw new Error('DATABASE_URL is not a URL: write postgresql://user:password@host:5432/database.');
+  if (!url) throw new Error('Dette er ingen adresse. Skriv postgresql://bruker:passord@vert:5432/database.');
   // Options inside the URL would replace ours.
   const given = url.searchParams.get('options');
   if (given !== null) url.searchParams.set('options', `${given} ${UTC}`);
@@ -186,9 +186,7 @@ function systemUser(): string {
   try {
     return userInfo().username;
   } catch {
-    throw new Error(
-      'DATABASE_URL nevner ingen bruker, og den som starter har ikke noe navn. Skriv bruker@ foran verten.',
-    );
+    throw new Error('Adressen nevner ingen bruker, og den som starter har ikke noe navn. Skriv bruker@ foran verten.');
   }
 }
 
@@ -199,9 +197,9 @@ async function refuseUnfit(pool: Pool, description: string): Promise<void> {
   );
   const [found] = rows;
   if (found?.zone !== 'UTC') {
-    throw new Error(`The session's time zone on ${description} is ${found?.zone}; it must be UTC.`);
+    throw new Error(`Tidssonen på ${description} er ${found?.zone}. Den må være UTC.`);
   }
   if (found.version < OLDEST_SERVER) {
-    throw new Error(`PostgreSQL 15 or newer is needed; ${description} is version ${found.shown}.`);
+    throw new Error(`PostgreSQL 15 eller nyere trengs. På ${description} står versjon ${found.shown}.`);
   }
 }

@@ -78,7 +78,7 @@ function read(path: string): Holder | undefined {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new Error(`The lock file ${path} cannot be read. If no process uses the database, delete it.`, {
+    throw new Error(`Låsefila ${path} kan ikke leses. Slett den hvis ingen bruker databasen.`, {
       cause: error,
     });
   }
@@ -110,8 +110,8 @@ function processBegan(pid: number): string | null {
 }
 
 function inUse(folder: string, path: string, { pid, host, since }: Holder): string {
-  const elsewhere = host === hostname() ? '' : ` on ${host} (if that machine is gone, delete ${path})`;
-  return `The data folder ${folder} is in use by process ${pid}${elsewhere} since ${since}. Stop it, or choose another DATA_DIR.`;
+  const elsewhere = host === hostname() ? '' : ` på ${host} (slett ${path} hvis den maskinen er borte)`;
+  return `Mappen ${folder} er i bruk av prosess ${pid}${elsewhere} siden ${since}. Stopp den, eller velg en annen mappe med DATA_DIR.`;
 }
 
 function codeOf(error: unknown): unknown {

@@ -78,14 +78,16 @@ function pending(migrations: readonly Migration[], rows: readonly Row[]): Migrat
   for (const { name, checksum, finished } of rows) {
     const migration = known.get(name);
     if (!migration)
-      throw new Error(`The database has migration ${name}, which this build does not know. Use a newer build.`);
+      throw new Error(
+        `Databasen har migreringen ${name}, som denne utgaven av Nærhjul ikke kjenner. Bruk en nyere utgave.`,
+      );
     if (!finished)
       throw new Error(
-        `Migration ${name} failed half-way in this database. Repair it, then settle its row in _prisma_migrations.`,
+        `Migreringen ${name} stanset halvveis i denne databasen. Rett den, og deretter raden i _prisma_migrations.`,
       );
     if (checksum !== migration.checksum) {
       throw new Error(
-        `Migration ${name} was changed after it was applied here. Put it back, and write a new migration.`,
+        `Migreringen ${name} er endret etter at den ble kjørt her. Sett den tilbake, og skriv en ny migrering.`,
       );
     }
   }
@@ -105,6 +107,6 @@ async function apply({ name, sql, checksum }: Migration, query: Query, exec: Exe
     await exec('COMMIT');
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Migration ${name} failed and left nothing behind: ${why}`, { cause });
+    throw new Error(`Migreringen ${name} lot seg ikke kjøre, og etterlot ingenting: ${why}`, { cause });
   }
 }

@@ -63,12 +63,12 @@ afterAll(() => {
 
 describe('a wrong setting', () => {
   it.each([
-    ['PORT', 'many', 'must be a number'],
-    ['PORT', '65536', 'must be at most 65535'],
-    ['DATABASE_URL', 'mysql://root@localhost/naerhjul', 'must begin with postgres:// or postgresql://'],
-    ['PUBLIC_URL', 'naerhjul.example.no', 'must be an address such as https://naerhjul.example.no'],
-    ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, trace, silent'],
-    ['NODE_ENV', 'prod', 'must be production, development or test'],
+    ['PORT', 'many', 'må være et tall'],
+    ['PORT', '65536', 'kan være høyst 65535'],
+    ['DATABASE_URL', 'mysql://root@localhost/naerhjul', 'må begynne med postgres:// eller postgresql://'],
+    ['PUBLIC_URL', 'naerhjul.example.no', 'må være en adresse som https://naerhjul.example.no'],
+    ['LOG_LEVEL', 'loud', 'må være en av fatal, error, warn, info, debug, trace, silent'],
+    ['NODE_ENV', 'prod', 'må være production, development eller test'],
   ])('of %s to "%s" is named', (name, value, problem) => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name} ${problem}.`);
   });
@@ -82,15 +82,17 @@ describe('a wrong setting', () => {
     expect(code).toBe(1);
     expect(said.trim().split('\n')).toEqual([
       'Oppsettet kan ikke brukes:',
-      'PORT must be a number.',
-      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+      'PORT må være et tall.',
+      'LOG_LEVEL må være en av fatal, error, warn, info, debug, trace, silent.',
     ]);
   });
 
   it('of the database ends the start without telling the password', async () => {
     const { code, said } = await failure({ DATABASE_URL: 'postgresql://naerhjul:hemmelig@127.0.0.1:1/naerhjul' });
     expect(code).toBe(1);
-    expect(said).toContain('DATABASE_URL: databasen kan ikke brukes (connect ECONNREFUSED 127.0.0.1:1)');
+    expect(said).toContain(
+      'DATABASE_URL: databasen kan ikke brukes. Ingen database svarer på adressen (connect ECONNREFUSED 127.0.0.1:1).',
+    );
     expect(said).not.toMatch(/hemmelig|\n\s+at /);
   });
 });
@@ -109,7 +111,7 @@ describe('a start', { timeout: 60_000 }, () => {
   it('with nothing set says where it is, on what, and how to sign in', async () => {
     const said = api.said();
     expect(said).toContain(`Konsollen:  ${api.origin}/console/`);
-    expect(said).toContain(`Database:   embedded, ${dataDir}`);
+    expect(said).toContain(`Database:   innebygd, ${dataDir}`);
     const token = /#\/login\?token=([\w-]{43})\n/.exec(said)?.[1];
     expect((await asks(api.origin, CREATE, token)).data).toEqual({ createMunicipality: { name: 'Prøve' } });
   });
@@ -122,7 +124,7 @@ describe('a start', { timeout: 60_000 }, () => {
   it('on data that another process has ends with that process named', async () => {
     const { code, said } = await failure({ PORT: '0', DATA_DIR: dataDir });
     expect(code).toBe(1);
-    expect(said).toContain(`is in use by process ${api.child.pid}`);
+    expect(said).toContain(`er i bruk av prosess ${api.child.pid}`);
     expect(said).not.toMatch(/\n\s+at /);
   });
 

@@ -127,14 +127,14 @@ describe.each(kinds)('the %s database', (kind) => {
   });
 
   it('says where it is, and never with a password', () => {
-    expect(db.description).toMatch(kind === 'embedded' ? /^embedded, in memory$/ : /^postgresql, [^@]+\/naerhjul_\w+$/);
+    expect(db.description).toMatch(kind === 'embedded' ? /^innebygd, i minnet$/ : /^postgresql, [^@]+\/naerhjul_\w+$/);
   });
 });
 
 describe('an address', () => {
   it('that is none is refused without repeating it', async () => {
     await expect(openDatabase({ databaseUrl: 'postgres//nobody:secret@nowhere' })).rejects.toThrow(
-      /^DATABASE_URL is not a URL: (?!.*secret)/,
+      /^Dette er ingen adresse\. (?!.*secret)/,
     );
   });
 

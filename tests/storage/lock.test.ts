@@ -44,12 +44,12 @@ async function killedHolder(): Promise<void> {
 
 it('refuses a second process and names the one that holds the folder', async () => {
   const { pid } = await holder();
-  expect(() => lockFolder(folder)).toThrow(`The data folder ${folder} is in use by process ${pid}`);
+  expect(() => lockFolder(folder)).toThrow(`Mappen ${folder} er i bruk av prosess ${pid}`);
 });
 
 it('refuses the same process a second time, and gives the folder back when released', () => {
   const release = lockFolder(folder);
-  expect(() => lockFolder(folder)).toThrow(`in use by process ${process.pid}`);
+  expect(() => lockFolder(folder)).toThrow(`i bruk av prosess ${process.pid}`);
   release();
   lockFolder(folder)();
   expect(readdirSync(home)).toEqual([]);
@@ -97,7 +97,7 @@ it('never takes over from another machine, because nothing is known of its proce
     `${folder}.lock`,
     JSON.stringify({ token: 'far', pid: 1, host: 'elsewhere', began: null, since: '2020-01-01T00:00:00Z' }),
   );
-  expect(() => lockFolder(folder)).toThrow(/in use by process 1 on elsewhere/);
+  expect(() => lockFolder(folder)).toThrow(/i bruk av prosess 1 på elsewhere/);
 });
 
 it('also takes over the right to take over from one that was killed while doing so', () => {

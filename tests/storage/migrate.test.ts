@@ -46,18 +46,20 @@ it('lets several starters migrate at once, and one of them does it', async () =>
 it('refuses a migration that was changed after it was applied', async () => {
   await migrate(db, folder);
   given('20260101000000_first', 'CREATE TABLE first (i bigint);');
-  await expect(migrate(db, folder)).rejects.toThrow('20260101000000_first was changed after it was applied');
+  await expect(migrate(db, folder)).rejects.toThrow('20260101000000_first er endret etter at den ble kjørt');
 });
 
 it('refuses a database that is ahead of this build', async () => {
   await migrate(db, folder);
   rmSync(new URL('20260102000000_second', folder), { recursive: true });
-  await expect(migrate(db, folder)).rejects.toThrow('20260102000000_second, which this build does not know');
+  await expect(migrate(db, folder)).rejects.toThrow('20260102000000_second, som denne utgaven av Nærhjul ikke kjenner');
 });
 
 it('leaves nothing of a migration that fails, and keeps those before it', async () => {
   given('20260102000000_second', 'CREATE TABLE second (i int); SELECT 1 / 0;');
-  await expect(migrate(db, folder)).rejects.toThrow(/second failed and left nothing behind: division by zero/);
+  await expect(migrate(db, folder)).rejects.toThrow(
+    /second lot seg ikke kjøre, og etterlot ingenting: division by zero/,
+  );
   expect(await db.query("SELECT to_regclass('first')::text AS first, to_regclass('second')::text AS second")).toEqual([
     { first: 'first', second: null },
   ]);
@@ -68,5 +70,5 @@ it('leaves nothing of a migration that fails, and keeps those before it', async 
 it('refuses where another tool left a migration half-way', async () => {
   await migrate(db, folder);
   await db.exec("UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name LIKE '%second'");
-  await expect(migrate(db, folder)).rejects.toThrow('20260102000000_second failed half-way');
+  await expect(migrate(db, folder)).rejects.toThrow('20260102000000_second stanset halvveis');
 });

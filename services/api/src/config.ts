@@ -5,28 +5,28 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 const environment = z.object({
   PORT: z.coerce
-    .number({ error: 'must be a number' })
-    .int('must be a whole number')
-    .min(0, 'must be 0 or more')
-    .max(65_535, 'must be at most 65535')
+    .number({ error: 'må være et tall' })
+    .int('må være et helt tall')
+    .min(0, 'må være 0 eller mer')
+    .max(65_535, 'kan være høyst 65535')
     .default(4000),
-  HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
-  DATA_DIR: z.string().min(1, 'must not be empty').default(`${ROOT}data/naerhjul`),
+  HOST: z.string().min(1, 'kan ikke være tom').default('127.0.0.1'),
+  DATA_DIR: z.string().min(1, 'kan ikke være tom').default(`${ROOT}data/naerhjul`),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .regex(/^postgres(ql)?:\/\//, 'må begynne med postgres:// eller postgresql://')
     .optional(),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://naerhjul.example.no' })
+    .url({ protocol: /^https?$/, error: 'må være en adresse som https://naerhjul.example.no' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+      error: 'må være en av fatal, error, warn, info, debug, trace, silent',
     })
     .optional(),
   NODE_ENV: z
-    .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
+    .enum(['production', 'development', 'test'], { error: 'må være production, development eller test' })
     .default('development'),
 });
 

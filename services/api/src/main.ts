@@ -6,6 +6,7 @@ import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { pino } from 'pino';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { newToken } from './identity.ts';
+import { problem, said } from './problem.ts';
 import { createApp } from './server.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -19,7 +20,7 @@ async function start(config: Config) {
     onConnectionLost: (error) => log.warn({ reason: error.message }, 'database connection lost'),
   }).catch((error: unknown) => {
     if (config.databaseUrl === undefined) throw error;
-    throw new ConfigError(`DATABASE_URL: databasen kan ikke brukes (${said(error)}).`);
+    throw new ConfigError(`DATABASE_URL: databasen kan ikke brukes. ${said(error)}`);
   });
   const applied = await migrate(database);
   if (applied.length > 0) say(`Databasen er oppdatert: ${applied.join(', ')}`);
@@ -73,20 +74,4 @@ try {
 } catch (error) {
   process.stderr.write(`${problem(error)}\n`);
   process.exit(1);
-}
-
-/** What stands in the way, in a sentence. */
-function problem(error: unknown): string {
-  if (error instanceof ConfigError) return `Oppsettet kan ikke brukes:\n${error.message}`;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    const port = 'port' in error ? ` ${String(error.port)}` : '';
-    return `Porten${port} er i bruk av et annet program. Velg en annen med PORT, for eksempel PORT=4001 npm start.`;
-  }
-  return `Nærhjul kunne ikke starte: ${said(error)}`;
-}
-
-function said(error: unknown): string {
-  // A server with several addresses fails on each of them, and says nothing of its own.
-  if (error instanceof AggregateError) return error.errors.map(said).join('; ');
-  return error instanceof Error ? error.message : String(error);
 }
