@@ -128,8 +128,9 @@ describe('a start', { timeout: 60_000 }, () => {
     expect(said).not.toMatch(/\n\s+at /);
   });
 
-  it('on a port that is taken ends with the port named', async () => {
+  it('on a port that is taken ends with the port named, before there is any database', async () => {
     const { code, said } = await failure({ PORT: api.port, DATA_DIR: `${dataDir}-2`, NODE_ENV: 'production' });
+    expect(existsSync(`${dataDir}-2`)).toBe(false);
     expect(code).toBe(1);
     expect(said).toContain(`Porten ${api.port} er i bruk`);
     expect(said).not.toMatch(/\n\s+at /);

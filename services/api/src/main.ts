@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { now } from '@naerhjul/domain/calendar.ts';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
@@ -13,6 +13,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function start(config: Config) {
   const log = pino({ level: config.logLevel });
+  await demandFreePort(config);
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,
@@ -30,10 +31,7 @@ async function start(config: Config) {
   }
   const token = config.production ? undefined : newToken();
   const server = createApp({ database, now, token, log, publicUrl: config.publicUrl });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, config.host, resolve);
-  }).catch(async (error: unknown) => {
+  await listen(server, config).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
@@ -53,19 +51,35 @@ async function start(config: Config) {
   process.once('SIGINT', stop);
 }
 
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Refuses before anything is made or changed in a database, rather than after. */
+async function demandFreePort(config: Config): Promise<void> {
+  const trial = createServer();
+  await listen(trial, config);
+  await new Promise((resolve) => {
+    trial.close(resolve);
+  });
+}
+
 function greet(url: string, description: string, token: string | undefined) {
+  const signIn =
+    token === undefined
+      ? '  Innlogging: ingen ennå, så alt kan leses og ingenting endres (NODE_ENV=production).'
+      : `  Logg inn:   ${url}/console/#/login?token=${token}
+  Med curl:   -H 'Authorization: Bearer ${token}'
+  Lenken gir full tilgang til denne installasjonen til den stoppes.`;
   say(`
 Nærhjul er startet på ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s.
   Konsollen:  ${url}/console/
   GraphQL:    ${url}/graphql
-  Database:   ${description}`);
-  if (token === undefined) {
-    say('  Innlogging: ingen ennå, så alt kan leses og ingenting endres (NODE_ENV=production).\n');
-    return;
-  }
-  say(`  Logg inn:   ${url}/console/#/login?token=${token}
-  Med curl:   -H 'Authorization: Bearer ${token}'
-  Lenken gir full tilgang til denne installasjonen til den stoppes.
+  Database:   ${description}
+${signIn}
 `);
 }
 

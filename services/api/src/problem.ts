@@ -37,16 +37,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
 function inTheWay(error: Error): string | undefined {
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
   if (syscall !== 'listen') return undefined;
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Porten ${port} er i bruk av et annet program. Velg en annen med PORT, for eksempel PORT=4001 npm start.`;
-    case 'EACCES':
-      return `Porten ${port} krever flere rettigheter. Velg en annen med PORT, for eksempel PORT=4001 npm start.`;
-    case 'EADDRNOTAVAIL':
-      return `Denne maskinen har ikke adressen ${address}. Rett HOST.`;
-    default:
-      return undefined;
-  }
+  const other = 'Velg en annen med PORT, for eksempel PORT=4001 npm start.';
+  if (code === 'EADDRINUSE') return `Porten ${port} er i bruk av et annet program. ${other}`;
+  if (code === 'EACCES') return `Porten ${port} krever flere rettigheter. ${other}`;
+  if (code === 'EADDRNOTAVAIL') return `Denne maskinen har ikke adressen ${address}. Rett HOST.`;
+  return undefined;
 }
 
 function codeOf(error: unknown): unknown {
