@@ -67,6 +67,13 @@ builder.prismaNode('Candidacy', {
     person: t.relation('person', { description: 'The person.' }),
     seat: t.relation('seat', { nullable: true, description: 'The seat; null where there is none.' }),
     votes: t.exposeInt('votes', { nullable: true }),
+    withdrawnOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day the person withdrew from the election; empty for one who stands.',
+      select: { withdrawnOn: true },
+      resolve: (row) => dayStoredOrNull(row.withdrawnOn),
+    }),
     elected: t.exposeBoolean('elected'),
   }),
 });

@@ -17,3 +17,15 @@ export const SeatKind = builder.enumType('SeatKind', {
     YOUTH_OBSERVER: { description: 'A young observer without a vote.' },
   },
 });
+
+export const PersonVerb = builder.enumType('PersonVerb', {
+  description: 'What can be done with a person.',
+  values: {
+    UPDATE: { description: 'Put the name or the role right (updatePerson).' },
+    RECORD_CONTACT: { description: 'Record how to reach them (recordContact).' },
+    RECORD_CONSENT: { description: 'Record that they agreed to be named (recordConsent).' },
+    PROTECT: { description: 'Hide the name from everyone (protectPerson).' },
+    UNPROTECT: { description: 'Lift that protection (unprotectPerson).' },
+    ANONYMISE: { description: 'Take the name away for good (anonymisePerson).' },
+  },
+});

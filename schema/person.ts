@@ -1,7 +1,8 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { mayEdit, seen } from '@naerhjul/domain/access.ts';
 import { shownName } from '@naerhjul/domain/person/name.rules.ts';
-import { Publication, SeatKind } from './person-words.ts';
+import { openPersonVerbs } from '@naerhjul/domain/person/person.rules.ts';
+import { PersonVerb, Publication, SeatKind } from './person-words.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
@@ -28,7 +29,14 @@ export const Person = builder.prismaNode('Person', {
     }),
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
     kind: t.expose('kind', { type: SeatKind }),
-    publication: t.expose('publication', { type: Publication }),
+    publication: t.field({
+      type: Publication,
+      description:
+        'How the name may be shown. That someone is protected is told only to callers who may change the municipality; others see ROLE_ONLY.',
+      select: { municipalityId: true, publication: true },
+      resolve: ({ municipalityId, publication }, _args, { act }) =>
+        publication === 'HIDDEN' && !mayEdit(act.actor, municipalityId) ? 'ROLE_ONLY' : publication,
+    }),
     anonymisedAt: t.expose('anonymisedAt', { type: 'DateTime', nullable: true }),
     contact: t.prismaField({
       type: 'PersonContact',
@@ -46,12 +54,18 @@ export const Person = builder.prismaNode('Person', {
       query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
     }),
     deputyFor: t.relation('deputyFor', {
-      description: 'That a person holds a seat, from a day to a day.',
+      description: 'The memberships whose personal deputy it is.',
       query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
     }),
     offices: t.relation('offices', {
       description: 'That a person is leader or deputy leader of a committee, from a day to a day.',
       query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
+    }),
+    moves: t.field({
+      type: [PersonVerb],
+      description: 'What the caller can do with it now.',
+      select: { municipalityId: true, publication: true, anonymisedAt: true },
+      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...openPersonVerbs(row)] : []),
     }),
   }),
 });
@@ -71,7 +85,7 @@ builder.prismaNode('PersonContact', {
   }),
 });
 
-builder.prismaNode('Consent', {
+export const Consent = builder.prismaNode('Consent', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

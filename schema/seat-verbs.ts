@@ -1,14 +1,16 @@
 import { addSeat } from '@naerhjul/domain/seat/add-seat.ts';
 import { appointOfficer } from '@naerhjul/domain/seat/appoint-officer.ts';
+import { endSeat, removeSeat, updateSeat } from '@naerhjul/domain/seat/end-seat.ts';
 import { fillSeat } from '@naerhjul/domain/seat/fill-seat.ts';
 import { Committee } from './committee.ts';
 import { Person } from './person.ts';
 import { SeatKind } from './person-words.ts';
 import { Seat } from './seat.ts';
 import { OfficeKind } from './seat-words.ts';
-import { verb } from './verb.ts';
+import { expectedVersionField, verb, verbThatRemoves } from './verb.ts';
 
 const theCommittee = { required: true, for: Committee, description: 'The committee.' } as const;
+const theSeat = { required: true, for: Seat, description: 'The seat.' } as const;
 const thePerson = { required: true, for: Person, description: 'The person.' } as const;
 
 verb('addSeat', 'Seat', {
@@ -27,7 +29,7 @@ verb('fillSeat', 'Membership', {
   description:
     'Puts a person in a seat from a day on. Refused where someone else holds it on one of the days, or the person another seat of the committee.',
   input: (t) => ({
-    seatId: t.globalID({ required: true, for: Seat, description: 'The seat.' }),
+    seatId: t.globalID(theSeat),
     personId: t.globalID(thePerson),
     startsOn: t.field({ type: 'Date', required: true, description: 'The first day in the seat.' }),
     endsOn: t.field({ type: 'Date', description: 'The last day in the seat, where it is known.' }),
@@ -50,4 +52,34 @@ verb('appointOfficer', 'Office', {
   }),
   run: (act, { committeeId, personId, ...input }) =>
     appointOfficer(act, { ...input, committeeId: committeeId.id, personId: personId.id }),
+});
+
+verb('updateSeat', 'Seat', {
+  description: 'Changes what else marks a seat.',
+  input: (t) => ({
+    id: t.globalID(theSeat),
+    label: t.string({ description: 'What else marks it, such as youth or senior; null for nothing.' }),
+    expectedVersion: t.int(expectedVersionField),
+  }),
+  run: (act, { id, ...input }) => updateSeat(act, { ...input, id: id.id }),
+});
+
+verb('endSeat', 'Seat', {
+  description: "Records a seat's last day. Refused while someone sits, or may be elected, beyond it.",
+  input: (t) => ({
+    id: t.globalID(theSeat),
+    validUntil: t.field({ type: 'Date', description: 'The last day it exists; null takes that back.' }),
+    expectedVersion: t.int(expectedVersionField),
+  }),
+  run: (act, { id, validUntil, ...input }) => endSeat(act, { ...input, id: id.id, validUntil: validUntil ?? null }),
+});
+
+verbThatRemoves('removeSeat', 'Seat', {
+  description: 'Removes a seat that was recorded by mistake, and that nobody ever held or stood for.',
+  input: (t) => ({
+    id: t.globalID(theSeat),
+    reason: t.string({ required: true, description: 'Why; portals see it.' }),
+    expectedVersion: t.int(expectedVersionField),
+  }),
+  run: (act, { id, ...input }) => removeSeat(act, { ...input, id: id.id }),
 });

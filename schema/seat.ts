@@ -1,6 +1,8 @@
-import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
-import { OfficeKind } from './seat-words.ts';
+import { dayStored, dayStoredOrNull, today } from '@naerhjul/domain/calendar.ts';
+import { openMembershipVerbs, openSeatVerbs } from '@naerhjul/domain/seat/seat.rules.ts';
+import { spanOf } from '@naerhjul/domain/seat/seat-to-change.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { MembershipVerb, OfficeKind, OfficeVerb, SeatVerb } from './seat-words.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
@@ -37,6 +39,30 @@ export const Seat = builder.prismaNode('Seat', {
     candidacies: t.relation('candidacies', {
       description: 'That a person stands for a resident seat.',
       query: (_args, { act }) => ({ where: seen(act.actor).candidacy, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+    }),
+    moves: t.field({
+      type: [SeatVerb],
+      description: 'What the caller can do with it now.',
+      select: {
+        municipalityId: true,
+        validUntil: true,
+        municipality: { select: { timeZone: true } },
+        memberships: { select: { startsOn: true, endsOn: true } },
+        _count: { select: { candidacies: true } },
+      },
+      resolve: (row, _args, { act }) =>
+        mayEdit(act.actor, row.municipalityId)
+          ? [
+              ...openSeatVerbs(
+                {
+                  existsUntil: dayStoredOrNull(row.validUntil),
+                  memberships: row.memberships.map(spanOf),
+                  stoodFor: row._count.candidacies > 0,
+                },
+                today(act.now, row.municipality.timeZone),
+              ),
+            ]
+          : [],
     }),
   }),
 });
@@ -86,13 +112,28 @@ export const Membership = builder.prismaNode('Membership', {
       resolve: (row) => dayStoredOrNull(row.endsOn),
     }),
     party: t.exposeString('party', { nullable: true }),
-    endReason: t.exposeString('endReason', { nullable: true }),
+    endReason: t.string({
+      nullable: true,
+      description: 'Why it ended before its time; null for callers who may not change the municipality.',
+      select: { municipalityId: true, endReason: true },
+      resolve: ({ municipalityId, endReason }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? endReason : null,
+    }),
     attendance: t.relation('attendance', {
       description: 'Whether a member, or a deputy, was at a meeting.',
       query: (_args, { act }) => ({
         where: seen(act.actor).attendance,
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       }),
+    }),
+    moves: t.field({
+      type: [MembershipVerb],
+      description: 'What the caller can do with it now.',
+      select: { municipalityId: true, seat: { select: { kind: true } }, _count: { select: { attendance: true } } },
+      resolve: ({ municipalityId, seat, _count }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId)
+          ? [...openMembershipVerbs({ isPolitician: seat.kind === 'POLITICIAN', attended: _count.attendance > 0 })]
+          : [],
     }),
   }),
 });
@@ -118,6 +159,13 @@ export const Office = builder.prismaNode('Office', {
       description: 'The last day in the office; empty while nobody knows it.',
       select: { endsOn: true },
       resolve: (row) => dayStoredOrNull(row.endsOn),
+    }),
+    moves: t.field({
+      type: [OfficeVerb],
+      description: 'What the caller can do with it now.',
+      select: { municipalityId: true },
+      resolve: ({ municipalityId }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? (['END', 'REMOVE'] as const) : [],
     }),
   }),
 });

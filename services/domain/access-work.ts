@@ -33,7 +33,9 @@ export function seenOfWork(cycle: Prisma.CycleWhereInput, orOwn: OrOwn) {
     office: {} satisfies Prisma.OfficeWhereInput,
     caseTheme: {} satisfies Prisma.CaseThemeWhereInput,
     caseStatus: {} satisfies Prisma.CaseStatusWhereInput,
-    person: orOwn({ memberships: { some: {} } }) satisfies Prisma.PersonWhereInput,
+    person: orOwn({
+      OR: [{ memberships: { some: {} } }, { deputyFor: { some: {} } }],
+    }) satisfies Prisma.PersonWhereInput,
     personContact: orOwn(NONE) satisfies Prisma.PersonContactWhereInput,
     consent: orOwn(NONE) satisfies Prisma.ConsentWhereInput,
     agendaItem,

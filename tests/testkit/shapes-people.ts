@@ -9,6 +9,8 @@ export interface Person extends Recorded {
   readonly publication: string;
   readonly anonymisedAt: string | null;
   readonly isNamed: boolean;
+  readonly moves: readonly string[];
+  readonly contact: PersonContact | null;
 }
 
 export interface PersonContact extends Recorded {
@@ -32,6 +34,7 @@ export interface Seat extends Recorded {
   readonly position: number;
   readonly validFrom: string;
   readonly validUntil: string | null;
+  readonly moves: readonly string[];
 }
 
 export interface Membership extends Recorded {
@@ -39,12 +42,18 @@ export interface Membership extends Recorded {
   readonly endsOn: string | null;
   readonly party: string | null;
   readonly endReason: string | null;
+  readonly seat: { readonly id: string };
+  readonly person: { readonly id: string; readonly name: string };
+  readonly deputy: { readonly id: string; readonly name: string } | null;
+  readonly moves: readonly string[];
 }
 
 export interface Office extends Recorded {
   readonly kind: string;
   readonly startsOn: string;
   readonly endsOn: string | null;
+  readonly person: { readonly id: string; readonly name: string };
+  readonly moves: readonly string[];
 }
 
 export interface AgendaItem extends Recorded {
@@ -155,14 +164,17 @@ export interface MayorVisit extends Recorded {
 
 export type MayorVisitParticipant = Recorded;
 
+const CONTACT = '__typename id version birthYear email phone address protectReason';
+
 /** What the tests see of each. */
 export const SELECTIONS_PEOPLE = {
-  Person: '__typename id version name kind publication anonymisedAt isNamed',
-  PersonContact: '__typename id version birthYear email phone address protectReason',
+  Person: `__typename id version name kind publication anonymisedAt isNamed moves contact { ${CONTACT} }`,
+  PersonContact: CONTACT,
   Consent: '__typename id version givenOn withdrawnOn how byGuardian',
-  Seat: '__typename id version kind label position validFrom validUntil',
-  Membership: '__typename id version startsOn endsOn party endReason',
-  Office: '__typename id version kind startsOn endsOn',
+  Seat: '__typename id version kind label position validFrom validUntil moves',
+  Membership:
+    '__typename id version startsOn endsOn party endReason seat { id } person { id name } deputy { id name } moves',
+  Office: '__typename id version kind startsOn endsOn person { id name } moves',
   AgendaItem: '__typename id version position kind title text isPublic status outcome',
   AgendaItemFinding: '__typename id version',
   Minutes: '__typename id version text approvedOn publishedAt',

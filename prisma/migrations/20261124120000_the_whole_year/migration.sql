@@ -465,6 +465,7 @@ CREATE TABLE "candidacy" (
     "person_id" UUID NOT NULL,
     "seat_id" UUID,
     "votes" INTEGER,
+    "withdrawn_on" DATE,
     "elected" BOOLEAN NOT NULL DEFAULT false,
     "note" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,

@@ -59,6 +59,8 @@ CREATE FUNCTION app_private(entity text) RETURNS text[] LANGUAGE sql IMMUTABLE A
     WHEN 'PersonContact' THEN ARRAY['birth_year', 'email', 'phone', 'address', 'protect_reason']
     WHEN 'MayorVisit' THEN ARRAY['internal_notes']
     WHEN 'Candidacy' THEN ARRAY['note']
+    WHEN 'Consent' THEN ARRAY['how']
+    WHEN 'Membership' THEN ARRAY['end_reason']
     ELSE '{}'
   END
 $$;
@@ -125,7 +127,7 @@ BEGIN
     WHEN 'PersonContact', 'Consent', 'Attendance', 'Training', 'TrainingParticipant', 'RuleOverride', 'Candidacy' THEN published := false;
     WHEN 'Person' THEN
       SELECT coalesce(array_agg(DISTINCT s.committee_id ORDER BY s.committee_id), '{}'), count(*) > 0 INTO committees, published
-        FROM membership m JOIN seat s ON s.id = m.seat_id WHERE m.person_id = own;
+        FROM membership m JOIN seat s ON s.id = m.seat_id WHERE own IN (m.person_id, m.deputy_id);
     WHEN 'AgendaItem' THEN
       published := published AND (content ->> 'is_public')::boolean AND holder ->> 'status' IN ('ANNOUNCED', 'HELD');
     WHEN 'Minutes' THEN published := published AND content ->> 'published_at' IS NOT NULL;

@@ -34,3 +34,19 @@ export function publicationOf(
 export function canBePolitician(birthYear: number | null, on: Day): boolean {
   return birthYear === null || yearOf(on) - birthYear >= 18;
 }
+
+export type PersonVerb = 'UPDATE' | 'RECORD_CONTACT' | 'RECORD_CONSENT' | 'PROTECT' | 'UNPROTECT' | 'ANONYMISE';
+
+/** What can be done with a person now; the services refuse the rest. Nothing with one who was anonymised. */
+export function openPersonVerbs({
+  publication,
+  anonymisedAt,
+}: {
+  readonly publication: 'PUBLIC' | 'ROLE_ONLY' | 'HIDDEN';
+  readonly anonymisedAt: Date | null;
+}): readonly PersonVerb[] {
+  if (anonymisedAt !== null) return [];
+  return publication === 'HIDDEN'
+    ? ['UPDATE', 'RECORD_CONTACT', 'UNPROTECT', 'ANONYMISE']
+    : ['UPDATE', 'RECORD_CONTACT', 'RECORD_CONSENT', 'PROTECT', 'ANONYMISE'];
+}

@@ -3,8 +3,8 @@ import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay, type Day } from '../calendar.ts';
 import { aDay, id, read, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
-import { daysOf, demandOrder, invalid, membershipsOf, seatToChange } from './seat-to-change.ts';
-import { endsOutside, whatHinders } from './seat.rules.ts';
+import { daysOf, demandOrder, invalid, membershipsOf, seatToChange, type SeatToChange } from './seat-to-change.ts';
+import { endsOutside, whatHinders, type Span } from './seat.rules.ts';
 
 const fillInput = z.object({
   seatId: id,
@@ -28,8 +28,6 @@ export function fillSeat(act: Act, input: FillSeat) {
   });
 }
 
-type SeatToFill = Awaited<ReturnType<typeof seatToChange>>;
-
 interface NewMembership {
   readonly personId: string;
   readonly startsOn: Day;
@@ -40,18 +38,11 @@ interface NewMembership {
 }
 
 /** Records who holds a seat that is free on all those days. */
-export async function seatPerson(inside: ActInTransaction, seat: SeatToFill, wanted: NewMembership) {
+export async function seatPerson(inside: ActInTransaction, seat: SeatToChange, wanted: NewMembership) {
   const { db, now } = inside;
-  const { municipalityId, committeeId, id: seatId } = seat;
-  const [outside] = endsOutside(wanted, daysOf(seat));
-  if (outside !== undefined) throw invalid(outside, 'must be a day on which the seat exists');
+  const { municipalityId, id: seatId } = seat;
   await demandRole(inside, seat, { field: 'personId', personId: wanted.personId });
-  const hindered = whatHinders({ ...wanted, seatId }, await membershipsOf(inside, committeeId));
-  if (hindered !== null) {
-    const { personId } = wanted;
-    const [field, value] = hindered === 'SEAT_TAKEN' ? ['seatId', seatId] : ['personId', personId];
-    throw new Refusal('ALREADY_EXISTS', { what: 'Membership', field: field ?? '', value: value ?? '' });
-  }
+  await demandFree(inside, seat, wanted);
   const membership = await db.membership.create({
     data: {
       ...wanted,
@@ -67,10 +58,29 @@ export async function seatPerson(inside: ActInTransaction, seat: SeatToFill, wan
   return membership;
 }
 
+interface Wanted extends Span {
+  /** The membership itself, when it is there already. */
+  readonly id?: string;
+  readonly personId: string;
+}
+
+/** Refuses days on which the seat doesn't exist, someone else holds it, or the person holds another of the committee. */
+export async function demandFree(inside: ActInTransaction, seat: SeatToChange, wanted: Wanted): Promise<void> {
+  const [outside] = endsOutside(wanted, daysOf(seat));
+  if (outside !== undefined) throw invalid(outside, 'must be a day on which the seat exists');
+  const others = (await membershipsOf(inside, seat.committeeId)).filter(({ id: one }) => one !== wanted.id);
+  const hindered = whatHinders({ ...wanted, seatId: seat.id }, others);
+  const what = 'Membership';
+  if (hindered === 'SEAT_TAKEN') throw new Refusal('ALREADY_EXISTS', { what, field: 'seatId', value: seat.id });
+  if (hindered === 'SEATED_ELSEWHERE') {
+    throw new Refusal('ALREADY_EXISTS', { what, field: 'personId', value: wanted.personId });
+  }
+}
+
 /** A person who is known in the seat's role, so that the name is shown as is right for that role. */
 async function demandRole(
   { db }: ActInTransaction,
-  { municipalityId, kind }: Pick<SeatToFill, 'municipalityId' | 'kind'>,
+  { municipalityId, kind }: Pick<SeatToChange, 'municipalityId' | 'kind'>,
   { field, personId }: { readonly field: string; readonly personId: string },
 ) {
   await db.$queryRaw`SELECT 1 FROM person WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
@@ -83,7 +93,7 @@ async function demandRole(
 /** A personal deputy: another politician. */
 export async function demandDeputy(
   inside: ActInTransaction,
-  { seat, personId, deputyId }: { readonly seat: SeatToFill; readonly personId: string; readonly deputyId: string },
+  { seat, personId, deputyId }: { readonly seat: SeatToChange; readonly personId: string; readonly deputyId: string },
 ): Promise<void> {
   if (seat.kind !== 'POLITICIAN') throw invalid('deputyId', 'only a politician has a personal deputy');
   if (deputyId === personId) throw invalid('deputyId', 'must be someone else');

@@ -25,6 +25,8 @@ export async function seatToChange(
   return toChange(inside, { what: 'Seat', id, find, expectedVersion, yours });
 }
 
+export type SeatToChange = Awaited<ReturnType<typeof seatToChange>>;
+
 /** The days that a seat exists; its committee's last day ends it too. */
 export function daysOf(seat: {
   readonly validFrom: Date;

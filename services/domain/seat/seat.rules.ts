@@ -1,5 +1,7 @@
 import { addDays, type Day } from '../calendar.ts';
 
+export type SeatKind = 'RESIDENT' | 'POLITICIAN' | 'YOUTH_OBSERVER';
+
 /** From a day to a day, both counted; without an end while nobody knows it. */
 export interface Span {
   readonly startsOn: Day;
@@ -19,8 +21,13 @@ export function overlap(a: Span, b: Span): boolean {
 /** Which ends of a span lie outside another; none when it lies within. An open end reaches beyond a known one. */
 export function endsOutside(inner: Span, outer: Span): readonly ('startsOn' | 'endsOn')[] {
   const early = !covers(outer, inner.startsOn);
-  const late = outer.endsOn !== null && (inner.endsOn === null || inner.endsOn > outer.endsOn);
+  const late = endsBeyond(inner, outer.endsOn);
   return [...(early ? (['startsOn'] as const) : []), ...(late ? (['endsOn'] as const) : [])];
+}
+
+/** Whether a span reaches beyond a day; nothing reaches beyond no end. */
+export function endsBeyond({ endsOn }: Pick<Span, 'endsOn'>, last: Day | null): boolean {
+  return last !== null && (endsOn === null || endsOn > last);
 }
 
 interface Membership extends Span {
@@ -48,4 +55,34 @@ export function heldUntil(on: Day, spans: readonly Span[]): Day | null | undefin
   if (now === undefined || now.endsOn === null) return now?.endsOn;
   const after = heldUntil(addDays(now.endsOn, 1), spans);
   return after === undefined ? now.endsOn : after;
+}
+
+export type SeatVerb = 'FILL' | 'UPDATE' | 'END' | 'REMOVE';
+
+/** What can be done with a seat now; the services refuse the rest. */
+export function openSeatVerbs(
+  { existsUntil, memberships, stoodFor }: { existsUntil: Day | null; memberships: readonly Span[]; stoodFor: boolean },
+  today: Day,
+): readonly SeatVerb[] {
+  const sitsOn = memberships.some(({ endsOn }) => endsOn === null);
+  const verbs: Record<SeatVerb, boolean> = {
+    FILL: !sitsOn && (existsUntil === null || today <= existsUntil),
+    UPDATE: true,
+    END: !sitsOn || existsUntil !== null,
+    REMOVE: memberships.length === 0 && !stoodFor,
+  };
+  return (Object.keys(verbs) as SeatVerb[]).filter((verb) => verbs[verb]);
+}
+
+export type MembershipVerb = 'END' | 'NAME_DEPUTY' | 'REMOVE';
+
+/** What can be done with a membership now; the services refuse the rest. One that was at meetings is never removed. */
+export function openMembershipVerbs({
+  isPolitician,
+  attended,
+}: {
+  readonly isPolitician: boolean;
+  readonly attended: boolean;
+}): readonly MembershipVerb[] {
+  return ['END', ...(isPolitician ? (['NAME_DEPUTY'] as const) : []), ...(attended ? [] : (['REMOVE'] as const))];
 }
