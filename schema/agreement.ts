@@ -1,11 +1,11 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
-import { AgreementStatus } from './agreement-words.ts';
-import { CaseHorizon } from './case-words.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { missingOf, openAgreementVerbs, openVersionVerbs } from '@naerhjul/domain/agreement/agreement.rules.ts';
+import { AgreementStatus, AgreementVerb, AgreementVersionVerb } from './agreement-words.ts';
+import { Cycle } from './cycle.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
-import { WayOfWorking } from './priority-words.ts';
 import { builder } from './builder.ts';
 
 export const Agreement = builder.prismaNode('Agreement', {
@@ -17,16 +17,33 @@ export const Agreement = builder.prismaNode('Agreement', {
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
     cycle: t.relation('cycle', { description: "The committee's year." }),
     versions: t.relation('versions', {
-      description: 'A version of an agreement.',
+      description: 'Its versions that the caller may see, in order; the public sees no draft.',
       query: (_args, { act }) => ({
         where: seen(act.actor).agreementVersion,
         orderBy: [{ number: 'asc' }, { id: 'asc' }],
       }),
     }),
+    current: t.prismaField({
+      type: 'AgreementVersion',
+      nullable: true,
+      description: 'The version in force; null while none is adopted.',
+      resolve: (query, { id }, _args, { act }) =>
+        act.db.agreementVersion.findFirst({
+          ...query,
+          where: { AND: [seen(act.actor).agreementVersion], agreementId: id, status: 'ADOPTED' },
+        }),
+    }),
+    moves: t.field({
+      type: [AgreementVerb],
+      description: 'What the caller can do with it now.',
+      select: { cycle: true, versions: { select: { status: true } } },
+      resolve: ({ municipalityId, cycle, versions }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? [...openAgreementVerbs(versions, cycle.status === 'CLOSED')] : [],
+    }),
   }),
 });
 
-builder.prismaNode('AgreementVersion', {
+export const AgreementVersion = builder.prismaNode('AgreementVersion', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
@@ -60,86 +77,29 @@ builder.prismaNode('AgreementVersion', {
     }),
     adoptReason: t.exposeString('adoptReason', { nullable: true }),
     items: t.relation('items', {
-      description: 'A prioritised case as an agreement has it.',
+      description: 'Its cases, by rank.',
       query: (_args, { act }) => ({ where: seen(act.actor).agreementItem, orderBy: [{ rank: 'asc' }, { id: 'asc' }] }),
     }),
-  }),
-});
-
-builder.prismaNode('AgreementItem', {
-  id: { field: 'id', description: 'The global id.' },
-  nullable: true,
-  interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).agreementItem] }),
-  fields: (t) => ({
-    agreementVersion: t.relation('agreementVersion', { description: 'The agreement version.' }),
-    case: t.relation('case', { description: 'The case.' }),
-    rank: t.exposeInt('rank'),
-    title: t.exposeString('title'),
-    horizon: t.expose('horizon', { type: CaseHorizon, nullable: true }),
-    wayOfWorking: t.expose('wayOfWorking', { type: WayOfWorking, nullable: true }),
-    wayOfWorkingText: t.exposeString('wayOfWorkingText', { nullable: true }),
-    assignments: t.relation('assignments', {
-      description: 'Who does what with a case, as an agreement has it.',
-      query: (_args, { act }) => ({
-        where: seen(act.actor).agreementAssignment,
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      }),
+    missing: t.stringList({
+      description:
+        'What it lacks by R09, for callers who may change it: expectations, wayOfWorking, items where it has no case, and assignments:2026-014 for a case without any.',
+      select: {
+        items: { select: { rank: true, case: { select: { number: true } }, assignments: { select: { id: true } } } },
+      },
+      resolve: ({ municipalityId, expectations, wayOfWorking, items }, _args, { act }) => {
+        if (!mayEdit(act.actor, municipalityId)) return [];
+        const cases = items
+          .toSorted((a, b) => a.rank - b.rank)
+          .map((item) => ({ caseNumber: item.case.number, assignments: item.assignments.length }));
+        return [...missingOf({ expectations, wayOfWorking, items: cases })];
+      },
     }),
-  }),
-});
-
-builder.prismaNode('AgreementAssignment', {
-  id: { field: 'id', description: 'The global id.' },
-  nullable: true,
-  interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).agreementAssignment] }),
-  fields: (t) => ({
-    agreementItem: t.relation('agreementItem', { description: 'The agreement item.' }),
-    person: t.prismaField({
-      type: 'Person',
-      nullable: true,
-      description: 'The person; null where there is none that the caller may see.',
-      select: { personId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.personId === null
-          ? null
-          : act.db.person.findFirst({ ...query, where: { AND: [seen(act.actor).person], id: row.personId } }),
-    }),
-    workingGroup: t.prismaField({
-      type: 'WorkingGroup',
-      nullable: true,
-      description: 'The working group; null where there is none that the caller may see.',
-      select: { workingGroupId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.workingGroupId === null
-          ? null
-          : act.db.workingGroup.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).workingGroup], id: row.workingGroupId },
-            }),
-    }),
-    outsideActor: t.prismaField({
-      type: 'OutsideActor',
-      nullable: true,
-      description: 'The outside actor; null where there is none that the caller may see.',
-      select: { outsideActorId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.outsideActorId === null
-          ? null
-          : act.db.outsideActor.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).outsideActor], id: row.outsideActorId },
-            }),
-    }),
-    task: t.exposeString('task'),
-    assignee: t.exposeString('assignee', { nullable: true }),
-    dueOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The day it is to be done by.',
-      select: { dueOn: true },
-      resolve: (row) => dayStoredOrNull(row.dueOn),
+    moves: t.field({
+      type: [AgreementVersionVerb],
+      description: 'What the caller can do with it now.',
+      select: { agreement: { select: { cycle: { select: { status: true } } } } },
+      resolve: ({ municipalityId, status, agreement }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? [...openVersionVerbs(status, agreement.cycle.status === 'CLOSED')] : [],
     }),
   }),
 });
@@ -161,3 +121,13 @@ listField('agreements', Agreement, {
     },
   },
 });
+
+builder.prismaObjectField(Cycle, 'agreement', (t) =>
+  t.prismaField({
+    type: Agreement,
+    nullable: true,
+    description: 'The agreement of the year; null where there is none, or none that the caller may see.',
+    resolve: (query, { id }, _args, { act }) =>
+      act.db.agreement.findFirst({ ...query, where: { AND: [seen(act.actor).agreement], cycleId: id } }),
+  }),
+);

@@ -8,7 +8,13 @@ import { world, type World } from '../testkit/world.ts';
 const ID = '00000000-0000-4000-8000-000000000000';
 
 /** What the verbs' id is of, where the name of the verb does not end with it. */
-const OF: Readonly<Record<string, string>> = { changeCaseStatus: 'Case' };
+const OF: Readonly<Record<string, string>> = {
+  changeCaseStatus: 'Case',
+  adoptAgreement: 'AgreementVersion',
+  discardAgreementDraft: 'AgreementVersion',
+  refreshAgreementDraft: 'AgreementVersion',
+  updateAgreementDraft: 'AgreementVersion',
+};
 
 /** The kind of thing that an id in a verb's input is about, as its name or the verb's says. */
 function kindOf(verb: string, field: string): string {

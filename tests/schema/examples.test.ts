@@ -17,6 +17,7 @@ const IN_TURN = [
   'coordinator-draft-wheel',
   'coordinator-raise-case',
   'coordinator-change-case-status',
+  'coordinator-draft-agreement',
 ];
 
 const files = readdirSync(FOLDER);
@@ -37,6 +38,7 @@ const LOOKUPS: Readonly<Record<string, string>> = {
   'optional phase': `{ phases(first: 7, filter: { municipality: "3301", years: [2027] })
     { edges { node { id optional } } } }`,
   'raised case': '{ cases(first: 1, filter: { municipality: "3301", years: [2026] }) { edges { node { id } } } }',
+  year: '{ cycles(first: 1, filter: { municipality: "3301", years: [2027] }) { edges { node { id } } } }',
   wheel: '{ wheels(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
 };
 

@@ -16,11 +16,12 @@ import {
   type Wheel,
   type WheelVersion,
 } from './shapes.ts';
+import type { VerbsOfAgreement } from './verbs-agreement.ts';
 import type { VerbsOfDialogue } from './verbs-dialogue.ts';
 import type { VerbsOfPeople } from './verbs-people.ts';
 
 /** What each verb answers with. */
-export interface Verbs extends VerbsOfDialogue, VerbsOfPeople {
+export interface Verbs extends VerbsOfAgreement, VerbsOfDialogue, VerbsOfPeople {
   addPhase: Phase;
   addPhaseTemplate: Template;
   addSchoolHoliday: Registered & { readonly firstOn: string; readonly lastOn: string };
