@@ -27,6 +27,7 @@ const CycleVerb = builder.enumType('CycleVerb', {
     UNPUBLISH: { description: 'Take it back to preparation (unpublishCycle).' },
     ADD_PHASE: { description: 'Add a phase to it (addPhase).' },
     PLAN_MEETING: { description: 'Plan an extra meeting in it (planMeeting).' },
+    CLOSE: { description: 'Close it; closingChecklist tells what that lacks (closeCycle).' },
   },
 });
 

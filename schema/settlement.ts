@@ -1,13 +1,15 @@
 import { dayStored } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
+import { RULES, ruleWith } from '@naerhjul/domain/rule/rules.ts';
 import { CaseCategory, CaseHorizon } from './case-words.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { SettlementOutcome } from './settlement-words.ts';
+import { inLanguage, languageArg } from './texts.ts';
 import { builder } from './builder.ts';
 
-builder.prismaNode('RuleOverride', {
+export const RuleOverride = builder.prismaNode('RuleOverride', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
@@ -15,6 +17,15 @@ builder.prismaNode('RuleOverride', {
   fields: (t) => ({
     cycle: t.relation('cycle', { description: "The committee's year." }),
     rule: t.exposeString('rule'),
+    sentence: t.string({
+      description: 'The rule in a sentence.',
+      args: { language: t.arg(languageArg) },
+      select: { rule: true },
+      resolve: ({ rule }, { language }) => {
+        const found = ruleWith(rule);
+        return found === undefined ? rule : inLanguage(RULES[found], language ?? 'NB');
+      },
+    }),
     reason: t.exposeString('reason'),
     decidedOn: t.field({
       type: 'Date',

@@ -195,13 +195,16 @@ export interface SeedPhaseFacts {
   skipped?: { on: Day; reason: string };
 }
 
+/** Reasons, by the id of the rule. One that is kept needs none, and is not recorded as set aside. */
+export type SetAside = Partial<Record<'R02' | 'R03' | 'R04' | 'R15', string>>;
+
 export interface SeedCommitteeYear {
   /** Where this committee meets when a meeting names no other place. */
   venue: string;
   phases: Readonly<Record<number, SeedPhaseFacts>>;
   extras?: readonly { title: Texts; meeting: SeedMeeting }[];
-  /** Why the year was closed although something was missing (R02, R03, R15). */
-  closeReason?: string;
+  /** Why the year was closed although a rule that blocks was not kept. */
+  setAside?: SetAside;
 }
 
 export interface SeedYear<Slug extends string = string> {
@@ -210,6 +213,8 @@ export interface SeedYear<Slug extends string = string> {
   openedOn: Day;
   /** Set when the status is CLOSED. */
   closedOn?: Day;
+  /** As a committee's own, for those that have none for the rule. */
+  setAside?: SetAside;
   meetsAt: Time;
   minutes: number;
   committees: Readonly<Record<Slug, SeedCommitteeYear>>;

@@ -7,6 +7,10 @@ export const YEAR_2024: SeedYear<DrammenSlug> = {
   status: 'CLOSED',
   openedOn: '2023-12-04',
   closedOn: '2025-01-31',
+  setAside: {
+    R03: 'Innbyggerdialogen er gjennomført, men ble ikke registrert her.',
+    R04: 'Funnene fra innbyggerdialogen ble ikke registrert her.',
+  },
   meetsAt: '18:00',
   minutes: 120,
   committees: {
@@ -80,7 +84,7 @@ export const YEAR_2024: SeedYear<DrammenSlug> = {
         6: { choice: { value: 'DECLINED', on: '2024-05-27' } },
         7: { meeting: { on: '2024-11-18', status: 'HELD' } },
       },
-      closeReason: 'Tre av fire møter holdt. Møte 3 ble avlyst, og sakene ble tatt på møte 4.',
+      setAside: { R02: 'Tre av fire møter holdt. Møte 3 ble avlyst, og sakene ble tatt på møte 4.' },
     },
     'konnerud-og-skoger-vest': {
       venue: 'Konnerud bydelshus',

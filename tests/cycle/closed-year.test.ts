@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { meetingIn, phaseOf } from '../testkit/given.ts';
+import { SET_ASIDE } from '../testkit/given-closing.ts';
 import { world } from '../testkit/world.ts';
 
 const reason = 'Angret';
 
 it('refuses every change in a closed year, and leaves no trace', async () => {
-  const { givenCycle, carryOut, refusalOf, current, db, municipality, log } = await world();
+  const { givenCycle, carryOut, refusalOf, current, municipality, log } = await world();
   const cycle = await givenCycle();
   const added = await carryOut('addPhase', {
     cycleId: cycle.id,
@@ -19,10 +20,7 @@ it('refuses every change in a closed year, and leaves no trace', async () => {
   const planned = meetingIn(phaseOf(cycle, 3));
   const cancelled = meetingIn(phaseOf(cycle, 4));
   await carryOut('cancelMeeting', { id: cancelled.id, reason });
-  await db.exec(
-    `UPDATE cycle SET status = 'CLOSED', closed_at = now()
-     WHERE municipality_id = (SELECT id FROM municipality WHERE number = '${municipality.number}')`,
-  );
+  await carryOut('closeCycle', { cycleId: cycle.id, overrides: SET_ASIDE });
   const [dialogue, exchange] = [phaseOf(cycle, 2), phaseOf(cycle, 5)];
   const closed = { code: 'CYCLE_CLOSED', year: 2026 };
   for (const [verb, input] of [
@@ -46,6 +44,8 @@ it('refuses every change in a closed year, and leaves no trace', async () => {
     ['skipPhase', { id: dialogue.id, reason }],
     ['resumePhase', { id: dialogue.id, reason }],
     ['removePhase', { id: added.id, reason }],
+    ['settleCases', { cycleId: cycle.id }],
+    ['overrideRule', { cycleId: cycle.id, rule: 'R02', reason }],
   ] as const) {
     expect({ verb, refusal: await refusalOf(verb, input) }).toMatchObject({ verb, refusal: closed });
   }

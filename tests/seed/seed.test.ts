@@ -105,9 +105,9 @@ describe.each(kinds)('the seed on the %s database', (kind) => {
       [2025, 'OPEN', 10],
       [2026, 'OPEN', 13],
     ]);
-    const closings = await db.prisma.change.findMany({ where: { entity: 'Cycle', reason: { not: null } } });
-    expect(closings.map(({ reason }) => reason)).toEqual([
-      'Tre av fire møter holdt. Møte 3 ble avlyst, og sakene ble tatt på møte 4.',
+    const meetings = await db.prisma.ruleOverride.findMany({ where: { rule: 'R02' }, include: { cycle: true } });
+    expect(meetings.map(({ reason, decidedOn, cycle }) => [cycle.year, decidedOn, reason])).toEqual([
+      [2024, new Date('2025-01-31'), 'Tre av fire møter holdt. Møte 3 ble avlyst, og sakene ble tatt på møte 4.'],
     ]);
   });
 

@@ -17,11 +17,12 @@ import {
   type WheelVersion,
 } from './shapes.ts';
 import type { VerbsOfAgreement } from './verbs-agreement.ts';
+import type { VerbsOfClosing } from './verbs-closing.ts';
 import type { VerbsOfDialogue } from './verbs-dialogue.ts';
 import type { VerbsOfPeople } from './verbs-people.ts';
 
 /** What each verb answers with. */
-export interface Verbs extends VerbsOfAgreement, VerbsOfDialogue, VerbsOfPeople {
+export interface Verbs extends VerbsOfAgreement, VerbsOfClosing, VerbsOfDialogue, VerbsOfPeople {
   addPhase: Phase;
   addPhaseTemplate: Template;
   addSchoolHoliday: Registered & { readonly firstOn: string; readonly lastOn: string };

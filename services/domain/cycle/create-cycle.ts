@@ -1,4 +1,5 @@
 import type { ActInTransaction } from '../act.ts';
+import { takeCarriedOver } from '../closing/carry-over.ts';
 import type { VersionToOpen } from './year-plan.ts';
 
 interface NewCycle {
@@ -9,11 +10,15 @@ interface NewCycle {
   readonly version: VersionToOpen;
 }
 
-/** Makes a committee's year from a version of the wheel: its phases, and a planned meeting for each meeting phase. */
+/**
+ * Makes a committee's year from a version of the wheel: its phases, and a planned meeting for each meeting phase. Once
+ * it is open, the cases that were carried over from an earlier year are dealt with in it.
+ */
 export async function createCycle(
-  { db, now }: ActInTransaction,
+  inside: ActInTransaction,
   { municipalityId, committeeId, year, status, version }: NewCycle,
 ) {
+  const { db, now } = inside;
   const cycle = await db.cycle.create({
     data: {
       municipalityId,
@@ -45,6 +50,7 @@ export async function createCycle(
       return [{ municipalityId, meetingId: meeting.id, cycleId: cycle.id, phaseId: phase.id }];
     }),
   });
+  if (status === 'OPEN') await takeCarriedOver(inside, cycle);
   return cycle;
 }
 
@@ -52,9 +58,12 @@ export async function createCycle(
  * Publishes a prepared year. To those who couldn't see it all of it is new, so its phases and meetings move their
  * change stamps too: whoever asks what changed since yesterday finds them.
  */
-export async function publishCycle({ db, now }: ActInTransaction, cycleId: string) {
+export async function publishCycle(inside: ActInTransaction, cycleId: string) {
+  const { db, now } = inside;
   const data = { updatedAt: now };
   await db.phase.updateMany({ where: { cycleId }, data });
   await db.meeting.updateMany({ where: { committees: { some: { cycleId } } }, data });
-  return db.cycle.update({ where: { id: cycleId }, data: { status: 'OPEN', openedAt: now } });
+  const opened = await db.cycle.update({ where: { id: cycleId }, data: { status: 'OPEN', openedAt: now } });
+  await takeCarriedOver(inside, opened);
+  return opened;
 }

@@ -11,13 +11,13 @@ export function canMove(from: CycleStatus, to: CycleStatus): boolean {
   return MOVES[from].includes(to);
 }
 
-export type CycleVerb = 'OPEN' | 'UNPUBLISH' | 'ADD_PHASE' | 'PLAN_MEETING';
+export type CycleVerb = 'OPEN' | 'UNPUBLISH' | 'ADD_PHASE' | 'PLAN_MEETING' | 'CLOSE';
 
 /** What can be done with a committee's year now; the services refuse the rest. Nothing in a closed one. */
 export function openCycleVerbs(status: CycleStatus, anythingDone: boolean): readonly CycleVerb[] {
   if (status === 'CLOSED') return [];
   if (status === 'PLANNED') return ['OPEN', 'ADD_PHASE', 'PLAN_MEETING'];
-  return anythingDone ? ['ADD_PHASE', 'PLAN_MEETING'] : ['UNPUBLISH', 'ADD_PHASE', 'PLAN_MEETING'];
+  return [...(anythingDone ? [] : (['UNPUBLISH'] as const)), 'ADD_PHASE', 'PLAN_MEETING', 'CLOSE'];
 }
 
 export type PhaseVerb = 'CHOOSE' | 'DATE' | 'SIGN_OFF' | 'SKIP' | 'RESUME' | 'CHANGE' | 'REMOVE' | 'PLAN_MEETING';

@@ -1,5 +1,5 @@
 import type { SeedMunicipality, SeedYear } from '@naerhjul/prisma/seed/types.ts';
-import { together, type Act } from '../act.ts';
+import { closeCycle } from '../closing/close-cycle.ts';
 import { ownMeetingSteps, type Frame } from './meeting-steps.ts';
 import { OpenedYear } from './opened-year.ts';
 import { phaseSteps } from './phase-steps.ts';
@@ -39,18 +39,18 @@ export function yearSteps({ number, timeZone: zone }: SeedMunicipality, seed: Se
   return [...chains, ...closing(seed, zone, opened)];
 }
 
-function closing({ status, closedOn, committees }: SeedYear, zone: string, opened: OpenedYear): readonly Chain[] {
+function closing(seed: SeedYear, zone: string, opened: OpenedYear): readonly Chain[] {
+  const { status, closedOn, committees } = seed;
   if (status !== 'CLOSED' || closedOn === undefined) return [];
-  return Object.entries(committees).map(([slug, { closeReason }]) => [
-    {
-      at: momentOf(closedOn, '15:00', zone),
-      kind: 'FACT',
-      run: (act) => close(closeReason ? { ...act, reason: closeReason } : act, opened.cycleId(slug)),
-    },
-  ]);
-}
-
-// Until there is a verb that closes a year.
-function close(act: Act, id: string) {
-  return together(act, ({ db, now }) => db.cycle.update({ where: { id }, data: { status: 'CLOSED', closedAt: now } }));
+  return Object.entries(committees).map(([slug, { setAside }]) => {
+    const reasons = Object.entries({ ...seed.setAside, ...setAside });
+    const overrides = reasons.map(([rule, reason]) => ({ rule, reason }));
+    return [
+      {
+        at: momentOf(closedOn, '15:00', zone),
+        kind: 'FACT',
+        run: (act) => closeCycle(act, { cycleId: opened.cycleId(slug), overrides }),
+      },
+    ];
+  });
 }

@@ -1,0 +1,64 @@
+import type { CaseCategory } from '../case/case.rules.ts';
+import type { Day } from '../calendar.ts';
+import type { RuleId } from '../rule/rules.ts';
+import type { SettlementOutcome } from '../settlement/settlement.rules.ts';
+
+/** How many there are to be. */
+export interface Span {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** A case that was dealt with in the year. */
+export interface CaseInYear {
+  readonly id: string;
+  readonly number: string;
+  /** What its status meant at the end of the closing day. */
+  readonly category: CaseCategory;
+  /** What was said of it; null while nothing was. */
+  readonly said: SettlementOutcome | null;
+}
+
+/** A case that the residents prioritised. */
+export interface PrioritisedCase {
+  readonly id: string;
+  readonly number: string;
+  readonly horizon: 'LONG' | 'SHORT' | null;
+  /** How many findings it rests on. */
+  readonly findings: number;
+}
+
+export interface Seats {
+  readonly residents: number;
+  readonly politicians: number;
+}
+
+export interface OverrideFacts {
+  readonly rule: RuleId;
+  readonly reason: string;
+  readonly decidedOn: Day;
+}
+
+/** What is known of a committee's year when it is to be closed. */
+export interface ClosingFacts {
+  /** Held by the closing day, without extra ones, and how many the regulation asks for (R02). */
+  readonly meetings: { readonly held: number; readonly required: number };
+  /** The dialogue of the year, if there is one, and how many the regulation asks for (R03, R04). */
+  readonly dialogue: { readonly completed: boolean; readonly findings: number } | null;
+  readonly dialoguesRequired: number;
+  readonly cases: readonly CaseInYear[];
+  readonly priorities: readonly PrioritisedCase[];
+  /** The regulation's advice on how many to prioritise; null where no regulation is in force (R10). */
+  readonly advised: { readonly longTerm: Span; readonly shortTerm: Span } | null;
+  readonly agreement: 'NONE' | 'DRAFT' | 'ADOPTED';
+  /** The meeting that follows the dialogue; null where the year has no such phase (R14). */
+  readonly meetingAfterDialogue: { readonly held: boolean; readonly hasFindings: boolean } | null;
+  /** The groups that contributed to the committee's evaluation; null where there is none (R16). */
+  readonly evaluatedBy: ReadonlySet<string> | null;
+  /** Whether terms of residents end at the turn of the year, and whether an election was held (R17). */
+  readonly election: { readonly expected: boolean; readonly held: boolean };
+  /** Seats held on the closing day, and those of the regulation; null where none is in force (R18). */
+  readonly seats: { readonly held: Seats; readonly required: Seats | null };
+  readonly report: 'NONE' | 'DRAFT' | 'SUBMITTED' | 'TREATED';
+  readonly overrides: readonly OverrideFacts[];
+}
