@@ -5,7 +5,7 @@ import { CaseTheme } from './case-register.ts';
 import { CaseHorizon, CaseOrigin } from './case-words.ts';
 import { Committee } from './committee.ts';
 import { Cycle } from './cycle.ts';
-import { Finding } from './dialogue.ts';
+import { Finding } from './finding.ts';
 import { Meeting } from './meeting.ts';
 import { expectedVersionField, verb } from './verb.ts';
 

@@ -40,3 +40,25 @@ export const FindingType = builder.enumType('FindingType', {
     NEED: { description: 'A need.' },
   },
 });
+
+export const DialogueVerb = builder.enumType('DialogueVerb', {
+  description: 'What can be done with a dialogue.',
+  values: {
+    UPDATE: { description: 'Change its aim (updateDialogue).' },
+    ADD_RESPONSIBLE: { description: 'Make someone responsible (addResponsible).' },
+    ADD_ACTIVITY: { description: 'Add an activity (addDialogueActivity).' },
+    CARRY_OUT: { description: 'Record that it was carried out (carryOutDialogue).' },
+    RECORD_FINDING: { description: 'Record a finding (recordFinding).' },
+    COMPLETE: { description: 'Complete it, which publishes its findings (completeDialogue).' },
+    REOPEN: { description: 'Put right that it was completed (reopenDialogue).' },
+  },
+});
+
+export const FindingVerb = builder.enumType('FindingVerb', {
+  description: 'What can be done with a finding.',
+  values: {
+    UPDATE: { description: 'Change it (updateFinding).' },
+    REMOVE: { description: 'Remove what was recorded by mistake (removeFinding).' },
+    ASK: { description: 'Record a question about it (askAboutFinding).' },
+  },
+});

@@ -1,8 +1,9 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
-import { ActorGroup } from './wheel-words.ts';
-import { DialogueDuty, DialogueMethod, DialogueStatus, FindingType } from './dialogue-words.ts';
-import { CaseTheme } from './case-register.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { adviceOnDialogue } from '@naerhjul/domain/dialogue/advice.ts';
+import { openDialogueVerbs } from '@naerhjul/domain/dialogue/dialogue.rules.ts';
+import { Advice } from './advice.ts';
+import { DialogueDuty, DialogueMethod, DialogueStatus, DialogueVerb } from './dialogue-words.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
@@ -19,6 +20,20 @@ export const Dialogue = builder.prismaNode('Dialogue', {
     phase: t.relation('phase', { nullable: true, description: 'The phase; null where there is none.' }),
     status: t.expose('status', { type: DialogueStatus }),
     aim: t.exposeString('aim', { nullable: true }),
+    moves: t.field({
+      type: [DialogueVerb],
+      description: 'What the caller can do with it now.',
+      select: { cycle: true },
+      resolve: ({ municipalityId, status, cycle }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? [...openDialogueVerbs(status, cycle.status === 'CLOSED')] : [],
+    }),
+    advice: t.field({
+      type: [Advice],
+      description: 'What the rules have to say about it (R04, R05), for callers who may change it; empty for others.',
+      select: { id: true, municipalityId: true },
+      resolve: async ({ id, municipalityId }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? [...(await adviceOnDialogue(act, id))] : [],
+    }),
     carriedOutOn: t.field({
       type: 'Date',
       nullable: true,
@@ -58,7 +73,7 @@ export const Dialogue = builder.prismaNode('Dialogue', {
   }),
 });
 
-builder.prismaNode('DialogueResponsible', {
+export const DialogueResponsible = builder.prismaNode('DialogueResponsible', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
@@ -73,7 +88,13 @@ builder.prismaNode('DialogueResponsible', {
       select: { startsOn: true },
       resolve: (row) => dayStored(row.startsOn),
     }),
-    overrideReason: t.exposeString('overrideReason', { nullable: true }),
+    overrideReason: t.string({
+      nullable: true,
+      description: 'Why someone without a resident seat is responsible (R05), for callers who may change it.',
+      select: { overrideReason: true, municipalityId: true },
+      resolve: ({ overrideReason, municipalityId }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? overrideReason : null,
+    }),
   }),
 });
 
@@ -103,84 +124,6 @@ export const DialogueActivity = builder.prismaNode('DialogueActivity', {
   }),
 });
 
-export const Finding = builder.prismaNode('Finding', {
-  id: { field: 'id', description: 'The global id.' },
-  nullable: true,
-  interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).finding] }),
-  fields: (t) => ({
-    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
-    dialogue: t.relation('dialogue', { description: 'The dialogue.' }),
-    activity: t.prismaField({
-      type: 'DialogueActivity',
-      nullable: true,
-      description: 'The dialogue activity; null where there is none that the caller may see.',
-      select: { activityId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.activityId === null
-          ? null
-          : act.db.dialogueActivity.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).dialogueActivity], id: row.activityId },
-            }),
-    }),
-    theme: t.relation('theme', { nullable: true, description: 'The theme; null where there is none.' }),
-    type: t.expose('type', { type: FindingType }),
-    text: t.exposeString('text'),
-    agendaItems: t.relation('agendaItems', {
-      description: 'A finding that an agenda item is about.',
-      query: (_args, { act }) => ({
-        where: seen(act.actor).agendaItemFinding,
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      }),
-    }),
-    questions: t.relation('questions', {
-      description: 'A question asked about a finding in order to understand it, and its answer.',
-      query: (_args, { act }) => ({
-        where: seen(act.actor).findingQuestion,
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      }),
-    }),
-    cases: t.relation('cases', {
-      description: 'A finding that a case rests on (R07).',
-      query: (_args, { act }) => ({
-        where: seen(act.actor).caseFinding,
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      }),
-    }),
-  }),
-});
-
-builder.prismaNode('FindingQuestion', {
-  id: { field: 'id', description: 'The global id.' },
-  nullable: true,
-  interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).findingQuestion] }),
-  fields: (t) => ({
-    finding: t.relation('finding', { description: 'The finding.' }),
-    meeting: t.prismaField({
-      type: 'Meeting',
-      nullable: true,
-      description: 'The meeting; null where there is none that the caller may see.',
-      select: { meetingId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
-    }),
-    askedBy: t.expose('askedBy', { type: ActorGroup }),
-    question: t.exposeString('question'),
-    answer: t.exposeString('answer', { nullable: true }),
-    answeredOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The day it was answered.',
-      select: { answeredOn: true },
-      resolve: (row) => dayStoredOrNull(row.answeredOn),
-    }),
-  }),
-});
-
 listField('dialogues', Dialogue, {
   what: 'dialogues',
   description: 'The dialogues of all committees.',
@@ -193,30 +136,6 @@ listField('dialogues', Dialogue, {
     return {
       ...(cycle ? { cycle } : {}),
       ...(statuses ? { status: { in: statuses } } : {}),
-    };
-  },
-  orders: {
-    CREATED_AT_DESC: {
-      description: 'The newest first.',
-      terms: [{ field: 'createdAt', kind: 'moment', direction: 'desc' }],
-    },
-  },
-});
-
-listField('findings', Finding, {
-  what: 'findings',
-  description: 'What dialogues brought to light, once they are completed.',
-  filter: (t) => ({
-    ...cycleFilter(t),
-    types: t.field({ type: [FindingType], description: 'Those of these types.' }),
-    themeId: t.globalID({ for: CaseTheme, description: 'Those of this theme.' }),
-  }),
-  where: ({ types, themeId, ...of }) => {
-    const cycle = cycleWhere(of);
-    return {
-      ...(cycle ? { dialogue: { cycle } } : {}),
-      ...(types ? { type: { in: types } } : {}),
-      ...(themeId ? { themeId: themeId.id } : {}),
     };
   },
   orders: {

@@ -1,7 +1,8 @@
 import { recordFinding, removeFinding, updateFinding } from '@naerhjul/domain/dialogue/record-finding.ts';
 import { CaseTheme } from './case-register.ts';
-import { Dialogue, DialogueActivity, Finding } from './dialogue.ts';
+import { Dialogue, DialogueActivity } from './dialogue.ts';
 import { FindingType } from './dialogue-words.ts';
+import { Finding } from './finding.ts';
 import { expectedVersionField, verb, verbThatRemoves } from './verb.ts';
 
 const theFinding = { required: true, for: Finding, description: 'The finding.' } as const;

@@ -16,7 +16,7 @@ it.each([
 ])('refuses a finding %s, names the field, and leaves no trace', async (_, changes, field) => {
   const { givenCycle, givenDialogue, refusalOf } = await world();
   const { id: dialogueId } = await givenDialogue((await givenCycle()).id);
-  expect(await refusalOf('recordFinding', { dialogueId, type: 'NEED', text: 'x', ...changes })).toMatchObject({
+  expect(await refusalOf('recordFinding', { dialogueId, type: 'NEED', ...changes })).toMatchObject({
     code: 'INVALID_INPUT',
     fields: [{ field }],
   });

@@ -65,3 +65,18 @@ it('tells the second of two coordinators what the first one wrote, and leaves no
     theirs: { aim: 'Møteplasser' },
   });
 });
+
+it('keeps a phase that was added for the dialogue: removing it is refused, and leaves no trace', async () => {
+  const { givenCycle, givenDialogue, carryOut, refusalOf } = await world();
+  const { id: cycleId } = await givenCycle(2026, [
+    { kind: 'MEETING', title: { nb: 'Møte' }, window: { kind: 'RANGE', months: [1] } },
+  ]);
+  const window = { kind: 'RANGE', months: [3] };
+  const phase = { cycleId, kind: 'DIALOGUE', title: { nb: 'Dialog' }, window, reason: 'Ny i år' };
+  const { id } = await carryOut('addPhase', phase);
+  await givenDialogue(cycleId);
+  expect(await refusalOf('removePhase', { id, reason: 'Feil' })).toMatchObject({
+    code: 'STILL_IN_USE',
+    by: 'Dialogue',
+  });
+});

@@ -92,6 +92,8 @@ export interface Dialogue extends Recorded {
   readonly aim: string | null;
   readonly carriedOutOn: string | null;
   readonly completedOn: string | null;
+  readonly moves: readonly string[];
+  readonly advice: readonly { readonly rule: string; readonly lacks: readonly string[] }[];
 }
 
 export interface DialogueResponsible extends Recorded {
@@ -112,6 +114,7 @@ export interface DialogueActivity extends Recorded {
 export interface Finding extends Recorded {
   readonly type: string;
   readonly text: string;
+  readonly moves: readonly string[];
 }
 
 export interface FindingQuestion extends Recorded {
@@ -181,10 +184,10 @@ export const SELECTIONS_PEOPLE = {
   Attendance: '__typename id version presence',
   Training: '__typename id version heldOn subjects materials note',
   TrainingParticipant: '__typename id version',
-  Dialogue: '__typename id version status aim carriedOutOn completedOn',
+  Dialogue: '__typename id version status aim carriedOutOn completedOn moves advice { rule lacks }',
   DialogueResponsible: '__typename id version duty startsOn overrideReason',
   DialogueActivity: '__typename id version method methodText heldOn place participants note',
-  Finding: '__typename id version type text',
+  Finding: '__typename id version type text moves',
   FindingQuestion: '__typename id version askedBy question answer answeredOn',
   Exchange:
     '__typename id version track status need format formatText youth plannedOn plannedPlace plannedParticipants actualOn actualPlace actualParticipants summary cancelReason',

@@ -346,6 +346,25 @@ BEGIN
   END LOOP;
 END $$;
 
+-- The findings of a dialogue are published and taken back with it, not by themselves: their stamps move, and the log
+-- tells of each, so that a portal that copied them hears of it.
+CREATE FUNCTION app_tell_findings() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.part', 'finding', true);
+  UPDATE finding SET updated_at = greatest(updated_at, app_now()) WHERE dialogue_id = NEW.id;
+  PERFORM set_config('app.part', '', true);
+  INSERT INTO change (xid, at, municipality_id, committee_ids, entity, entity_id, operation, cause, actor, reason, diff, request_id, published)
+    SELECT pg_current_xact_id(), app_now(), f.municipality_id, s.committees, 'Finding', f.id,
+      CASE NEW.status WHEN 'COMPLETED' THEN 'UPDATE' ELSE 'UNPUBLISH' END::change_operation,
+      coalesce(nullif(current_setting('app.cause', true), ''), 'SYSTEM')::change_cause,
+      coalesce(nullif(current_setting('app.actor', true), ''), 'database:' || session_user),
+      nullif(current_setting('app.reason', true), ''), '{}', nullif(current_setting('app.request', true), ''), s.published
+    FROM finding f CROSS JOIN app_scope('Dialogue', to_jsonb(NEW)) AS s WHERE f.dialogue_id = NEW.id ORDER BY f.created_at, f.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER d_tell_findings AFTER UPDATE ON dialogue FOR EACH ROW
+  WHEN ((OLD.status = 'COMPLETED') IS DISTINCT FROM (NEW.status = 'COMPLETED')) EXECUTE FUNCTION app_tell_findings();
+
 -- The ledger of a case is only appended to (R20).
 CREATE TRIGGER b_appended_only BEFORE UPDATE OR DELETE ON case_status_event FOR EACH ROW EXECUTE FUNCTION app_refuse();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { together, type Act } from '../act.ts';
+import { together, type Act, type ActInTransaction } from '../act.ts';
 import { expectedVersion, id, read, reason, texts, window } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
@@ -81,6 +81,7 @@ export function removePhase(act: Act, input: RemovePhase) {
     if (parts.some(({ meeting }) => meeting.status !== 'PLANNED')) {
       throw new Refusal('STILL_IN_USE', { what: 'Phase', id: phase.id, by: 'Meeting' });
     }
+    await demandNothingPlanned(inside, phase.id);
     await db.meetingCommittee.deleteMany({ where: { phaseId: phase.id } });
     await db.meeting.deleteMany({
       where: { id: { in: parts.map(({ meetingId }) => meetingId) }, committees: { none: {} } },
@@ -93,4 +94,15 @@ export function removePhase(act: Act, input: RemovePhase) {
     });
     return removed;
   });
+}
+
+/** What was planned in a phase keeps it. */
+async function demandNothingPlanned({ db }: ActInTransaction, phaseId: string) {
+  const uses = [
+    ['Dialogue', await db.dialogue.count({ where: { phaseId } })],
+    ['Exchange', await db.exchangeInvitation.count({ where: { phaseId } })],
+    ['MayorVisit', await db.mayorVisit.count({ where: { phaseId } })],
+  ] as const;
+  const [by] = uses.find(([, count]) => count > 0) ?? [];
+  if (by !== undefined) throw new Refusal('STILL_IN_USE', { what: 'Phase', id: phaseId, by });
 }

@@ -54,3 +54,25 @@ export function openFindingVerbs(
 export function lacksOfDialogue(findings: number): readonly string[] {
   return findings > 0 ? [] : ['findings'];
 }
+
+export interface Lacking {
+  readonly rule: 'R04' | 'R05';
+  readonly lacks: readonly string[];
+}
+
+/** What the rules have to say about a dialogue: no finding yet (R04), nobody or someone without a seat responsible (R05). */
+export function dialogueAdvice({
+  findings,
+  responsible,
+}: {
+  readonly findings: number;
+  /** For each who is responsible, whether a resident seat was theirs on the day it began. */
+  readonly responsible: readonly boolean[];
+}): readonly Lacking[] {
+  const withoutSeat = responsible.includes(false) ? ['residentSeat'] : [];
+  const all: readonly Lacking[] = [
+    { rule: 'R04', lacks: lacksOfDialogue(findings) },
+    { rule: 'R05', lacks: responsible.length === 0 ? ['responsible'] : withoutSeat },
+  ];
+  return all.filter(({ lacks }) => lacks.length > 0);
+}

@@ -1,4 +1,5 @@
 import type { ActInTransaction } from '../act.ts';
+import { dayStored, today } from '../calendar.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
@@ -28,10 +29,16 @@ export async function findingToChange(
   return found;
 }
 
+interface Place {
+  readonly dialogueId: string;
+  readonly municipalityId: string;
+  readonly timeZone: string;
+}
+
 /** Refuses an activity of another dialogue, and a theme of another municipality or one that is retired. */
 export async function demandPlace(
-  { db }: ActInTransaction,
-  { dialogueId, municipalityId }: { readonly dialogueId: string; readonly municipalityId: string },
+  { db, now }: ActInTransaction,
+  { dialogueId, municipalityId, timeZone }: Place,
   { activityId, themeId }: { readonly activityId?: string | null; readonly themeId?: string | null },
 ) {
   if (activityId && (await db.dialogueActivity.count({ where: { id: activityId, dialogueId } })) === 0) {
@@ -40,5 +47,6 @@ export async function demandPlace(
   if (!themeId) return;
   const theme = await db.caseTheme.findFirst({ where: { id: themeId, municipalityId } });
   if (theme === null) throw new Refusal('NOT_FOUND', { what: 'CaseTheme', id: themeId });
-  if (theme.retiredOn !== null) throw new Refusal('NOT_OPEN', { what: 'CaseTheme', id: themeId, verb: 'SORT_BY' });
+  const retired = theme.retiredOn !== null && dayStored(theme.retiredOn) <= today(now, timeZone);
+  if (retired) throw new Refusal('NOT_OPEN', { what: 'CaseTheme', id: themeId, verb: 'SORT_BY' });
 }

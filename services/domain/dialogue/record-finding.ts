@@ -23,8 +23,9 @@ export function recordFinding(act: Act, input: RecordFinding) {
   return together(act, async (inside) => {
     const dialogue = await dialogueToChange(inside, values.dialogueId);
     demandDialogueVerb(dialogue, 'RECORD_FINDING');
-    const { municipalityId, id: dialogueId } = dialogue;
-    await demandPlace(inside, { dialogueId, municipalityId }, given(values));
+    const { municipalityId, cycle } = dialogue;
+    const { timeZone } = cycle.municipality;
+    await demandPlace(inside, { dialogueId: dialogue.id, municipalityId, timeZone }, given(values));
     return inside.db.finding.create({
       data: {
         ...values,
@@ -53,7 +54,8 @@ export function updateFinding(act: Act, input: UpdateFinding) {
     const found = await findingToChange(inside, findingId, expected, given(values));
     // A theme that was retired stays where it was used.
     const themeId = values.themeId === found.themeId ? null : values.themeId;
-    await demandPlace(inside, found, given({ activityId: values.activityId, themeId }));
+    const { timeZone } = found.dialogue.cycle.municipality;
+    await demandPlace(inside, { ...found, timeZone }, given({ activityId: values.activityId, themeId }));
     return inside.db.finding.update({ where: { id: findingId }, data: given(values) });
   });
 }
