@@ -8,3 +8,13 @@ export const ElectionStatus = builder.enumType('ElectionStatus', {
     CANCELLED: { description: 'Cancelled.' },
   },
 });
+
+export const ElectionVerb = builder.enumType('ElectionVerb', {
+  description: 'What can be done with an election.',
+  values: {
+    NOMINATE: { description: 'Record who stands, or no longer does (nominate, withdrawCandidacy).' },
+    UPDATE: { description: 'Put its meeting or term right (updateElection).' },
+    HOLD: { description: 'Record its result (holdElection).' },
+    CANCEL: { description: 'Cancel it (cancelElection).' },
+  },
+});

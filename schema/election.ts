@@ -1,6 +1,7 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
-import { ElectionStatus } from './election-words.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { openElectionVerbs } from '@naerhjul/domain/election/election.rules.ts';
+import { ElectionStatus, ElectionVerb } from './election-words.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
@@ -50,13 +51,20 @@ export const ElectionRound = builder.prismaNode('ElectionRound', {
       query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
     }),
     candidacies: t.relation('candidacies', {
-      description: 'That a person stands for a resident seat.',
+      description: 'Who stands, and who was elected; none for the public, who see those elected as members.',
       query: (_args, { act }) => ({ where: seen(act.actor).candidacy, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+    }),
+    moves: t.field({
+      type: [ElectionVerb],
+      description: 'What the caller can do with it now.',
+      select: { municipalityId: true, status: true, cycle: { select: { status: true } } },
+      resolve: ({ municipalityId, status, cycle }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? [...openElectionVerbs(status, cycle.status === 'CLOSED')] : [],
     }),
   }),
 });
 
-builder.prismaNode('Candidacy', {
+export const Candidacy = builder.prismaNode('Candidacy', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

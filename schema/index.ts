@@ -49,6 +49,7 @@ import './closing-verbs.ts';
 import './evaluation.ts';
 import './annual-report.ts';
 import './election.ts';
+import './election-verbs.ts';
 import './rule.ts';
 import './schedule.ts';
 import './change.ts';

@@ -30,11 +30,13 @@ export interface ElectionRound extends Recorded {
   readonly heldOn: string | null;
   readonly termStartsOn: string;
   readonly termEndsOn: string | null;
+  readonly moves: readonly string[];
 }
 
 export interface Candidacy extends Recorded {
   readonly votes: number | null;
   readonly elected: boolean;
+  readonly withdrawnOn: string | null;
   readonly note: string | null;
 }
 
@@ -44,8 +46,8 @@ export const SELECTIONS_CASES = {
   ...SELECTIONS_CASE,
   RuleOverride: '__typename id version rule reason decidedOn actor',
   Settlement: '__typename id version outcome settledOn note caseNumber caseTitle category statusLabel horizon rank',
-  ElectionRound: '__typename id version status heldOn termStartsOn termEndsOn',
-  Candidacy: '__typename id version votes elected note',
+  ElectionRound: '__typename id version status heldOn termStartsOn termEndsOn moves',
+  Candidacy: '__typename id version votes elected withdrawnOn note',
 };
 
 /** Each by its name. */

@@ -1,3 +1,4 @@
+import type { Candidacy, ElectionRound } from './shapes-cases.ts';
 import type { Removed } from './shapes.ts';
 import type { Consent, Membership, Office, Person, Seat } from './shapes-people.ts';
 
@@ -6,11 +7,15 @@ export interface VerbsOfPeople {
   addSeat: Seat;
   anonymisePerson: Person;
   appointOfficer: Office;
+  cancelElection: ElectionRound;
   endMembership: Membership;
   endOffice: Office;
   endSeat: Seat;
   fillSeat: Membership;
+  holdElection: ElectionRound;
   nameDeputy: Membership;
+  nominate: Candidacy;
+  planElection: ElectionRound;
   protectPerson: Person;
   recordConsent: Consent;
   recordContact: Person;
@@ -19,7 +24,9 @@ export interface VerbsOfPeople {
   removeOffice: Removed;
   removeSeat: Removed;
   unprotectPerson: Person;
+  updateElection: ElectionRound;
   updatePerson: Person;
   updateSeat: Seat;
+  withdrawCandidacy: Candidacy;
   withdrawConsent: Consent;
 }

@@ -5,7 +5,7 @@ import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
 import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { demandDeputy, demandFree } from './fill-seat.ts';
-import { membershipToChange, type MembershipToChange } from './membership-to-change.ts';
+import { membershipToChange } from './membership-to-change.ts';
 import { endOfficesWithMembership } from './end-office.ts';
 import { invalid } from './seat-to-change.ts';
 
@@ -29,7 +29,10 @@ export function endMembership(act: Act, input: EndMembership) {
 /** Gives a membership its last day; not one before a meeting whose attendance it is in. */
 export async function endOn(
   { db }: ActInTransaction,
-  { id: membershipId, seat }: Pick<MembershipToChange, 'id' | 'seat'>,
+  {
+    id: membershipId,
+    seat,
+  }: { readonly id: string; readonly seat: { readonly municipality: { readonly timeZone: string } } },
   endsOn: Day | null,
   endReason: string | null,
 ) {

@@ -22,5 +22,3 @@ export async function membershipToChange(
     });
   return toChange(inside, { what: 'Membership', id, find, expectedVersion, yours });
 }
-
-export type MembershipToChange = Awaited<ReturnType<typeof membershipToChange>>;
