@@ -5,6 +5,7 @@ import type { Day } from '@naerhjul/domain/calendar.ts';
 import type { PrismaClient } from '@naerhjul/prisma/generated/client.ts';
 import { Refusal } from '@naerhjul/domain/refusal.ts';
 import type { Context } from './context.ts';
+import { NotAnId } from './id-path.ts';
 import { getDatamodel, type default as PrismaTypes } from './generated/pothos-types.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -65,7 +66,7 @@ export const builder = new SchemaBuilder<{
     },
     decodeGlobalID: (globalID) => {
       const { typename, id } = safely(globalID);
-      if (!UUID.test(id)) throw notAnId(globalID);
+      if (!UUID.test(id)) throw new NotAnId(globalID);
       return { typename, id };
     },
   },
@@ -75,14 +76,8 @@ function safely(globalID: string) {
   try {
     return decodeGlobalID(globalID);
   } catch {
-    throw notAnId(globalID);
+    throw new NotAnId(globalID);
   }
-}
-
-function notAnId(globalID: string) {
-  return new Refusal('INVALID_INPUT', {
-    fields: [{ field: 'id', fault: 'id', message: `must be a global id: ${globalID.slice(0, 100)}` }],
-  });
 }
 
 builder.queryType({ description: 'What can be asked. What is published needs no key.' });

@@ -55,5 +55,6 @@ import './schedule.ts';
 import './change.ts';
 import './viewer.ts';
 import { builder } from './builder.ts';
+import { tellWhereIdsAre } from './id-path.ts';
 
-export const schema = builder.toSchema();
+export const schema = tellWhereIdsAre(builder.toSchema());
