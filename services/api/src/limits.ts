@@ -1,5 +1,6 @@
 import {
   GraphQLError,
+  type ASTNode,
   Kind,
   OperationTypeNode,
   type ASTVisitor,
@@ -7,7 +8,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { isUnstorable } from './params.ts';
+import { isUnstorable, unstorable } from './params.ts';
 
 /** The limits of the public door; they are told in the documentation and in the answer. */
 export const LIMITS = {
@@ -46,10 +47,12 @@ export function limitRule(context: ValidationContext): ASTVisitor {
       refuse(context, 'aliases', measure.aliases, LIMITS.aliases);
       refuse(context, 'directives', measure.directives + (directives?.length ?? 0), LIMITS.directives);
     },
-    StringValue(node) {
+    StringValue(node, _key, parent, _path, ancestors) {
       if (!isUnstorable(node.value)) return;
-      const message = 'A text holds a NUL character or half a surrogate pair.';
-      context.reportError(new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } }));
+      const fault = unstorable(pathOf(parent === undefined ? ancestors : [...ancestors, parent]));
+      context.reportError(
+        new GraphQLError(fault.message, { nodes: node, extensions: { code: 'BAD_USER_INPUT', fields: fault.fields } }),
+      );
     },
   };
 }
@@ -97,6 +100,15 @@ function measurer(context: ValidationContext) {
   };
 
   return of;
+}
+
+/** Where a literal stands in the arguments of its field. */
+function pathOf(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
+  const path = ancestors.flatMap((one) => {
+    const isNamed = 'kind' in one && (one.kind === Kind.ARGUMENT || one.kind === Kind.OBJECT_FIELD);
+    return isNamed ? [one.name.value] : [];
+  });
+  return path.join('.');
 }
 
 function isIntrospection({ selections }: SelectionSetNode): boolean {

@@ -50,16 +50,19 @@ function refuseUnstorable(params: unknown) {
     const [path, value] = next;
     if (typeof value === 'string') {
       if (isUnstorable(value)) {
-        const message = 'must not hold a NUL character or half a surrogate pair';
-        const field = path.replace(/^variables\./, '');
-        throw new BadRequest(400, 'BAD_USER_INPUT', `${field} ${message}`, {
-          fields: [{ field, fault: 'custom', message }],
-        });
+        const { message, fields } = unstorable(path.replace(/^variables\./, ''));
+        throw new BadRequest(400, 'BAD_USER_INPUT', message, { fields });
       }
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, one] of Object.entries(value)) left.push([path === '' ? name : `${path}.${name}`, one]);
     }
   }
+}
+
+/** What is told of a text that can not be stored: the same of a variable and of a literal. */
+export function unstorable(field: string) {
+  const message = 'must not hold a NUL character or half a surrogate pair';
+  return { message: `${field} ${message}`, fields: [{ field, fault: 'custom', message }] };
 }
 
 export function isUnstorable(text: string): boolean {
