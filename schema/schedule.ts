@@ -195,8 +195,11 @@ async function demandCommittees({ act }: Context, municipalityId: string, slugs:
 
 function demandRange({ from, to }: { readonly from: string; readonly to: string }) {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  const message = from > to ? 'must not be before from' : 'must be at most ten years after from';
-  if (from > to || years > 10) {
-    throw new Refusal('INVALID_INPUT', { fields: [{ field: 'to', fault: 'custom', message }] });
+  const early = from > to;
+  const message = early ? 'must not be before from' : 'must be at most ten years after from';
+  if (early || years > 10) {
+    throw new Refusal('INVALID_INPUT', {
+      fields: [{ field: 'to', fault: early ? 'before_start' : 'too_big', message }],
+    });
   }
 }

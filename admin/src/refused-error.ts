@@ -39,7 +39,18 @@ export function fieldFaults({ fields }: Details): readonly Fault[] {
   return Array.isArray(fields) ? (fields as readonly Fault[]) : [];
 }
 
-const KNOWN_FAULTS = new Set(['required', 'too_small', 'too_big', 'invalid_type', 'invalid_format', 'invalid_value']);
+const KNOWN_FAULTS = new Set([
+  'required',
+  'too_small',
+  'too_big',
+  'invalid_type',
+  'invalid_format',
+  'invalid_value',
+  'before_start',
+  'id',
+  'unknown',
+  'window',
+]);
 
 function faultKey(fault: string): string {
   return `refusal.fault.${KNOWN_FAULTS.has(fault) ? fault : 'custom'}`;

@@ -6,12 +6,20 @@ import { Refusal } from './refusal.ts';
 export function read<Output>(schema: z.ZodType<Output>, input: unknown): Output {
   const { success, data, error } = schema.safeParse(input);
   if (success) return data;
-  const fields = error.issues.map(({ path, code, message }) => ({
-    field: path.join('.'),
-    fault: code,
-    message,
+  const fields = error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    fault: faultOf(issue),
+    message: issue.message,
   }));
   throw new Refusal('INVALID_INPUT', { fields });
+}
+
+/** A fault of what the days of an input are to each other has a name of its own. */
+export const BEFORE_START = { fault: 'before_start' } as const;
+
+function faultOf(issue: z.core.$ZodIssue): string {
+  const fault: unknown = issue.code === 'custom' ? issue.params?.['fault'] : undefined;
+  return typeof fault === 'string' ? fault : issue.code;
 }
 
 // NUL, lone surrogates and direction marks have no place in a text; nor has a text of nothing.
@@ -36,7 +44,11 @@ export const texts = (max: number) => z.object({ nb: text(max), nn: text(max).nu
 export const aDay = z.string().transform((value, ctx) => {
   const found = day(value);
   if (found === undefined) {
-    ctx.addIssue({ code: 'custom', message: 'must be a day that exists, as YYYY-MM-DD' });
+    ctx.addIssue({
+      code: 'custom',
+      params: { fault: 'invalid_format' },
+      message: 'must be a day that exists, as YYYY-MM-DD',
+    });
     return z.NEVER;
   }
   return found;

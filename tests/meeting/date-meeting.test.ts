@@ -44,7 +44,7 @@ describe('a time is refused, with the field named and no trace left,', () => {
     for (const endsAt of ['2026-01-20T16:59:00Z', '2026-01-20T17:00:00Z']) {
       expect(await refusalOf('dateMeeting', { id, startsAt: TIME.startsAt, endsAt })).toMatchObject({
         code: 'INVALID_INPUT',
-        fields: [{ field: 'endsAt' }],
+        fields: [{ field: 'endsAt', fault: 'before_start' }],
       });
     }
   });

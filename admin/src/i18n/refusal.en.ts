@@ -47,6 +47,10 @@ export const refusalEn: Same<typeof refusalNb> = {
     invalid_type: 'Must be filled in',
     invalid_format: 'Has the wrong form',
     invalid_value: 'Cannot be this',
+    before_start: 'Must come after the start',
+    id: 'Does not exist. Choose again.',
+    unknown: 'Is not one of those to choose from',
+    window: 'The months do not fit together',
     custom: 'Is not right. Look over the field.',
   },
 };

@@ -44,6 +44,10 @@ export const refusalNb = {
     invalid_type: 'Må fylles ut',
     invalid_format: 'Har feil form',
     invalid_value: 'Kan ikke være dette',
+    before_start: 'Må komme etter starten',
+    id: 'Finnes ikke. Velg på nytt.',
+    unknown: 'Finnes ikke blant dem det kan velges mellom',
+    window: 'Månedene passer ikke sammen',
     custom: 'Stemmer ikke. Se over feltet.',
   },
 };

@@ -47,6 +47,10 @@ export const refusalNn: Same<typeof refusalNb> = {
     invalid_type: 'Må fyllast ut',
     invalid_format: 'Har feil form',
     invalid_value: 'Kan ikkje vere dette',
+    before_start: 'Må kome etter starten',
+    id: 'Finst ikkje. Vel på nytt.',
+    unknown: 'Finst ikkje mellom dei det kan veljast mellom',
+    window: 'Månadene passar ikkje saman',
     custom: 'Stemmer ikkje. Sjå over feltet.',
   },
 };

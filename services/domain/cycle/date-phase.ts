@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { dayStored, dayStoredOrNull, storedDay, today } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
+import { BEFORE_START, aDay, expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { demandPhaseVerb } from './phase-situation.ts';
 import { demandInYear, phaseToChange, windowInForce } from './phase-to-change.ts';
@@ -18,6 +18,7 @@ const dateInput = z
   .refine(({ startsOn, endsOn }) => !endsOn || startsOn <= endsOn, {
     path: ['endsOn'],
     message: 'must not be before startsOn',
+    params: BEFORE_START,
   });
 export type DatePhase = z.input<typeof dateInput>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
-import { expectedVersion, id, read, reason, text } from '../input.ts';
+import { BEFORE_START, expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given } from '../rows.ts';
 import { demandMove, demandTimeInYear, meetingToChange } from './meeting-to-change.ts';
@@ -9,7 +9,7 @@ const time = { startsAt: z.date(), endsAt: z.date().nullish(), place: text(200).
 const endsAfterStart = {
   check: ({ startsAt, endsAt }: { startsAt: Date; endsAt?: Date | null | undefined }) =>
     endsAt === null || endsAt === undefined || startsAt < endsAt,
-  fault: { path: ['endsAt'], message: 'must be after startsAt' },
+  fault: { path: ['endsAt'], message: 'must be after startsAt', params: BEFORE_START },
 };
 
 const dateInput = z

@@ -3,7 +3,7 @@ import { demandEverywhere } from '../access.ts';
 import { together, type Act } from '../act.ts';
 import { storedDay } from '../calendar.ts';
 import { createCaseStatuses } from '../case/case-statuses.ts';
-import { aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
+import { BEFORE_START, aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
 
@@ -69,7 +69,11 @@ export function updateMunicipality(act: Act, input: UpdateMunicipality) {
 
 const holidayInput = z
   .object({ municipality: z.string(), name: text(100), firstOn: aDay, lastOn: aDay })
-  .refine(({ firstOn, lastOn }) => firstOn <= lastOn, { path: ['lastOn'], message: 'must not be before firstOn' });
+  .refine(({ firstOn, lastOn }) => firstOn <= lastOn, {
+    path: ['lastOn'],
+    message: 'must not be before firstOn',
+    params: BEFORE_START,
+  });
 export type AddSchoolHoliday = z.input<typeof holidayInput>;
 
 /** Records a school holiday, so that meetings dated within it are warned about. */
