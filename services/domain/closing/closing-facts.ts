@@ -1,5 +1,6 @@
 import type { CaseCategory } from '../case/case.rules.ts';
 import type { Day } from '../calendar.ts';
+import type { Composition } from '../seat/composition.rules.ts';
 import type { RuleId } from '../rule/rules.ts';
 import type { SettlementOutcome } from '../settlement/settlement.rules.ts';
 
@@ -28,11 +29,6 @@ export interface PrioritisedCase {
   readonly findings: number;
 }
 
-export interface Seats {
-  readonly residents: number;
-  readonly politicians: number;
-}
-
 export interface OverrideFacts {
   readonly rule: RuleId;
   readonly reason: string;
@@ -57,8 +53,8 @@ export interface ClosingFacts {
   readonly evaluatedBy: ReadonlySet<string> | null;
   /** Whether terms of residents end at the turn of the year, and whether an election was held (R17). */
   readonly election: { readonly expected: boolean; readonly held: boolean };
-  /** Seats held on the closing day, and those of the regulation; null where none is in force (R18). */
-  readonly seats: { readonly held: Seats; readonly required: Seats | null };
+  /** How the committee is composed on the closing day (R18). */
+  readonly composition: Composition;
   readonly report: 'NONE' | 'DRAFT' | 'SUBMITTED' | 'TREATED';
   readonly overrides: readonly OverrideFacts[];
 }

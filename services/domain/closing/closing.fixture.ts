@@ -1,3 +1,4 @@
+import { compositionOf } from '../seat/composition.rules.ts';
 import type { CaseInYear, ClosingFacts, PrioritisedCase } from './closing-facts.ts';
 
 /** A year in which nothing is lacking, and which has no case. */
@@ -16,7 +17,7 @@ export const aYear = (facts: Partial<ClosingFacts> = {}): ClosingFacts => ({
   meetingAfterDialogue: { held: true, hasFindings: true },
   evaluatedBy: new Set(['RESIDENTS', 'POLITICIANS']),
   election: { expected: true, held: true },
-  seats: { held: { residents: 8, politicians: 3 }, required: { residents: 8, politicians: 3 } },
+  composition: compositionOf(seats(8, 3), { residentSeats: 8, politicianSeats: 3 }),
   report: 'TREATED',
   overrides: [],
   ...facts,
@@ -37,3 +38,9 @@ export const aCase = (number: string, facts: Partial<CaseInYear> = {}): CaseInYe
   said: null,
   ...facts,
 });
+
+/** So many seats of each group, each with someone in it. */
+export const seats = (residents: number, politicians: number) => [
+  ...Array.from({ length: residents }, () => ({ kind: 'RESIDENT' as const, held: true })),
+  ...Array.from({ length: politicians }, () => ({ kind: 'POLITICIAN' as const, held: true })),
+];

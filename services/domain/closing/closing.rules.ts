@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { outcomeOf } from '../settlement/settlement.rules.ts';
+import type { Group } from '../seat/composition.rules.ts';
 import type { RuleId } from '../rule/rules.ts';
 import type { ClosingFacts, Span } from './closing-facts.ts';
 
@@ -89,10 +90,10 @@ const ADVISING: Partial<Record<RuleId, Check>> = {
     ];
     return {
       lacks: [
-        ...when(tooFew(long), 'longTermCases'),
-        ...when(tooMany(long), 'fewerLongTermCases'),
-        ...when(tooFew(short), 'shortTermCases'),
-        ...when(tooMany(short), 'fewerShortTermCases'),
+        ...when(tooFew(long), 'tooFewLongTermCases'),
+        ...when(tooMany(long), 'tooManyLongTermCases'),
+        ...when(tooFew(short), 'tooFewShortTermCases'),
+        ...when(tooMany(short), 'tooManyShortTermCases'),
       ],
       figures: [long, short],
     };
@@ -114,20 +115,10 @@ const ADVISING: Partial<Record<RuleId, Check>> = {
     if (!election.expected && !election.held) return null;
     return { lacks: when(!election.held, 'election') };
   },
-  R18: ({ seats: { held, required } }) => {
-    if (required === null) return null;
-    const residents = count('residentSeats', held.residents, exactly(required.residents));
-    const politicians = count('politicianSeats', held.politicians, exactly(required.politicians));
-    return {
-      lacks: [
-        ...when(tooFew(residents), 'residents'),
-        ...when(tooMany(residents), 'fewerResidents'),
-        ...when(tooFew(politicians), 'politicians'),
-        ...when(tooMany(politicians), 'fewerPoliticians'),
-      ],
-      figures: [residents, politicians],
-    };
-  },
+  R18: ({ composition: { residents, politicians, lacks } }) => ({
+    lacks,
+    figures: [seatsOf('residentSeats', residents), seatsOf('politicianSeats', politicians)],
+  }),
 };
 
 const TELLING: Partial<Record<RuleId, Check>> = {
@@ -171,8 +162,9 @@ function count(what: string, counted: number, { min, max }: Span): Figure {
   return { what, count: counted, atLeast: min, atMost: max };
 }
 
-function exactly(seats: number): Span {
-  return { min: seats, max: seats };
+function seatsOf(what: string, { held, required, seats }: Group): Figure {
+  const asked = required ?? seats;
+  return count(what, held, { min: asked, max: asked });
 }
 
 function tooFew({ count: counted, atLeast }: Figure): boolean {

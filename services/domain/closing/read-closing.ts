@@ -8,7 +8,7 @@ import type { CycleFacts, PhaseFacts } from '../cycle/phase-facts.ts';
 import { progressOf } from '../cycle/progress.rules.ts';
 import { inForce } from '../regulation/regulation.rules.ts';
 import { ruleWith } from '../rule/rules.ts';
-import { membershipsOn } from '../seat/seat-holders.ts';
+import { composition } from '../seat/roster.ts';
 import type { CaseInYear, ClosingFacts } from './closing-facts.ts';
 
 const caseOfYear = {
@@ -106,7 +106,7 @@ export async function closingFacts(act: Act, year: YearToClose, on: Day): Promis
       expected: await anyTermEnds(act, year),
       held: year.elections.some(({ status }) => status === 'HELD'),
     },
-    seats: await seatsOf(act, year, on),
+    composition: await composition(act, { committeeId: year.committeeId, on }),
     report: year.annualReports[0]?.status ?? 'NONE',
     overrides: year.overrides.flatMap(({ rule: id, reason, decidedOn }) => {
       const rule = ruleWith(id);
@@ -182,15 +182,4 @@ async function anyTermEnds({ db }: Act, { committeeId, year }: YearToClose): Pro
     where: { seat: { committeeId, kind: 'RESIDENT' }, endsOn: { gte: first, lte: last } },
   });
   return ending > 0;
-}
-
-async function seatsOf(act: Act, year: YearToClose, on: Day): Promise<ClosingFacts['seats']> {
-  const memberships = await membershipsOn(act, year.committeeId, on);
-  const of = (kind: string) =>
-    new Set(memberships.filter(({ seat }) => seat.kind === kind).map(({ seatId }) => seatId)).size;
-  const regulation = regulationOn(year, on);
-  return {
-    held: { residents: of('RESIDENT'), politicians: of('POLITICIAN') },
-    required: regulation ? { residents: regulation.residentSeats, politicians: regulation.politicianSeats } : null,
-  };
 }
