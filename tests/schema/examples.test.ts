@@ -15,6 +15,9 @@ const IN_TURN = [
   'coordinator-move-meeting',
   'coordinator-choose-optional-phase',
   'coordinator-draft-wheel',
+  'coordinator-settle-cases',
+  'coordinator-override-rule',
+  'coordinator-close-year',
   'coordinator-raise-case',
   'coordinator-change-case-status',
   'coordinator-draft-agreement',
@@ -39,6 +42,8 @@ const LOOKUPS: Readonly<Record<string, string>> = {
     { edges { node { id optional } } } }`,
   'raised case': '{ cases(first: 1, filter: { municipality: "3301", years: [2026] }) { edges { node { id } } } }',
   year: '{ cycles(first: 1, filter: { municipality: "3301", years: [2027] }) { edges { node { id } } } }',
+  'year of last year':
+    '{ cycles(first: 1, filter: { municipality: "3301", years: [2025] }) { edges { node { id } } } }',
   wheel: '{ wheels(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
 };
 
