@@ -16,3 +16,24 @@ export const TreatmentStatus = builder.enumType('TreatmentStatus', {
     TREATED: { description: 'Treated by it.' },
   },
 });
+
+export const EvaluationVerb = builder.enumType('EvaluationVerb', {
+  description: 'What can be done with an evaluation.',
+  values: {
+    CONTRIBUTE: {
+      description: 'Record what a group contributed (contribute, updateContribution, removeContribution).',
+    },
+    SUMMARISE: { description: 'Write what it came to (summariseEvaluation).' },
+    SUBMIT: { description: 'Submit it to a political body (submitEvaluation).' },
+    TREAT: { description: 'Record that it was treated (treatEvaluation).' },
+  },
+});
+
+export const Contributor = builder.enumType('Contributor', {
+  description: 'Who contributes to an evaluation.',
+  values: {
+    RESIDENTS: { description: 'The residents of the committee.' },
+    POLITICIANS: { description: 'The politicians of the committee.' },
+    COORDINATOR: { description: "The municipality's coordinator." },
+  },
+});

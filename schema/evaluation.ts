@@ -1,7 +1,10 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { openEvaluationVerbs, silentGroups } from '@naerhjul/domain/evaluation/evaluation.rules.ts';
+import { Advice } from './advice.ts';
 import { ActorGroup } from './wheel-words.ts';
-import { EvaluationLevel, TreatmentStatus } from './evaluation-words.ts';
+import { EvaluationLevel, EvaluationVerb, TreatmentStatus } from './evaluation-words.ts';
+import { Cycle } from './cycle.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
@@ -46,16 +49,32 @@ export const Evaluation = builder.prismaNode('Evaluation', {
     caseReference: t.exposeString('caseReference', { nullable: true }),
     decision: t.exposeString('decision', { nullable: true }),
     contributions: t.relation('contributions', {
-      description: 'What a group contributed to an evaluation (R16).',
+      description: 'What the groups contributed, by day (R16).',
       query: (_args, { act }) => ({
         where: seen(act.actor).evaluationContribution,
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        orderBy: [{ givenOn: 'asc' }, { id: 'asc' }],
       }),
+    }),
+    advice: t.field({
+      type: [Advice],
+      description: 'Which group has not contributed: residents, politicians (R16); empty when both have.',
+      select: { contributions: { select: { givenBy: true } } },
+      resolve: ({ contributions }) => {
+        const lacks = silentGroups(contributions);
+        return lacks.length === 0 ? [] : [{ rule: 'R16' as const, lacks }];
+      },
+    }),
+    moves: t.field({
+      type: [EvaluationVerb],
+      description: 'What the caller can do with it now.',
+      select: { cycle: { select: { status: true } } },
+      resolve: ({ municipalityId, status, cycle }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? [...openEvaluationVerbs(status, cycle?.status === 'CLOSED')] : [],
     }),
   }),
 });
 
-builder.prismaNode('EvaluationContribution', {
+export const EvaluationContribution = builder.prismaNode('EvaluationContribution', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
@@ -113,3 +132,13 @@ listField('evaluations', Evaluation, {
     YEAR_DESC: { description: 'The latest year first.', terms: [{ field: 'year', kind: 'number', direction: 'desc' }] },
   },
 });
+
+builder.prismaObjectField(Cycle, 'evaluation', (t) =>
+  t.prismaField({
+    type: Evaluation,
+    nullable: true,
+    description: 'The evaluation of the committee in the year; null where there is none that the caller may see.',
+    resolve: (query, { id }, _args, { act }) =>
+      act.db.evaluation.findFirst({ ...query, where: { AND: [seen(act.actor).evaluation], cycleId: id } }),
+  }),
+);

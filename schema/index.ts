@@ -47,6 +47,7 @@ import './settlement-verbs.ts';
 import './closing.ts';
 import './closing-verbs.ts';
 import './evaluation.ts';
+import './evaluation-verbs.ts';
 import './annual-report.ts';
 import './election.ts';
 import './election-verbs.ts';

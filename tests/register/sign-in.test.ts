@@ -14,6 +14,8 @@ const OF: Readonly<Record<string, string>> = {
   discardAgreementDraft: 'AgreementVersion',
   refreshAgreementDraft: 'AgreementVersion',
   updateAgreementDraft: 'AgreementVersion',
+  removeContribution: 'EvaluationContribution',
+  updateContribution: 'EvaluationContribution',
 };
 
 /** The kind of thing that an id in a verb's input is about, as its name or the verb's says. */

@@ -56,6 +56,9 @@ export interface Evaluation extends Recorded {
   readonly treatedOn: string | null;
   readonly caseReference: string | null;
   readonly decision: string | null;
+  readonly moves: readonly string[];
+  readonly advice: readonly { readonly rule: string; readonly lacks: readonly string[] }[];
+  readonly contributions: readonly EvaluationContribution[];
 }
 
 export interface EvaluationContribution extends Recorded {
@@ -74,6 +77,7 @@ export interface AnnualReport extends Recorded {
   readonly treatedOn: string | null;
   readonly caseReference: string | null;
   readonly decision: string | null;
+  readonly moves: readonly string[];
 }
 
 const AGREEMENT_ASSIGNMENT =
@@ -82,6 +86,8 @@ const AGREEMENT_ASSIGNMENT =
 const AGREEMENT_ITEM = `__typename id version rank title horizon wayOfWorking wayOfWorkingText case { id }
   assignments { ${AGREEMENT_ASSIGNMENT} }`;
 
+const CONTRIBUTION = '__typename id version givenBy givenOn text';
+
 /** What the tests see of each. */
 export const SELECTIONS_AGREEMENT = {
   Agreement: '__typename id version moves current { id number } versions { id number status }',
@@ -89,10 +95,11 @@ export const SELECTIONS_AGREEMENT = {
     adoptReason missing moves agreement { id } regulation { id } meeting { id } items { ${AGREEMENT_ITEM} }`,
   AgreementItem: AGREEMENT_ITEM,
   AgreementAssignment: AGREEMENT_ASSIGNMENT,
-  Evaluation: '__typename id version level year summary status submittedOn body treatedOn caseReference decision',
-  EvaluationContribution: '__typename id version givenBy givenOn text',
+  Evaluation: `__typename id version level year summary status submittedOn body treatedOn caseReference decision moves
+    advice { rule lacks } contributions { ${CONTRIBUTION} }`,
+  EvaluationContribution: CONTRIBUTION,
   AnnualReport:
-    '__typename id version year foreword generatedAt status submittedOn body treatedOn caseReference decision',
+    '__typename id version year foreword generatedAt status submittedOn body treatedOn caseReference decision moves',
 } as const;
 
 /** Each by its name. */

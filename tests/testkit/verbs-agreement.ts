@@ -1,7 +1,14 @@
 import type { Removed } from './shapes.ts';
-import type { AgreementAssignment, AgreementItem, AgreementVersion } from './shapes-agreement.ts';
+import type {
+  AgreementAssignment,
+  AgreementItem,
+  AgreementVersion,
+  AnnualReport,
+  Evaluation,
+  EvaluationContribution,
+} from './shapes-agreement.ts';
 
-/** What the verbs of agreements answer with. */
+/** What the verbs of agreements, evaluations and reports answer with. */
 export interface VerbsOfAgreement {
   addAgreementAssignment: AgreementAssignment;
   adoptAgreement: AgreementVersion;
@@ -12,4 +19,17 @@ export interface VerbsOfAgreement {
   removeAgreementAssignment: Removed;
   updateAgreementDraft: AgreementVersion;
   updateAgreementItem: AgreementItem;
+  contribute: EvaluationContribution;
+  removeContribution: Removed;
+  startEvaluation: Evaluation;
+  startSchemeEvaluation: Evaluation;
+  submitEvaluation: Evaluation;
+  summariseEvaluation: Evaluation;
+  treatEvaluation: Evaluation;
+  updateContribution: EvaluationContribution;
+  generateAnnualReport: AnnualReport;
+  generateCollatedReport: AnnualReport;
+  submitAnnualReport: AnnualReport;
+  treatAnnualReport: AnnualReport;
+  writeForeword: AnnualReport;
 }

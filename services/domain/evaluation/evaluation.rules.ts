@@ -1,0 +1,24 @@
+import { openTreatmentVerbs, type TreatmentStatus, type TreatmentVerb } from '../treatment/treatment.rules.ts';
+
+const GROUPS = { RESIDENTS: 'residents', POLITICIANS: 'politicians' } as const;
+
+/** The groups that have not contributed to an evaluation: `residents`, `politicians` (R16). */
+export function silentGroups(contributions: readonly { readonly givenBy: string }[]): readonly string[] {
+  const heard = new Set(contributions.map(({ givenBy }) => givenBy));
+  return Object.entries(GROUPS).flatMap(([group, word]) => (heard.has(group) ? [] : [word]));
+}
+
+export type EvaluationVerb = 'CONTRIBUTE' | 'SUMMARISE' | 'SUBMIT' | 'TREAT';
+
+const VERBS: Record<TreatmentVerb, readonly EvaluationVerb[]> = {
+  WRITE: ['CONTRIBUTE', 'SUMMARISE'],
+  SUBMIT: ['SUBMIT'],
+  TREAT: ['TREAT'],
+};
+
+/** What can be done with an evaluation now. In a closed year nothing is written, but it goes its way to treatment. */
+export function openEvaluationVerbs(status: TreatmentStatus, yearClosed: boolean): readonly EvaluationVerb[] {
+  return openTreatmentVerbs(status)
+    .filter((verb) => verb !== 'WRITE' || !yearClosed)
+    .flatMap((verb) => VERBS[verb]);
+}
