@@ -35,3 +35,35 @@ export const InvitationAnswer = builder.enumType('InvitationAnswer', {
     DECLINED: { description: 'It does not.' },
   },
 });
+
+export const ExchangeVerb = builder.enumType('ExchangeVerb', {
+  description: 'What can be done with an exchange.',
+  values: {
+    UPDATE: { description: 'Change its plan (updateExchange).' },
+    INVITE: { description: 'Invite another committee (inviteToExchange).' },
+    ANSWER: { description: 'Record what an invited committee answered (answerInvitation).' },
+    CONFIRM: { description: 'Confirm it (confirmExchange).' },
+    CARRY_OUT: { description: 'Record how it was carried out (carryOutExchange).' },
+    CANCEL: { description: 'Cancel it (cancelExchange).' },
+    REOPEN: { description: 'Put right that it was marked as carried out or cancelled (reopenExchange).' },
+  },
+});
+
+export const ExchangePart = builder.enumType('ExchangePart', {
+  description: 'In what something can differ from its plan.',
+  values: {
+    DAY: { description: 'The day.' },
+    PLACE: { description: 'The place.' },
+    PARTICIPANTS: { description: 'How many took part.' },
+  },
+});
+
+export const GoodExampleVerb = builder.enumType('GoodExampleVerb', {
+  description: 'What can be done with a good example.',
+  values: {
+    UPDATE: { description: 'Change it (updateGoodExample).' },
+    PUBLISH: { description: 'Let everyone read it (publishGoodExample).' },
+    UNPUBLISH: { description: 'Take it back from the public (unpublishGoodExample).' },
+    REMOVE: { description: 'Remove what was recorded by mistake (removeGoodExample).' },
+  },
+});

@@ -1,11 +1,33 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
-import { ExchangeFormat, ExchangeStatus, ExchangeTrack, InvitationAnswer } from './exchange-words.ts';
-import { Committee } from './committee.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import {
+  differencesOf,
+  lacksOfExchange,
+  openExchangeVerbs,
+  type Difference,
+} from '@naerhjul/domain/exchange/exchange.rules.ts';
+import { Advice } from './advice.ts';
+import {
+  ExchangeFormat,
+  ExchangePart,
+  ExchangeStatus,
+  ExchangeTrack,
+  ExchangeVerb,
+  InvitationAnswer,
+} from './exchange-words.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+
+const ExchangeDifference = builder.objectRef<Difference>('ExchangeDifference').implement({
+  description: 'Where an exchange turned out otherwise than planned.',
+  fields: (t) => ({
+    what: t.expose('what', { type: ExchangePart, description: 'In what it differs.' }),
+    planned: t.exposeString('planned', { description: 'What was planned: a day as YYYY-MM-DD, a place, or a number.' }),
+    actual: t.exposeString('actual', { description: 'What it became, in the same form.' }),
+  }),
+});
 
 export const Exchange = builder.prismaNode('Exchange', {
   id: { field: 'id', description: 'The global id.' },
@@ -40,6 +62,40 @@ export const Exchange = builder.prismaNode('Exchange', {
     actualParticipants: t.exposeInt('actualParticipants', { nullable: true }),
     summary: t.exposeString('summary', { nullable: true }),
     cancelReason: t.exposeString('cancelReason', { nullable: true }),
+    differences: t.field({
+      type: [ExchangeDifference],
+      description: 'Where it turned out otherwise than planned. What was not planned, or not noted, is no difference.',
+      resolve: (row) => [
+        ...differencesOf(
+          { on: dayStoredOrNull(row.plannedOn), place: row.plannedPlace, participants: row.plannedParticipants },
+          { on: dayStoredOrNull(row.actualOn), place: row.actualPlace, participants: row.actualParticipants },
+        ),
+      ],
+    }),
+    moves: t.field({
+      type: [ExchangeVerb],
+      description: 'What the caller can do with it now.',
+      select: { invitations: { where: { isHost: true }, include: { cycle: true } } },
+      resolve: ({ municipalityId, status, invitations }, _args, { act }) => {
+        if (!mayEdit(act.actor, municipalityId)) return [];
+        return [
+          ...openExchangeVerbs(
+            status,
+            invitations.some(({ cycle }) => cycle.status === 'CLOSED'),
+          ),
+        ];
+      },
+    }),
+    advice: t.field({
+      type: [Advice],
+      description: 'What it lacks to be confirmed (R12), for callers who may change it; empty for others.',
+      resolve: async ({ id, municipalityId, status }, _args, { act }) => {
+        if (status !== 'PLANNING' || !mayEdit(act.actor, municipalityId)) return [];
+        const accepted = await act.db.exchangeInvitation.count({ where: { exchangeId: id, answer: 'ACCEPTED' } });
+        const lacks = lacksOfExchange(accepted);
+        return lacks.length === 0 ? [] : [{ rule: 'R12' as const, lacks }];
+      },
+    }),
     invitations: t.relation('invitations', {
       description: 'A committee that takes part in an exchange, or is asked to.',
       query: (_args, { act }) => ({
@@ -79,51 +135,6 @@ builder.prismaNode('ExchangeInvitation', {
   }),
 });
 
-export const GoodExample = builder.prismaNode('GoodExample', {
-  id: { field: 'id', description: 'The global id.' },
-  nullable: true,
-  interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).goodExample] }),
-  fields: (t) => ({
-    municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
-    committee: t.relation('committee', { description: 'The committee.' }),
-    cycle: t.prismaField({
-      type: 'Cycle',
-      nullable: true,
-      description: "The committee's year; null where there is none that the caller may see.",
-      select: { cycleId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.cycleId === null
-          ? null
-          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.cycleId } }),
-    }),
-    exchange: t.prismaField({
-      type: 'Exchange',
-      nullable: true,
-      description: 'The exchange; null where there is none that the caller may see.',
-      select: { exchangeId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.exchangeId === null
-          ? null
-          : act.db.exchange.findFirst({ ...query, where: { AND: [seen(act.actor).exchange], id: row.exchangeId } }),
-    }),
-    case: t.prismaField({
-      type: 'Case',
-      nullable: true,
-      description: 'The case; null where there is none that the caller may see.',
-      select: { caseId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.caseId === null
-          ? null
-          : act.db.case.findFirst({ ...query, where: { AND: [seen(act.actor).case], id: row.caseId } }),
-    }),
-    title: t.exposeString('title'),
-    whatWasDone: t.exposeString('whatWasDone'),
-    result: t.exposeString('result'),
-    isPublic: t.exposeBoolean('isPublic'),
-  }),
-});
-
 listField('exchanges', Exchange, {
   what: 'exchanges',
   description: 'The exchanges of experience between committees.',
@@ -141,23 +152,6 @@ listField('exchanges', Exchange, {
     };
   },
   orders: {
-    CREATED_AT_DESC: {
-      description: 'The newest first.',
-      terms: [{ field: 'createdAt', kind: 'moment', direction: 'desc' }],
-    },
-  },
-});
-
-listField('goodExamples', GoodExample, {
-  what: 'good examples',
-  description: 'Good examples of all committees and years.',
-  filter: (t) => ({ committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }) }),
-  where: ({ committeeId }) => (committeeId ? { committeeId: committeeId.id } : {}),
-  orders: {
-    TITLE_ASC: {
-      description: 'By title, in Norwegian order.',
-      terms: [{ field: 'title', kind: 'text', direction: 'asc' }],
-    },
     CREATED_AT_DESC: {
       description: 'The newest first.',
       terms: [{ field: 'createdAt', kind: 'moment', direction: 'desc' }],

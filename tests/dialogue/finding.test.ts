@@ -49,3 +49,12 @@ it('removes a finding that was recorded by mistake, and keeps why', async () => 
   expect(await seen('Finding', id)).toBeNull();
   expect((await changesOf({ id })).at(-1)).toMatchObject({ operation: 'DELETE', reason: 'Skrevet to ganger' });
 });
+
+it('keeps a finding that a case rests on: removing it is refused, and leaves no trace', async () => {
+  const { givenCycle, givenDialogue, givenFinding, givenCase, refusalOf, current } = await world();
+  const cycle = await givenCycle();
+  const { id } = await givenFinding((await givenDialogue(cycle.id)).id);
+  await givenCase({ committeeId: cycle.committee.id, origin: 'DIALOGUE', findingIds: [id] });
+  expect(await refusalOf('removeFinding', { id, reason: 'Feil' })).toMatchObject({ code: 'STILL_IN_USE', by: 'Case' });
+  expect((await current('Finding', { id })).moves).toEqual(['UPDATE', 'ASK']);
+});

@@ -139,6 +139,15 @@ export interface Exchange extends Recorded {
   readonly actualParticipants: number | null;
   readonly summary: string | null;
   readonly cancelReason: string | null;
+  readonly moves: readonly string[];
+  readonly advice: readonly { readonly rule: string; readonly lacks: readonly string[] }[];
+  readonly differences: readonly { readonly what: string; readonly planned: string; readonly actual: string }[];
+  readonly invitations: readonly {
+    readonly id: string;
+    readonly answer: string;
+    readonly isHost: boolean;
+    readonly cycle: { readonly id: string };
+  }[];
 }
 
 export interface ExchangeInvitation extends Recorded {
@@ -153,6 +162,7 @@ export interface GoodExample extends Recorded {
   readonly whatWasDone: string;
   readonly result: string;
   readonly isPublic: boolean;
+  readonly moves: readonly string[];
 }
 
 export interface MayorVisit extends Recorded {
@@ -190,9 +200,9 @@ export const SELECTIONS_PEOPLE = {
   Finding: '__typename id version type text moves',
   FindingQuestion: '__typename id version askedBy question answer answeredOn',
   Exchange:
-    '__typename id version track status need format formatText youth plannedOn plannedPlace plannedParticipants actualOn actualPlace actualParticipants summary cancelReason',
+    '__typename id version track status need format formatText youth plannedOn plannedPlace plannedParticipants actualOn actualPlace actualParticipants summary cancelReason moves advice { rule lacks } differences { what planned actual } invitations { id answer isHost cycle { id } }',
   ExchangeInvitation: '__typename id version isHost answer answeredOn reason',
-  GoodExample: '__typename id version title whatWasDone result isPublic',
+  GoodExample: '__typename id version title whatWasDone result isPublic moves',
   MayorVisit: '__typename id version status mayor visitsOn place internalNotes confirmReason cancelReason',
   MayorVisitParticipant: '__typename id version',
 };

@@ -1,9 +1,31 @@
 import type { Removed } from './shapes.ts';
 import type { CaseTheme } from './shapes-case.ts';
-import type { Dialogue, DialogueActivity, DialogueResponsible, Finding, FindingQuestion } from './shapes-people.ts';
+import type {
+  Dialogue,
+  DialogueActivity,
+  DialogueResponsible,
+  Exchange,
+  ExchangeInvitation,
+  Finding,
+  FindingQuestion,
+  GoodExample,
+} from './shapes-people.ts';
 
 /** What the verbs of dialogues and exchanges answer with. */
 export interface VerbsOfDialogue {
+  answerInvitation: ExchangeInvitation;
+  cancelExchange: Exchange;
+  carryOutExchange: Exchange;
+  confirmExchange: Exchange;
+  inviteToExchange: ExchangeInvitation;
+  planExchange: Exchange;
+  publishGoodExample: GoodExample;
+  recordGoodExample: GoodExample;
+  removeGoodExample: Removed;
+  reopenExchange: Exchange;
+  unpublishGoodExample: GoodExample;
+  updateExchange: Exchange;
+  updateGoodExample: GoodExample;
   addDialogueActivity: DialogueActivity;
   addResponsible: DialogueResponsible;
   answerQuestion: FindingQuestion;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { together, type Act } from '../act.ts';
+import { storedDay, today, type Day } from '../calendar.ts';
+import { demandInYear } from '../cycle/phase-to-change.ts';
+import { aDay, expectedVersion, id, maybe, read, text } from '../input.ts';
+import { given, ownMunicipality } from '../rows.ts';
+import {
+  demandExchangeVerb,
+  demandWords,
+  exchangeToChange,
+  invalid,
+  yearOfHost,
+  yearToInvite,
+} from './exchange-to-change.ts';
+
+export const participants = z.int().min(0, 'must be 0 or more').max(1_000_000, 'must be at most 1,000,000').nullish();
+
+const plan = {
+  format: z.enum(['INVITED_TALK', 'YOUTH_CLUB', 'OTHER']).nullish(),
+  formatText: text(500).nullish(),
+  youth: maybe(z.boolean()),
+  plannedOn: aDay.nullish(),
+  plannedPlace: text(200).nullish(),
+  plannedParticipants: participants,
+};
+
+const planInput = z.object({
+  municipality: z.string(),
+  track: z.enum(['RESIDENTS', 'POLITICIANS']),
+  need: text(2000),
+  hostCycleId: id,
+  invitedCycleIds: z.array(id).max(50, 'must be at most 50'),
+  ...plan,
+});
+export type PlanExchange = z.input<typeof planInput>;
+
+/** Plans an exchange of experience: a committee invites others of the same year. The host takes part. */
+export function planExchange(act: Act, input: PlanExchange) {
+  const { municipality, hostCycleId, invitedCycleIds, plannedOn, ...values } = read(planInput, input);
+  demandWords(values.format, values.formatText);
+  const cycleIds = [hostCycleId, ...invitedCycleIds];
+  if (new Set(cycleIds).size < cycleIds.length) throw invalid('invitedCycleIds', 'must name each other year once');
+  return together(act, async (inside) => {
+    const { id: municipalityId, timeZone } = await ownMunicipality(inside, municipality);
+    const parts: Awaited<ReturnType<typeof yearToInvite>>[] = [];
+    for (const cycleId of cycleIds) parts.push(await yearToInvite(inside, municipalityId, cycleId));
+    const [host] = parts;
+    if (host === undefined || parts.some(({ year }) => year !== host.year)) {
+      throw invalid('invitedCycleIds', 'must all be of the same year as the host');
+    }
+    if (plannedOn) demandInYear(plannedOn, host.year, null);
+    const exchange = await inside.db.exchange.create({
+      data: { track: values.track, need: values.need, ...given(values), ...planned(plannedOn), municipalityId },
+    });
+    await inside.db.exchangeInvitation.createMany({
+      data: parts.map(({ part }) => {
+        const isHost = part.cycleId === hostCycleId;
+        const answered = { answer: 'ACCEPTED' as const, answeredOn: storedDay(today(inside.now, timeZone)) };
+        return { ...part, exchangeId: exchange.id, isHost, ...(isHost ? answered : {}) };
+      }),
+    });
+    return exchange;
+  });
+}
+
+const updateInput = z.object({ id, need: maybe(text(2000)), ...plan, expectedVersion });
+export type UpdateExchange = z.input<typeof updateInput>;
+
+/** Changes the plan of an exchange that is still ahead. */
+export function updateExchange(act: Act, input: UpdateExchange) {
+  const { id: exchangeId, expectedVersion: expected, plannedOn, ...values } = read(updateInput, input);
+  return together(act, async (inside) => {
+    const found = await exchangeToChange(inside, exchangeId, expected, given({ ...values, plannedOn }));
+    demandExchangeVerb(found, 'UPDATE');
+    const { format = found.format, formatText = found.formatText } = values;
+    demandWords(format, formatText);
+    if (plannedOn) demandInYear(plannedOn, yearOfHost(found), null);
+    return inside.db.exchange.update({
+      where: { id: exchangeId },
+      data: { ...given(values), ...planned(plannedOn) },
+    });
+  });
+}
+
+function planned(on: Day | null | undefined) {
+  return on === undefined ? {} : { plannedOn: on === null ? null : storedDay(on) };
+}
