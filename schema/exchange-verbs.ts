@@ -6,7 +6,7 @@ import {
 } from '@naerhjul/domain/exchange/exchange-status.ts';
 import { answerInvitation, inviteToExchange } from '@naerhjul/domain/exchange/invitation.ts';
 import { planExchange, updateExchange } from '@naerhjul/domain/exchange/plan-exchange.ts';
-import { builder } from './builder.ts';
+import type { builder } from './builder.ts';
 import { Cycle } from './cycle.ts';
 import { Exchange } from './exchange.ts';
 import { ExchangeFormat, ExchangeTrack, InvitationAnswer } from './exchange-words.ts';

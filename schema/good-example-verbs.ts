@@ -5,7 +5,7 @@ import {
   unpublishGoodExample,
   updateGoodExample,
 } from '@naerhjul/domain/good-example/good-example.service.ts';
-import { builder } from './builder.ts';
+import type { builder } from './builder.ts';
 import { Case } from './case.ts';
 import { Committee } from './committee.ts';
 import { Cycle } from './cycle.ts';
