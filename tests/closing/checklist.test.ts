@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { checklistOf, holdMeetings, SET_ASIDE } from '../testkit/given-closing.ts';
 import { meetingIn, phaseOf } from '../testkit/given.ts';
+import { rowId } from '../testkit/rows.ts';
 import { world, type World } from '../testkit/world.ts';
-
-/** The row of an object in the database. */
-const rowId = ({ id }: { readonly id: string }) => Buffer.from(id, 'base64').toString().split(':').at(-1) ?? '';
 
 const rowOf = async (here: World, cycle: { readonly id: string }, rule: string) =>
   (await checklistOf(here, cycle)).find((row) => row.rule === rule);

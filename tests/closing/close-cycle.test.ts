@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { checklistOf, holdMeetings, SET_ASIDE, settlementsOf } from '../testkit/given-closing.ts';
+import { meetingIn, phaseOf } from '../testkit/given.ts';
+import { documentOf } from '../testkit/verbs.ts';
 import { world } from '../testkit/world.ts';
 
 const reason = 'Streik i kommunen';
@@ -179,6 +181,28 @@ it('lets exactly one of two close a year at the same moment', async () => {
   };
   expect((await Promise.all([close(), close()])).toSorted()).toEqual(['CHANGED_MEANWHILE', 'closed']);
   expect(await current('Cycle', { id: cycleId })).toMatchObject({ status: 'CLOSED' });
+});
+
+it('closes a year either before or after a meeting of it is held, when both are done at the same moment (R02)', async () => {
+  const here = await world();
+  const { givenCycle, ask, at, carryOut, told } = here;
+  const cycle = await givenCycle();
+  await holdMeetings(here, cycle, 3);
+  const { id } = meetingIn(phaseOf(cycle, 7));
+  await carryOut('dateMeeting', { id, startsAt: '2026-11-10T17:00:00Z' });
+  at('2026-12-15');
+  const codeOf = async (verb: 'closeCycle' | 'holdMeeting', input: object) =>
+    (await ask(documentOf(verb), { input })).errors?.[0]?.extensions?.code;
+  const [closed, held] = await Promise.all([
+    codeOf('closeCycle', { cycleId: cycle.id, overrides: SET_ASIDE }),
+    codeOf('holdMeeting', { id }),
+  ]);
+  const { node } = await told<{ node: { overrides: readonly { rule: string }[] } }>(
+    'query($id: ID!) { node(id: $id) { ... on Cycle { overrides { rule } } } }',
+    { id: cycle.id },
+  );
+  const wasSetAside = node.overrides.some(({ rule }) => rule === 'R02');
+  expect([closed, held]).toEqual([undefined, wasSetAside ? 'CYCLE_CLOSED' : undefined]);
 });
 
 it('refuses to close a year of another municipality, or for someone who is not signed in, and leaves no trace', async () => {

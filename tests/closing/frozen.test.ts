@@ -4,6 +4,7 @@ import { checklistOf, SET_ASIDE, settlementsOf } from '../testkit/given-closing.
 import type { Case } from '../testkit/shapes-case.ts';
 import type { Cycle } from '../testkit/shapes.ts';
 import { documentOf, type Verb } from '../testkit/verbs.ts';
+import { rowId } from '../testkit/rows.ts';
 import { world, type World } from '../testkit/world.ts';
 
 const STATUSES = ['RAISED', 'IN_PROGRESS', 'WAITING', 'ACHIEVED', 'FORWARDED', 'CLOSED_WITHOUT_RESULT', 'WITHDRAWN'];
@@ -12,9 +13,6 @@ let here: World;
 let cycle: Cycle;
 let cases: readonly Case[];
 let day = 0;
-
-/** The row of an object in the database. */
-const rowId = ({ id }: { readonly id: string }) => Buffer.from(id, 'base64').toString().split(':').at(-1) ?? '';
 
 beforeAll(async () => {
   here = await world();

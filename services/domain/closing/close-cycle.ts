@@ -10,6 +10,7 @@ import { outcomeOf } from '../settlement/settlement.rules.ts';
 import { writeSettlement } from '../settlement/write-settlement.ts';
 import { takeCarriedOver } from './carry-over.ts';
 import { closingChecklist, inTheWay } from './closing.rules.ts';
+import { lockPartsOfYear } from './lock-year.ts';
 import { closingFacts, statusOn, yearToClose, type YearToClose } from './read-closing.ts';
 import { closingRule } from './set-rule-aside.ts';
 
@@ -33,15 +34,11 @@ export function closeCycle(act: Act, input: CloseCycle) {
   const values = read(closeInput, input);
   return together(act, async (inside) => {
     const { db, now } = inside;
+    await lockPartsOfYear(inside, values.cycleId);
     const year = await toChange(inside, {
       what: 'Cycle',
       id: values.cycleId,
-      find: async () => {
-        // Whoever changes the status of one of its cases meanwhile waits, and finds the year closed.
-        await db.$queryRaw`SELECT 1 FROM committee_case WHERE id IN
-          (SELECT case_id FROM case_cycle WHERE cycle_id = ${values.cycleId}::uuid) ORDER BY id FOR NO KEY UPDATE`;
-        return yearToClose(inside, values.cycleId);
-      },
+      find: () => yearToClose(inside, values.cycleId),
       expectedVersion: values.expectedVersion,
     });
     if (!canMove(year.status, 'CLOSED')) throw new Refusal('CYCLE_MOVE', { from: year.status, to: 'CLOSED' });
