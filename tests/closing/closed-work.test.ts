@@ -18,6 +18,14 @@ it('refuses to change the work of a closed year, and leaves no trace', async () 
   const aCase = await givenCase({ committeeId });
   const election = await carryOut('planElection', { cycleId: cycle.id, termStartsOn: '2027-01-01' });
   const draft = await carryOut('draftAgreement', { cycleId: cycle.id });
+  const evaluation = await carryOut('startEvaluation', { cycleId: cycle.id });
+  const exchange = await carryOut('planExchange', {
+    municipality: here.municipality.number,
+    track: 'RESIDENTS',
+    need: 'Lære av andres ungdomsklubb',
+    hostCycleId: cycle.id,
+    invitedCycleIds: [without.id],
+  });
   await holdMeetings(here, cycle, 2);
   at('2027-01-10');
   for (const { id } of [cycle, without]) await carryOut('closeCycle', { cycleId: id, overrides: SET_ASIDE });
@@ -45,6 +53,13 @@ it('refuses to change the work of a closed year, and leaves no trace', async () 
     ['updateElection', { id: election.id, termEndsOn: '2028-12-31' }],
     ['cancelElection', { id: election.id, reason }],
     ['nominate', { electionRoundId: election.id, personId: person.id }],
+    ['startEvaluation', { cycleId: without.id }],
+    ['contribute', { evaluationId: evaluation.id, givenBy: 'RESIDENTS', text: 'Vi ble hørt' }],
+    ['summariseEvaluation', { id: evaluation.id, summary: 'Et godt år' }],
+    ['updateExchange', { id: exchange.id, need: 'Lære av andres nabokafé' }],
+    ['answerInvitation', { exchangeId: exchange.id, cycleId: without.id, answer: 'ACCEPTED' }],
+    ['confirmExchange', { id: exchange.id }],
+    ['cancelExchange', { id: exchange.id, reason }],
     ['settleCase', { cycleId: cycle.id, caseId: aCase.id, outcome: 'CARRIED_OVER' }],
     ['settleCases', { cycleId: cycle.id }],
     ['overrideRule', { cycleId: cycle.id, rule: 'R02', reason }],

@@ -49,8 +49,8 @@ export interface ClosingFacts {
   readonly agreement: 'NONE' | 'DRAFT' | 'ADOPTED';
   /** The meeting that follows the dialogue; null where the year has no such phase (R14). */
   readonly meetingAfterDialogue: { readonly held: boolean; readonly hasFindings: boolean } | null;
-  /** The groups that contributed to the committee's evaluation; null where there is none (R16). */
-  readonly evaluatedBy: ReadonlySet<string> | null;
+  /** What was contributed to the committee's evaluation; null where there is none (R16). */
+  readonly contributions: readonly { readonly givenBy: string }[] | null;
   /** Whether terms of residents end at the turn of the year, and whether an election was held (R17). */
   readonly election: { readonly expected: boolean; readonly held: boolean };
   /** How the committee is composed on the closing day (R18). */

@@ -15,7 +15,7 @@ export const aYear = (facts: Partial<ClosingFacts> = {}): ClosingFacts => ({
   advised: { longTerm: { min: 1, max: 1 }, shortTerm: { min: 2, max: 3 } },
   agreement: 'ADOPTED',
   meetingAfterDialogue: { held: true, hasFindings: true },
-  evaluatedBy: new Set(['RESIDENTS', 'POLITICIANS']),
+  contributions: [{ givenBy: 'RESIDENTS' }, { givenBy: 'POLITICIANS' }],
   election: { expected: true, held: true },
   composition: compositionOf(seats(8, 3), { residentSeats: 8, politicianSeats: 3 }),
   report: 'TREATED',

@@ -84,9 +84,9 @@ it.each<[string, RuleId, Partial<ClosingFacts>, readonly string[]]>([
     { meetingAfterDialogue: { held: true, hasFindings: false } },
     ['findingsOnAgenda'],
   ],
-  ['without an evaluation', 'R16', { evaluatedBy: null }, ['evaluation']],
-  ['with residents’ words only', 'R16', { evaluatedBy: new Set(['RESIDENTS']) }, ['politicians']],
-  ['with nobody’s words', 'R16', { evaluatedBy: new Set() }, ['residents', 'politicians']],
+  ['without an evaluation', 'R16', { contributions: null }, ['evaluation']],
+  ['with residents’ words only', 'R16', { contributions: [{ givenBy: 'RESIDENTS' }] }, ['politicians']],
+  ['with nobody’s words', 'R16', { contributions: [] }, ['residents', 'politicians']],
   ['when terms end and nobody was elected', 'R17', { election: { expected: true, held: false } }, ['election']],
   ['without a report', 'R19', { report: 'NONE' }, ['report']],
   ['with a draft of a report', 'R19', { report: 'DRAFT' }, ['submission']],
@@ -160,7 +160,7 @@ describe('a rule that is set aside', () => {
 });
 
 it('never blocks with advice', () => {
-  const rows = closingChecklist(aYear({ agreement: 'NONE', priorities: [], evaluatedBy: null, report: 'NONE' }));
+  const rows = closingChecklist(aYear({ agreement: 'NONE', priorities: [], contributions: null, report: 'NONE' }));
   expect(rows.filter(({ status }) => status === 'LACKING').length).toBeGreaterThan(3);
   expect(inTheWay(rows)).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import type { Day } from '../calendar.ts';
+import { lacksOfDialogue } from '../dialogue/dialogue.rules.ts';
+import { silentGroups } from '../evaluation/evaluation.rules.ts';
 import { outcomeOf } from '../settlement/settlement.rules.ts';
 import type { Group } from '../seat/composition.rules.ts';
 import type { RuleId } from '../rule/rules.ts';
@@ -50,9 +52,12 @@ export const BLOCKING = {
     return { lacks: [dialogue === null ? 'dialogue' : 'completion'], figures: [figure] };
   },
   R04: ({ dialogue, dialoguesRequired }) => {
+    const findings = dialogue?.findings ?? 0;
     const asked = dialogue !== null || dialoguesRequired > 0;
-    const figure = count('findings', dialogue?.findings ?? 0, { min: asked ? 1 : 0, max: null });
-    return { lacks: when(tooFew(figure), 'findings'), figures: [figure] };
+    return {
+      lacks: asked ? lacksOfDialogue(findings) : [],
+      figures: [count('findings', findings, { min: asked ? 1 : 0, max: null })],
+    };
   },
   R15: ({ cases }) => {
     const open = cases.filter(({ category, said }) => outcomeOf(category, said) === null);
@@ -103,13 +108,10 @@ const ADVISING: Partial<Record<RuleId, Check>> = {
     if (!meeting.held) return { lacks: ['meeting'] };
     return { lacks: when(!meeting.hasFindings, 'findingsOnAgenda') };
   },
-  R16: ({ evaluatedBy }) => {
-    if (evaluatedBy === null) return { lacks: ['evaluation'] };
-    const missing = ['RESIDENTS', 'POLITICIANS'].filter((group) => !evaluatedBy.has(group));
-    return {
-      lacks: missing.map((group) => group.toLowerCase()),
-      figures: [count('groupsContributed', 2 - missing.length, { min: 2, max: 2 })],
-    };
+  R16: ({ contributions }) => {
+    if (contributions === null) return { lacks: ['evaluation'] };
+    const silent = silentGroups(contributions);
+    return { lacks: silent, figures: [count('groupsContributed', 2 - silent.length, { min: 2, max: 2 })] };
   },
   R17: ({ election }) => {
     if (!election.expected && !election.held) return null;

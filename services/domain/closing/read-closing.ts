@@ -101,7 +101,7 @@ export async function closingFacts(act: Act, year: YearToClose, on: Day): Promis
       : null,
     agreement: agreementOf(year),
     meetingAfterDialogue: await meetingAfterDialogue(act, facts, on),
-    evaluatedBy: evaluatedBy(year),
+    contributions: year.evaluations[0]?.contributions ?? null,
     election: {
       expected: await anyTermEnds(act, year),
       held: year.elections.some(({ status }) => status === 'HELD'),
@@ -141,10 +141,6 @@ function casesOf({ status, cases, settlements }: YearToClose, on: Day): readonly
 function agreementOf({ agreement }: YearToClose): ClosingFacts['agreement'] {
   if (agreement === null) return 'NONE';
   return agreement.versions.some(({ status }) => status !== 'DRAFT') ? 'ADOPTED' : 'DRAFT';
-}
-
-function evaluatedBy({ evaluations: [evaluation] }: YearToClose): ClosingFacts['evaluatedBy'] {
-  return evaluation ? new Set(evaluation.contributions.map(({ givenBy }) => givenBy)) : null;
 }
 
 function regulationOn({ municipality: { regulations } }: YearToClose, on: Day) {
