@@ -106,7 +106,7 @@ describe('a start', { timeout: 60_000 }, () => {
     dataDir = join(folder, 'naerhjul');
     api = await running({ PORT: '0', DATA_DIR: dataDir });
     // It seeds, too, and may share the machine with every other test.
-  }, 90_000);
+  }, 300_000);
 
   it('with nothing set says where it is, on what, and how to sign in', async () => {
     const said = api.said();

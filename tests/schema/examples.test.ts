@@ -62,7 +62,7 @@ describe('the example queries', () => {
   let world: Seeded;
   beforeAll(async () => {
     world = await seeded(NOW);
-  }, 60_000);
+  }, 300_000);
   afterAll(() => world?.close());
 
   const idFor = async (blank: string): Promise<string> => {

@@ -57,7 +57,8 @@ describe.each(kinds)('the seed on the %s database', (kind) => {
     firstAttempt = { failure, left: await db.prisma.change.count() };
     await db.exec('ALTER TABLE cycle DROP CONSTRAINT broken_off');
     secondAttempt = await seedIfEmpty(db.prisma, NOW);
-  }, 60_000);
+    // Twice the seed, and perhaps beside every other test.
+  }, 600_000);
   afterAll(() => drop?.());
 
   const ofSeventh = async (year: number) => {
@@ -179,4 +180,4 @@ it('seeds an earlier day too, with what had happened by then', async () => {
   } finally {
     await drop();
   }
-});
+}, 300_000);

@@ -47,7 +47,7 @@ describe('the wheel that the seed leaves in the database', () => {
   let world: Seeded;
   beforeAll(async () => {
     world = await seeded(NOW);
-  }, 60_000);
+  }, 300_000);
   afterAll(() => world?.close());
 
   const wheelsOf = async (municipality: string): Promise<readonly Told[]> => {

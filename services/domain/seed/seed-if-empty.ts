@@ -1,5 +1,7 @@
 import type { PrismaClient } from '@naerhjul/prisma/generated/client.ts';
 import type { Actor } from '../act.ts';
+import { committeeSteps } from './committee-steps.ts';
+import { OpenedYear } from './opened-year.ts';
 import { PLACES, type Place } from './places.ts';
 import { register } from './register.ts';
 import { momentOf, timeline, type Chain } from './timeline.ts';
@@ -26,18 +28,21 @@ export function seedIfEmpty(db: PrismaClient, now: Date): Promise<boolean> {
   }, LIMIT);
 }
 
-/** The register and the wheel are there in the weeks before the first year opens. */
-function placeSteps({ municipality, wheel, years }: Place): readonly Chain[] {
+/** The register and the wheel are there in the weeks before the first year opens, and so are the people. */
+function placeSteps(place: Place): readonly Chain[] {
+  const { municipality, wheel, years } = place;
   const { number, timeZone } = municipality;
   const [first] = years;
   if (first === undefined) throw new Error(`${municipality.name} has no year`);
   const before = (days: number) => momentOf(first.openedOn, '09:00', timeZone, -days);
+  const opened = new Map(years.map(({ year }) => [year, new OpenedYear()]));
   return [
     [
       { at: before(21), kind: 'PLAN', run: (act) => register(act, municipality) },
       { at: before(14), kind: 'PLAN', run: (act) => draftWheel(act, number, wheel) },
       { at: before(7), kind: 'PLAN', run: (act) => publishWheel(act, number) },
     ],
-    ...years.flatMap((year) => yearSteps(municipality, year)),
+    ...years.flatMap((year) => yearSteps(municipality, year, opened.get(year.year) ?? new OpenedYear())),
+    ...committeeSteps(place, opened, before(20)),
   ];
 }

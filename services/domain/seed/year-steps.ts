@@ -1,14 +1,17 @@
 import type { SeedMunicipality, SeedYear } from '@naerhjul/prisma/seed/types.ts';
 import { closeCycle } from '../closing/close-cycle.ts';
 import { ownMeetingSteps, type Frame } from './meeting-steps.ts';
-import { OpenedYear } from './opened-year.ts';
+import type { OpenedYear } from './opened-year.ts';
 import { phaseSteps } from './phase-steps.ts';
 import { momentOf, type Chain } from './timeline.ts';
 
 /** A year of all committees, from the day it was opened to the day it was closed. */
-export function yearSteps({ number, timeZone: zone }: SeedMunicipality, seed: SeedYear): readonly Chain[] {
+export function yearSteps(
+  { number, timeZone: zone }: SeedMunicipality,
+  seed: SeedYear,
+  opened: OpenedYear,
+): readonly Chain[] {
   const { year, openedOn, meetsAt, minutes, joint = [] } = seed;
-  const opened = new OpenedYear();
   const frameOf = (venue: string): Frame => ({
     zone,
     openedAt: momentOf(openedOn, '10:00', zone),
