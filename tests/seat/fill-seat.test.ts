@@ -45,3 +45,55 @@ it('elects a leader among the residents of the committee, and nobody else', asyn
     fields: [{ field: 'personId' }],
   });
 });
+
+it('refuses a person a second seat in the committee on the same day, and leaves no trace', async () => {
+  const { givenCommittee, givenMember, refusalOf, carryOut } = await world();
+  const { id: committeeId } = await givenCommittee();
+  const { person } = await givenMember({ committeeId });
+  const seat = await carryOut('addSeat', { committeeId, kind: 'RESIDENT', validFrom: '2025-01-01' });
+  const fill = { seatId: seat.id, personId: person.id, startsOn: '2026-01-01' };
+  expect(await refusalOf('fillSeat', fill)).toMatchObject({
+    code: 'ALREADY_EXISTS',
+    field: 'personId',
+    value: person.id,
+  });
+});
+
+it('lets exactly one of two sit who are put in the same seat at the same moment', async () => {
+  const w = await world();
+  const { id: committeeId } = await w.givenCommittee();
+  const seat = await w.carryOut('addSeat', { committeeId, kind: 'RESIDENT', validFrom: '2025-01-01' });
+  const people = [await w.givenPerson(), await w.givenPerson()];
+  const fill = async ({ id: personId }: { id: string }) => {
+    const input = { seatId: seat.id, personId, startsOn: '2026-01-01' };
+    const { errors } = await w.ask('mutation($input: FillSeatInput!) { fillSeat(input: $input) { id } }', { input });
+    return errors?.[0]?.extensions?.code ?? 'seated';
+  };
+  expect((await Promise.all(people.map(fill))).toSorted()).toEqual(['ALREADY_EXISTS', 'seated']);
+});
+
+it.each([
+  ['before the seat exists', { startsOn: '2024-12-31' }, 'startsOn'],
+  ['with an end before its start', { endsOn: '2025-12-31' }, 'endsOn'],
+  ['with the party of a politician', { party: 'Bygdelista' }, 'party'],
+])('refuses a resident a seat %s, names the field, and leaves no trace', async (_, changes, field) => {
+  const w = await world();
+  const { id: committeeId } = await w.givenCommittee();
+  const seat = await w.carryOut('addSeat', { committeeId, kind: 'RESIDENT', validFrom: '2025-01-01' });
+  const fill = { seatId: seat.id, personId: (await w.givenPerson()).id, startsOn: '2026-01-01', ...changes };
+  expect(await w.refusalOf('fillSeat', fill)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field }] });
+});
+
+it('refuses a seat to someone known in another role, or of another municipality, and leaves no trace', async () => {
+  const w = await world();
+  const { id: committeeId } = await w.givenCommittee();
+  const seat = await w.carryOut('addSeat', { committeeId, kind: 'RESIDENT', validFrom: '2025-01-01' });
+  const fill = { seatId: seat.id, startsOn: '2026-01-01' };
+  const politician = await w.givenPerson({ kind: 'POLITICIAN' });
+  expect(await w.refusalOf('fillSeat', { ...fill, personId: politician.id })).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [{ field: 'personId' }],
+  });
+  const stranger = await (await world()).givenPerson();
+  expect(await w.refusalOf('fillSeat', { ...fill, personId: stranger.id })).toMatchObject({ code: 'NOT_FOUND' });
+});
