@@ -75,16 +75,7 @@ export const Membership = builder.prismaNode('Membership', {
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
     seat: t.relation('seat', { description: 'The seat.' }),
     person: t.relation('person', { description: 'The person.' }),
-    deputy: t.prismaField({
-      type: 'Person',
-      nullable: true,
-      description: 'The person; null where there is none that the caller may see.',
-      select: { deputyId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.deputyId === null
-          ? null
-          : act.db.person.findFirst({ ...query, where: { AND: [seen(act.actor).person], id: row.deputyId } }),
-    }),
+    deputy: t.relation('deputy', { nullable: true, description: "A politician's personal deputy; null for none." }),
     electionRound: t.prismaField({
       type: 'ElectionRound',
       nullable: true,
