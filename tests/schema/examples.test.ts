@@ -15,6 +15,11 @@ const IN_TURN = [
   'coordinator-move-meeting',
   'coordinator-choose-optional-phase',
   'coordinator-draft-wheel',
+  'coordinator-register-person',
+  'coordinator-add-seat',
+  'coordinator-fill-seat',
+  'coordinator-record-consent',
+  'coordinator-plan-election',
   'coordinator-settle-cases',
   'coordinator-override-rule',
   'coordinator-close-year',
@@ -44,6 +49,10 @@ const LOOKUPS: Readonly<Record<string, string>> = {
   year: '{ cycles(first: 1, filter: { municipality: "3301", years: [2027] }) { edges { node { id } } } }',
   'year of last year':
     '{ cycles(first: 1, filter: { municipality: "3301", years: [2025] }) { edges { node { id } } } }',
+  'new person': `{ people(first: 1, filter: { municipality: "3301" }, orderBy: [UPDATED_AT_DESC]) {
+    edges { node { id } } } }`,
+  'new seat': `{ seats(first: 1, filter: { municipality: "3301" }, orderBy: [UPDATED_AT_DESC]) {
+    edges { node { id } } } }`,
   wheel: '{ wheels(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
 };
 
