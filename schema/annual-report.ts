@@ -1,10 +1,31 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { FORM, type CollatedFacts, type CommitteeFacts } from '@naerhjul/domain/report/report-facts.ts';
+import { openReportVerbs } from '@naerhjul/domain/report/report.rules.ts';
+import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { AnnualReportFacts, CollatedReportFacts } from './report-facts.ts';
+import { Cycle } from './cycle.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { TreatmentStatus } from './evaluation-words.ts';
 import { builder } from './builder.ts';
+
+const ReportVerb = builder.enumType('AnnualReportVerb', {
+  description: 'What can be done with an annual report.',
+  values: {
+    GENERATE: { description: 'Gather its facts anew (generateAnnualReport, generateCollatedReport).' },
+    WRITE_FOREWORD: { description: 'Write its foreword (writeForeword).' },
+    SUBMIT: { description: 'Submit it to a political body (submitAnnualReport).' },
+    TREAT: { description: 'Record that it was treated (treatAnnualReport).' },
+  },
+});
+
+/** The facts as they were stored; null where they are in no form that is told. */
+function stored(facts: Prisma.JsonValue) {
+  const isOurs = typeof facts === 'object' && facts !== null && 'form' in facts && facts['form'] === FORM;
+  return isOurs ? facts : null;
+}
 
 export const AnnualReport = builder.prismaNode('AnnualReport', {
   id: { field: 'id', description: 'The global id.' },
@@ -44,6 +65,26 @@ export const AnnualReport = builder.prismaNode('AnnualReport', {
     }),
     caseReference: t.exposeString('caseReference', { nullable: true }),
     decision: t.exposeString('decision', { nullable: true }),
+    facts: t.field({
+      type: AnnualReportFacts,
+      nullable: true,
+      description: "The facts of the committee's year; null for the collated report.",
+      select: { facts: true, cycleId: true },
+      resolve: (row) => (row.cycleId === null ? null : (stored(row.facts) as unknown as CommitteeFacts | null)),
+    }),
+    collated: t.field({
+      type: CollatedReportFacts,
+      nullable: true,
+      description: "The facts of all committees' years; null for a committee's report.",
+      select: { facts: true, cycleId: true },
+      resolve: (row) => (row.cycleId === null ? (stored(row.facts) as unknown as CollatedFacts | null) : null),
+    }),
+    moves: t.field({
+      type: [ReportVerb],
+      description: 'What the caller can do with it now.',
+      resolve: ({ municipalityId, status }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) ? [...openReportVerbs(status)] : [],
+    }),
   }),
 });
 
@@ -65,3 +106,13 @@ listField('annualReports', AnnualReport, {
     YEAR_DESC: { description: 'The latest year first.', terms: [{ field: 'year', kind: 'number', direction: 'desc' }] },
   },
 });
+
+builder.prismaObjectField(Cycle, 'annualReport', (t) =>
+  t.prismaField({
+    type: AnnualReport,
+    nullable: true,
+    description: "The committee's report of the year; null where there is none that the caller may see.",
+    resolve: (query, { id }, _args, { act }) =>
+      act.db.annualReport.findFirst({ ...query, where: { AND: [seen(act.actor).annualReport], cycleId: id } }),
+  }),
+);

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 import { Meeting } from './meeting.ts';
 import { Phase, type PhaseRow } from './phase.ts';
 
-const DivergenceKind = builder.enumType('DivergenceKind', {
+export const DivergenceKind = builder.enumType('DivergenceKind', {
   description: 'How an item differs from the shared wheel.',
   values: {
     MOVED: { description: 'Dated or held outside its window.' },

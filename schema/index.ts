@@ -52,6 +52,7 @@ import './closing-verbs.ts';
 import './evaluation.ts';
 import './evaluation-verbs.ts';
 import './annual-report.ts';
+import './annual-report-verbs.ts';
 import './election.ts';
 import './election-verbs.ts';
 import './rule.ts';

@@ -45,7 +45,7 @@ const Entry = builder.objectRef<RosterEntry>('RosterEntry').implement({
   }),
 });
 
-const CompositionGroup = builder.objectRef<Group>('CompositionGroup').implement({
+export const CompositionGroup = builder.objectRef<Group>('CompositionGroup').implement({
   description: 'The seats of one group in a committee on a day.',
   fields: (t) => ({
     required: t.exposeInt('required', {

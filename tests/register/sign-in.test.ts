@@ -16,6 +16,7 @@ const OF: Readonly<Record<string, string>> = {
   updateAgreementDraft: 'AgreementVersion',
   removeContribution: 'EvaluationContribution',
   updateContribution: 'EvaluationContribution',
+  writeForeword: 'AnnualReport',
 };
 
 /** The kind of thing that an id in a verb's input is about, as its name or the verb's says. */

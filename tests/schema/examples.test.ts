@@ -26,6 +26,8 @@ const IN_TURN = [
   'coordinator-raise-case',
   'coordinator-change-case-status',
   'coordinator-draft-agreement',
+  'coordinator-start-evaluation',
+  'coordinator-generate-annual-report',
 ];
 
 const files = readdirSync(FOLDER);

@@ -20,7 +20,7 @@ export type Contribute = z.input<typeof contributeInput>;
 export function contribute(act: Act, input: Contribute) {
   return together(act, async (inside) => {
     const { evaluationId, givenOn, cycleId: asked, meetingId, ...values } = read(contributeInput, input);
-    const evaluation = await evaluationToChange(inside, evaluationId, 'WRITE');
+    const evaluation = await evaluationToChange(inside, evaluationId, 'CONTRIBUTE');
     const on = givenOn ?? today(inside.now, evaluation.municipality.timeZone);
     demandPast(inside, evaluation, on);
     const cycleId = await cycleOf(inside, evaluation, asked);
@@ -75,7 +75,7 @@ async function contributionToChange(
     expectedVersion: expected,
     yours,
   });
-  return evaluationToChange(inside, evaluationId, 'WRITE');
+  return evaluationToChange(inside, evaluationId, 'CONTRIBUTE');
 }
 
 function demandPast({ now }: ActInTransaction, { municipality, year }: EvaluationToChange, on: Day) {

@@ -2,13 +2,13 @@ import type { ActInTransaction } from '../act.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { toChange } from '../rows.ts';
 import { demandStep } from '../treatment/treatment.ts';
-import type { TreatmentVerb } from '../treatment/treatment.rules.ts';
+import { stepOf, type EvaluationVerb } from './evaluation.rules.ts';
 
 /** An evaluation to change. Its content stays as it is once it is submitted (R19), and in a closed year. */
 export async function evaluationToChange(
   inside: ActInTransaction,
   id: string,
-  verb: TreatmentVerb,
+  verb: EvaluationVerb,
   {
     expectedVersion,
     yours = {},
@@ -21,8 +21,9 @@ export async function evaluationToChange(
     expectedVersion,
     yours,
   });
-  if (verb === 'WRITE' && found.cycle !== null) demandOpen(found.cycle);
-  demandStep('Evaluation', found, verb);
+  const step = stepOf(verb);
+  if (step === 'WRITE' && found.cycle !== null) demandOpen(found.cycle);
+  demandStep('Evaluation', found, step, verb);
   return found;
 }
 

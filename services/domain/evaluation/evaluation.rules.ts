@@ -10,15 +10,20 @@ export function silentGroups(contributions: readonly { readonly givenBy: string 
 
 export type EvaluationVerb = 'CONTRIBUTE' | 'SUMMARISE' | 'SUBMIT' | 'TREAT';
 
-const VERBS: Record<TreatmentVerb, readonly EvaluationVerb[]> = {
-  WRITE: ['CONTRIBUTE', 'SUMMARISE'],
-  SUBMIT: ['SUBMIT'],
-  TREAT: ['TREAT'],
+/** The step on a document's way that each verb is (R19). */
+const STEPS: Record<EvaluationVerb, TreatmentVerb> = {
+  CONTRIBUTE: 'WRITE',
+  SUMMARISE: 'WRITE',
+  SUBMIT: 'SUBMIT',
+  TREAT: 'TREAT',
 };
+
+export function stepOf(verb: EvaluationVerb): TreatmentVerb {
+  return STEPS[verb];
+}
 
 /** What can be done with an evaluation now. In a closed year nothing is written, but it goes its way to treatment. */
 export function openEvaluationVerbs(status: TreatmentStatus, yearClosed: boolean): readonly EvaluationVerb[] {
-  return openTreatmentVerbs(status)
-    .filter((verb) => verb !== 'WRITE' || !yearClosed)
-    .flatMap((verb) => VERBS[verb]);
+  const open = openTreatmentVerbs(status).filter((step) => step !== 'WRITE' || !yearClosed);
+  return (Object.keys(STEPS) as EvaluationVerb[]).filter((verb) => open.includes(STEPS[verb]));
 }

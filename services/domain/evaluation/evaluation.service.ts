@@ -55,7 +55,7 @@ export type SummariseEvaluation = z.input<typeof summariseInput>;
 export function summariseEvaluation(act: Act, input: SummariseEvaluation) {
   return together(act, async (inside) => {
     const { id: evaluationId, summary, expectedVersion: expected } = read(summariseInput, input);
-    await evaluationToChange(inside, evaluationId, 'WRITE', { expectedVersion: expected, yours: { summary } });
+    await evaluationToChange(inside, evaluationId, 'SUMMARISE', { expectedVersion: expected, yours: { summary } });
     return inside.db.evaluation.update({ where: { id: evaluationId }, data: { summary } });
   });
 }

@@ -14,9 +14,9 @@ interface Document {
 type What = 'Evaluation' | 'AnnualReport';
 
 /** Refuses what can't be done with a document where it stands; to treat one that was not submitted breaks R19. */
-export function demandStep(what: What, { id, status }: Document, verb: TreatmentVerb): void {
-  if (openTreatmentVerbs(status).includes(verb)) return;
-  if (verb === 'TREAT' && status === 'DRAFT') {
+export function demandStep(what: What, { id, status }: Document, step: TreatmentVerb, verb: string = step): void {
+  if (openTreatmentVerbs(status).includes(step)) return;
+  if (step === 'TREAT' && status === 'DRAFT') {
     throw new Refusal('RULE_BROKEN', { rule: 'R19', strength: 'H', lacks: ['submittedOn', 'body'] });
   }
   throw new Refusal('NOT_OPEN', { what, id, verb });
