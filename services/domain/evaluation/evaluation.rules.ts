@@ -24,6 +24,6 @@ export function stepOf(verb: EvaluationVerb): TreatmentVerb {
 
 /** What can be done with an evaluation now. In a closed year nothing is written, but it goes its way to treatment. */
 export function openEvaluationVerbs(status: TreatmentStatus, yearClosed: boolean): readonly EvaluationVerb[] {
-  const open = openTreatmentVerbs(status).filter((step) => step !== 'WRITE' || !yearClosed);
-  return (Object.keys(STEPS) as EvaluationVerb[]).filter((verb) => open.includes(STEPS[verb]));
+  const open = new Set(openTreatmentVerbs(status).filter((step) => step !== 'WRITE' || !yearClosed));
+  return (Object.keys(STEPS) as EvaluationVerb[]).filter((verb) => open.has(STEPS[verb]));
 }

@@ -90,12 +90,13 @@ it('counts cases by category in the order in which a case goes, and leaves out w
   ]);
 });
 
+const year = (number: number, categories: CategoryOfCase, changes: Partial<CommitteeFacts> = {}) => ({
+  of: { committeeId: `u${number}`, cycleId: `c${number}`, number, name: `Utvalg ${number}` },
+  facts: facts(changes),
+  categories,
+});
+
 describe('the collated report', () => {
-  const year = (number: number, categories: CategoryOfCase, changes: Partial<CommitteeFacts> = {}) => ({
-    of: { committeeId: `u${number}`, cycleId: `c${number}`, number, name: `Utvalg ${number}` },
-    facts: facts(changes),
-    categories,
-  });
   const road = ['road', 'IN_PROGRESS'] as const;
   const years = [
     year(9, new Map([road, ['light', 'ACHIEVED']]), { priorities: 2, carriedOver: 1 }),
