@@ -1,8 +1,13 @@
-import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
-import { AgendaItemKind, AgendaItemStatus, Presence } from './agenda-words.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { adviceOnMeeting, agendaProposals } from '@naerhjul/domain/agenda/agenda-facts.ts';
+import { agendaItemVerbs, meetingSituation, situatedItem } from '@naerhjul/domain/agenda/agenda-to-change.ts';
+import { openAgendaVerbs } from '@naerhjul/domain/agenda/agenda.rules.ts';
+import type { Proposal } from '@naerhjul/domain/agenda/proposals.rules.ts';
+import { Advice } from './advice.ts';
+import { AgendaItemKind, AgendaItemStatus, AgendaItemVerb, AgendaVerb } from './agenda-words.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
+import { Meeting } from './meeting.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
 
@@ -57,7 +62,19 @@ export const AgendaItem = builder.prismaNode('AgendaItem', {
     text: t.exposeString('text', { nullable: true }),
     isPublic: t.exposeBoolean('isPublic'),
     status: t.expose('status', { type: AgendaItemStatus }),
-    outcome: t.exposeString('outcome', { nullable: true }),
+    outcome: t.string({
+      nullable: true,
+      description: "What came of it; for callers who may not change it null until the meeting's minutes are published.",
+      select: { municipalityId: true, outcome: true, meeting: { select: { minutes: true } } },
+      resolve: ({ municipalityId, outcome, meeting: { minutes } }, _args, { act }) =>
+        mayEdit(act.actor, municipalityId) || minutes?.publishedAt ? outcome : null,
+    }),
+    moves: t.field({
+      type: [AgendaItemVerb],
+      description: 'What the caller can do with it now.',
+      select: { ...situatedItem },
+      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...agendaItemVerbs(row)] : []),
+    }),
     carriedTo: t.relation('carriedTo', {
       description: 'An item on the agenda of a meeting.',
       query: (_args, { act }) => ({ where: seen(act.actor).agendaItem, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
@@ -83,47 +100,6 @@ builder.prismaNode('AgendaItemFinding', {
   }),
 });
 
-builder.prismaNode('Minutes', {
-  id: { field: 'id', description: 'The global id.' },
-  nullable: true,
-  interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).minutes] }),
-  fields: (t) => ({
-    meeting: t.relation('meeting', { description: 'The meeting.' }),
-    text: t.exposeString('text'),
-    approvedOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The day the committee approved them.',
-      select: { approvedOn: true },
-      resolve: (row) => dayStoredOrNull(row.approvedOn),
-    }),
-    publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
-  }),
-});
-
-builder.prismaNode('Attendance', {
-  id: { field: 'id', description: 'The global id.' },
-  nullable: true,
-  interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).attendance] }),
-  fields: (t) => ({
-    meeting: t.relation('meeting', { description: 'The meeting.' }),
-    membership: t.relation('membership', { description: 'The membership.' }),
-    deputy: t.prismaField({
-      type: 'Person',
-      nullable: true,
-      description: 'The person; null where there is none that the caller may see.',
-      select: { deputyId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.deputyId === null
-          ? null
-          : act.db.person.findFirst({ ...query, where: { AND: [seen(act.actor).person], id: row.deputyId } }),
-    }),
-    presence: t.expose('presence', { type: Presence }),
-  }),
-});
-
 listField('agendaItems', AgendaItem, {
   what: 'agenda items',
   description: 'The items on the agendas of meetings.',
@@ -142,3 +118,71 @@ listField('agendaItems', AgendaItem, {
     },
   },
 });
+
+builder.prismaObjectField(Meeting, 'agenda', (t) =>
+  t.relation('agenda', {
+    description: 'Its agenda, in order; the public sees the public items of a meeting that is announced or held.',
+    query: (_args, { act }) => ({ where: seen(act.actor).agendaItem, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
+  }),
+);
+
+builder.prismaObjectField(Meeting, 'agendaMoves', (t) =>
+  t.field({
+    type: [AgendaVerb],
+    description: 'What the caller can do with its agenda now.',
+    select: { committees: { include: { cycle: true } } },
+    resolve: (row, _args, { act }) =>
+      mayEdit(act.actor, row.municipalityId) ? [...openAgendaVerbs(meetingSituation(row))] : [],
+  }),
+);
+
+const AgendaProposal = builder.objectRef<Proposal>('AgendaProposal').implement({
+  description: 'An item that prefillAgenda would put on an agenda.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: AgendaItemKind, description: 'What it is about.' }),
+    title: t.exposeString('title', { description: 'What it would be called, in bokmål.' }),
+    text: t.exposeString('text', { nullable: true, description: 'More about it.' }),
+    isPublic: t.exposeBoolean('isPublic', { description: 'Whether everyone could read it.' }),
+    themeId: t.globalID({
+      nullable: true,
+      description: 'The main theme of the phase, where it is about one.',
+      resolve: ({ themeId }) => (themeId === null ? null : { id: themeId, type: 'Theme' }),
+    }),
+    caseId: t.globalID({
+      nullable: true,
+      description: 'The case, where it is about one.',
+      resolve: ({ caseId }) => (caseId === null ? null : { id: caseId, type: 'Case' }),
+    }),
+    dialogueId: t.globalID({
+      nullable: true,
+      description: 'The dialogue, where it reports on one.',
+      resolve: ({ dialogueId }) => (dialogueId === null ? null : { id: dialogueId, type: 'Dialogue' }),
+    }),
+    carriedFromId: t.globalID({
+      nullable: true,
+      description: 'The unfinished agenda item of an earlier meeting that it carries on.',
+      resolve: ({ carriedFromId }) => (carriedFromId === null ? null : { id: carriedFromId, type: 'AgendaItem' }),
+    }),
+  }),
+});
+
+builder.prismaObjectField(Meeting, 'agendaProposals', (t) =>
+  t.field({
+    type: [AgendaProposal],
+    description:
+      'What prefillAgenda would add: what came out of the dialogue, the themes of its phase, what earlier meetings did not finish, and open cases. Empty for callers who may not change it, and once the agenda is settled.',
+    select: { committees: { include: { cycle: true } } },
+    resolve: async (row, _args, { act }) => {
+      const asks = mayEdit(act.actor, row.municipalityId) && openAgendaVerbs(meetingSituation(row)).length > 0;
+      return asks ? [...(await agendaProposals(act, row.id))] : [];
+    },
+  }),
+);
+
+builder.prismaObjectField(Meeting, 'advice', (t) =>
+  t.field({
+    type: [Advice],
+    description: 'What the rules advise about it (R14), for callers who may change it; empty for others.',
+    resolve: async ({ id }, _args, { act }) => [...(await adviceOnMeeting(act, id))],
+  }),
+);

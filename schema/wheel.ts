@@ -7,7 +7,7 @@ import { inLanguage, languageArg, LocalizedText } from './texts.ts';
 import { MonthWindow, PhaseKind } from './window.ts';
 import { ActorGroup, Duty, WheelVersionStatus } from './wheel-words.ts';
 
-builder.prismaNode('Theme', {
+export const Theme = builder.prismaNode('Theme', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

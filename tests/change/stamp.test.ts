@@ -49,6 +49,10 @@ const WHOLES: Partial<Record<Entity, readonly Entity[]>> = {
   PhaseTemplate: ['WheelVersion'],
   Theme: ['PhaseTemplate', 'WheelVersion'],
   Responsibility: ['PhaseTemplate', 'WheelVersion'],
+  AgendaItemFinding: ['AgendaItem'],
+  TrainingParticipant: ['Training'],
+  MayorVisitParticipant: ['MayorVisit'],
+  Attendance: ['Meeting'],
   AgreementItem: ['AgreementVersion'],
   AgreementAssignment: ['AgreementItem', 'AgreementVersion'],
 };

@@ -64,6 +64,7 @@ export interface AgendaItem extends Recorded {
   readonly isPublic: boolean;
   readonly status: string;
   readonly outcome: string | null;
+  readonly moves: readonly string[];
 }
 
 export type AgendaItemFinding = Recorded;
@@ -72,6 +73,7 @@ export interface Minutes extends Recorded {
   readonly text: string;
   readonly approvedOn: string | null;
   readonly publishedAt: string | null;
+  readonly moves: readonly string[];
 }
 
 export interface Attendance extends Recorded {
@@ -188,9 +190,9 @@ export const SELECTIONS_PEOPLE = {
   Membership:
     '__typename id version startsOn endsOn party endReason seat { id } person { id name } deputy { id name } moves',
   Office: '__typename id version kind startsOn endsOn person { id name } moves',
-  AgendaItem: '__typename id version position kind title text isPublic status outcome',
+  AgendaItem: '__typename id version position kind title text isPublic status outcome moves',
   AgendaItemFinding: '__typename id version',
-  Minutes: '__typename id version text approvedOn publishedAt',
+  Minutes: '__typename id version text approvedOn publishedAt moves',
   Attendance: '__typename id version presence',
   Training: '__typename id version heldOn subjects materials note',
   TrainingParticipant: '__typename id version',

@@ -19,10 +19,11 @@ import {
 import type { VerbsOfAgreement } from './verbs-agreement.ts';
 import type { VerbsOfClosing } from './verbs-closing.ts';
 import type { VerbsOfDialogue } from './verbs-dialogue.ts';
+import type { VerbsOfMeetings } from './verbs-meetings.ts';
 import type { VerbsOfPeople } from './verbs-people.ts';
 
 /** What each verb answers with. */
-export interface Verbs extends VerbsOfAgreement, VerbsOfClosing, VerbsOfDialogue, VerbsOfPeople {
+export interface Verbs extends VerbsOfAgreement, VerbsOfClosing, VerbsOfDialogue, VerbsOfPeople, VerbsOfMeetings {
   addPhase: Phase;
   addPhaseTemplate: Template;
   addSchoolHoliday: Registered & { readonly firstOn: string; readonly lastOn: string };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { expectedVersion, id, read, reason, texts, window } from '../input.ts';
+import { demandUnused, removeAgenda } from '../meeting/meeting-in-use.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { demandWindow } from '../wheel/phase-template.service.ts';
@@ -83,9 +84,14 @@ export function removePhase(act: Act, input: RemovePhase) {
     }
     await demandNothingPlanned(inside, phase.id);
     await db.meetingCommittee.deleteMany({ where: { phaseId: phase.id } });
-    await db.meeting.deleteMany({
+    const gone = await db.meeting.findMany({
       where: { id: { in: parts.map(({ meetingId }) => meetingId) }, committees: { none: {} } },
     });
+    for (const { id: meetingId } of gone) {
+      await demandUnused(inside, meetingId);
+      await removeAgenda(inside, meetingId);
+      await db.meeting.delete({ where: { id: meetingId } });
+    }
     await db.phaseMove.deleteMany({ where: { phaseId: phase.id } });
     const removed = await db.phase.delete({ where: { id: phase.id } });
     await db.phase.updateMany({

@@ -14,6 +14,7 @@ export function announceMeeting(act: Act, input: AnnounceMeeting) {
     const values = read(announceInput, input);
     const found = await meetingToChange(inside, values.id, values.expectedVersion);
     demandMove(found.status, 'ANNOUNCED');
+    await publishAgenda(inside, found);
     return inside.db.meeting.update({
       where: { id: values.id },
       data: { status: 'ANNOUNCED', announcedAt: inside.now },
@@ -34,6 +35,7 @@ export function holdMeeting(act: Act, input: HoldMeeting) {
     if (heldAt === null) throw new Refusal('MEETING_MOVE', { from: found.status, to: 'HELD' });
     if (heldAt > inside.now) throw new Refusal('NOT_YET', { day: dayOf(heldAt, found.municipality.timeZone) });
     demandTimeInYear(found, heldAt);
+    await publishAgenda(inside, found);
     return inside.db.meeting.update({ where: { id: values.id }, data: { status: 'HELD', heldAt } });
   });
 }
@@ -85,4 +87,13 @@ async function demandNoOther({ db }: ActInTransaction, meeting: MeetingToChange)
       if (others > 0) throw new Refusal('ALREADY_EXISTS', { what: 'Meeting', field: 'phaseId', value: phaseId });
     }
   }
+}
+
+/**
+ * The agenda is published together with its meeting. To those who couldn't see it all of it is new, so its items move
+ * their change stamps: whoever asks what changed since yesterday finds them.
+ */
+async function publishAgenda({ db, now }: ActInTransaction, meeting: MeetingToChange) {
+  if (meeting.status === 'ANNOUNCED') return;
+  await db.agendaItem.updateMany({ where: { meetingId: meeting.id, isPublic: true }, data: { updatedAt: now } });
 }

@@ -4,6 +4,7 @@ import { demandOpen } from '../cycle/phase-to-change.ts';
 import { expectedVersion, id, maybe, read, reason, text, texts } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
+import { demandUnused, removeAgenda, takeOverAgendas } from './meeting-in-use.ts';
 import { meetingToChange } from './meeting-to-change.ts';
 
 const planInput = z.object({
@@ -32,6 +33,7 @@ export function planMeeting(act: Act, input: PlanMeeting) {
     const { db } = inside;
     const municipalities = new Set<string>();
     const years = new Set<number>();
+    const replaced: string[] = [];
     for (const part of committees) {
       // In order, so that two who plan at once lock the years in the same order.
       const cycle = await toChange(inside, {
@@ -42,7 +44,9 @@ export function planMeeting(act: Act, input: PlanMeeting) {
       demandOpen(cycle);
       municipalities.add(cycle.municipalityId);
       years.add(cycle.year);
-      if (part.phaseId) await makeRoom(inside, kind, { cycleId: part.cycleId, phaseId: part.phaseId });
+      if (part.phaseId) {
+        replaced.push(...(await makeRoom(inside, kind, { cycleId: part.cycleId, phaseId: part.phaseId })));
+      }
     }
     const [municipalityId] = municipalities;
     if (municipalityId === undefined || municipalities.size > 1 || years.size > 1) {
@@ -67,6 +71,9 @@ export function planMeeting(act: Act, input: PlanMeeting) {
         phaseId: phaseId ?? null,
       })),
     });
+    // Its agenda now that it belongs to someone: whose it is goes into the log with each item.
+    await takeOverAgendas(inside, replaced, meeting.id);
+    for (const meetingId of replaced) await removeReplaced(inside, meetingId);
     return meeting;
   });
 }
@@ -82,28 +89,37 @@ function demandCommittees(kind: string, committees: readonly Part[]) {
   }
 }
 
-/** One live meeting that counts for each phase: undated ones give way to a joint meeting, others stay. */
+/**
+ * One live meeting that counts for each phase: undated ones give way to a joint meeting, others stay. Answers with those
+ * that give way.
+ */
 async function makeRoom(
-  { db }: ActInTransaction,
+  inside: ActInTransaction,
   kind: string,
   { cycleId, phaseId }: { cycleId: string; phaseId: string },
-) {
+): Promise<readonly string[]> {
+  const { db } = inside;
   const phase = await db.phase.findFirst({ where: { id: phaseId, cycleId } });
   if (phase === null) throw new Refusal('NOT_FOUND', { what: 'Phase', id: phaseId });
   if (phase.kind !== 'MEETING') throw new Refusal('PHASE_KIND', { phaseId, kind: phase.kind });
-  if (kind === 'EXTRA') return;
+  if (kind === 'EXTRA') return [];
   if (phase.skippedOn !== null) throw new Refusal('NOT_OPEN', { what: 'Phase', id: phaseId, verb: 'PLAN_MEETING' });
   const live = await db.meetingCommittee.findMany({
     where: { phaseId, meeting: { status: { not: 'CANCELLED' }, kind: { not: 'EXTRA' } } },
     include: { meeting: true },
   });
-  for (const { id: partId, meeting } of live) {
+  for (const { meeting } of live) {
     if (kind !== 'JOINT' || meeting.kind !== 'ORDINARY' || meeting.status !== 'PLANNED') {
       throw new Refusal('ALREADY_EXISTS', { what: 'Meeting', field: 'phaseId', value: phaseId });
     }
-    await db.meetingCommittee.delete({ where: { id: partId } });
-    await db.meeting.delete({ where: { id: meeting.id } });
+    await demandUnused(inside, meeting.id);
   }
+  return live.map(({ meetingId }) => meetingId);
+}
+
+async function removeReplaced({ db }: ActInTransaction, meetingId: string) {
+  await db.meetingCommittee.deleteMany({ where: { meetingId } });
+  await db.meeting.delete({ where: { id: meetingId } });
 }
 
 const updateInput = z.object({
@@ -145,6 +161,8 @@ export function removeMeeting(act: Act, input: RemoveMeeting) {
     if (found.status !== 'PLANNED' && found.status !== 'DATED') {
       throw new Refusal('STILL_IN_USE', { what: 'Meeting', id: values.id, by: found.status });
     }
+    await demandUnused(inside, values.id);
+    await removeAgenda(inside, values.id);
     await db.meetingMove.deleteMany({ where: { meetingId: values.id } });
     await db.meetingCommittee.deleteMany({ where: { meetingId: values.id } });
     return db.meeting.delete({ where: { id: values.id } });
