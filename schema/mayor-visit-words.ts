@@ -9,3 +9,14 @@ export const VisitStatus = builder.enumType('VisitStatus', {
     CANCELLED: { description: 'Cancelled.' },
   },
 });
+
+export const VisitVerb = builder.enumType('VisitVerb', {
+  description: 'What can be done with a visit by the mayor.',
+  values: {
+    UPDATE: { description: 'Change it (updateVisit).' },
+    CONFIRM: { description: 'Confirm it (confirmVisit).' },
+    HOLD: { description: 'Record that it was held (holdVisit).' },
+    CANCEL: { description: 'Cancel it (cancelVisit).' },
+    REOPEN: { description: 'Put right that it was marked as held or cancelled (reopenVisit).' },
+  },
+});

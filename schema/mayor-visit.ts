@@ -1,9 +1,10 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { situatedVisit, visitVerbs } from '@naerhjul/domain/mayor-visit/visit-to-change.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
-import { VisitStatus } from './mayor-visit-words.ts';
+import { VisitStatus, VisitVerb } from './mayor-visit-words.ts';
 import { builder } from './builder.ts';
 
 export const MayorVisit = builder.prismaNode('MayorVisit', {
@@ -31,7 +32,13 @@ export const MayorVisit = builder.prismaNode('MayorVisit', {
       resolve: (row) => dayStoredOrNull(row.visitsOn),
     }),
     place: t.exposeString('place', { nullable: true }),
-    confirmReason: t.exposeString('confirmReason', { nullable: true }),
+    confirmReason: t.string({
+      nullable: true,
+      description:
+        'Why it was confirmed outside the rule about who takes part (R13); null for callers who may not change it.',
+      select: { municipalityId: true, confirmReason: true },
+      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? row.confirmReason : null),
+    }),
     cancelReason: t.exposeString('cancelReason', { nullable: true }),
     participants: t.relation('participants', {
       description: 'A resident who meets the mayor.',
@@ -39,6 +46,12 @@ export const MayorVisit = builder.prismaNode('MayorVisit', {
         where: seen(act.actor).mayorVisitParticipant,
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       }),
+    }),
+    moves: t.field({
+      type: [VisitVerb],
+      description: 'What the caller can do with it now.',
+      select: { ...situatedVisit },
+      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...visitVerbs(row, act.now)] : []),
     }),
   }),
 });

@@ -3,7 +3,7 @@ import type { Day } from '@naerhjul/domain/calendar.ts';
 import { builder } from './builder.ts';
 import { Phase, type PhaseRow } from './phase.ts';
 
-const PhaseState = builder.enumType('PhaseState', {
+export const PhaseState = builder.enumType('PhaseState', {
   description: 'Where a phase stands on a day.',
   values: {
     DONE: { description: 'Held or carried out.' },

@@ -1,10 +1,18 @@
 import { dayStored } from '@naerhjul/domain/calendar.ts';
-import { seen } from '@naerhjul/domain/access.ts';
+import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { reachOf, trainingCoverage } from '@naerhjul/domain/training/training-coverage.ts';
+import type { Coverage } from '@naerhjul/domain/training/coverage.rules.ts';
+import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { Cycle } from './cycle.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
-import { TrainingSubject } from './training-words.ts';
+import { Person } from './person.ts';
+import { TrainingRole, TrainingSubject, TrainingVerb } from './training-words.ts';
 import { builder } from './builder.ts';
+
+const roleArg = { type: TrainingRole, required: true, description: 'The role.' } as const;
+const reached = { cycle: true, participants: true } satisfies Prisma.TrainingInclude;
 
 export const Training = builder.prismaNode('Training', {
   id: { field: 'id', description: 'The global id.' },
@@ -40,6 +48,25 @@ export const Training = builder.prismaNode('Training', {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       }),
     }),
+    reached: t.int({
+      description: 'How many of the members with this role it reached, of those who held a seat that day.',
+      args: { role: t.arg(roleArg) },
+      select: { ...reached },
+      resolve: async (row, { role }, { act }) => (await reachOf(act, row, role)).reached,
+    }),
+    notReached: t.int({
+      description: 'How many of the members with this role it did not reach, of those who held a seat that day.',
+      args: { role: t.arg(roleArg) },
+      select: { ...reached },
+      resolve: async (row, { role }, { act }) => (await reachOf(act, row, role)).notReached,
+    }),
+    moves: t.field({
+      type: [TrainingVerb],
+      description: 'What the caller can do with it now; nothing in a closed year.',
+      select: { cycle: true },
+      resolve: ({ municipalityId, cycle }, _args, { act }) =>
+        cycle.status !== 'CLOSED' && mayEdit(act.actor, municipalityId) ? (['UPDATE', 'REMOVE'] as const) : [],
+    }),
   }),
 });
 
@@ -68,3 +95,37 @@ listField('trainings', Training, {
     HELD_ON_DESC: { description: 'The latest first.', terms: [{ field: 'heldOn', kind: 'moment', direction: 'desc' }] },
   },
 });
+
+const TrainingCoverage = builder.objectRef<Coverage>('TrainingCoverage').implement({
+  description: "How far a year's trainings in a subject reached the members with a role.",
+  fields: (t) => ({
+    subject: t.expose('subject', { type: TrainingSubject, description: 'The subject.' }),
+    role: t.expose('role', { type: TrainingRole, description: 'The role.' }),
+    reached: t.exposeInt('reached', { description: 'Members whom a training in the subject reached.' }),
+    notReached: t.exposeInt('notReached', { description: 'Members whom none reached.' }),
+    missing: t.prismaField({
+      type: [Person],
+      description: 'The members whom none reached, in the order of their seats.',
+      resolve: async (query, { missing }, _args, { act }) => {
+        const people = await act.db.person.findMany({ ...query, where: { id: { in: [...missing] } } });
+        return people.toSorted((a, b) => missing.indexOf(a.id) - missing.indexOf(b.id));
+      },
+    }),
+  }),
+});
+
+builder.prismaObjectField(Cycle, 'trainingCoverage', (t) =>
+  t.field({
+    type: [TrainingCoverage],
+    description:
+      "How far the year's trainings reached those who hold a seat, by subject and role, for callers who may change it; empty for others.",
+    args: {
+      on: t.arg({
+        type: 'Date',
+        description: 'Those who hold a seat on this day; unless given, today or the nearest day of the year.',
+      }),
+    },
+    resolve: async ({ id, municipalityId }, { on }, { act }) =>
+      mayEdit(act.actor, municipalityId) ? [...(await trainingCoverage(act, id, on))] : [],
+  }),
+);

@@ -24,7 +24,7 @@ export const Theme = builder.prismaNode('Theme', {
   }),
 });
 
-builder.prismaNode('Responsibility', {
+export const Responsibility = builder.prismaNode('Responsibility', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

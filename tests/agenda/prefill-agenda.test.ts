@@ -170,3 +170,47 @@ describe('meeting 2 (R14)', () => {
     for (const position of [1, 4, 7]) expect((await agendaOf(w, meetingOf(cycle, position))).advice).toEqual([]);
   });
 });
+
+describe('open cases', () => {
+  it('of the committee are proposed, those it shares too, and closed ones are not', async () => {
+    const w = await world();
+    const [mine, theirs] = await w.givenYear(2026, { size: 2 });
+    if (mine === undefined || theirs === undefined) throw new Error('there are not two years');
+    const committeeId = mine.committee.id;
+    const open = await w.givenCase({ committeeId, title: 'Gangvei' });
+    await w.givenCase({ committeeId, title: 'Benk', status: 'WITHDRAWN' });
+    const shared = await w.givenCase({
+      committeeId: theirs.committee.id,
+      title: 'Bussrute',
+      partnerCommitteeIds: [committeeId],
+    });
+    await w.givenCase({ committeeId: theirs.committee.id, title: 'Naboens sak' });
+    const proposed = (await agendaOf(w, meetingOf(mine, 7))).agendaProposals;
+    expect(proposed.map(({ kind, title, caseId }) => [kind, title, caseId])).toEqual([
+      ['CASE', 'Gangvei', open.id],
+      ['CASE', 'Bussrute', shared.id],
+    ]);
+  });
+
+  it('that are not published stay out of what the public sees of the agenda', async () => {
+    const w = await world();
+    const cycle = await w.givenCycle();
+    const meetingId = meetingOf(cycle, 4);
+    const hidden = await w.givenCase({ committeeId: cycle.committee.id, title: 'Nabokrangel', isPublic: false });
+    await w.carryOut('prefillAgenda', { meetingId });
+    const own = { meetingId, kind: 'CASE', title: 'Nabokrangelen igjen', caseId: hidden.id };
+    expect(await w.carryOut('addAgendaItem', own)).toMatchObject({ isPublic: false });
+    await w.carryOut('dateMeeting', { id: meetingId, startsAt: '2026-08-25T16:00:00Z' });
+    await w.carryOut('announceMeeting', { id: meetingId });
+    expect(titlesOf(await agendaOf(w, meetingId))).toEqual(['1 Nabokrangel', '2 Nabokrangelen igjen']);
+    expect(titlesOf(await agendaOf(w, meetingId, { as: 'public' }))).toEqual([]);
+  });
+
+  it('of another municipality are not known, and leave no trace', async () => {
+    const w = await world();
+    const meetingId = meetingOf(await w.givenCycle(), 4);
+    const { id: caseId } = await (await world()).givenCase();
+    const item = { meetingId, kind: 'CASE', title: 'Sak', caseId };
+    expect(await w.refusalOf('addAgendaItem', item)).toMatchObject({ code: 'NOT_FOUND', what: 'Case' });
+  });
+});

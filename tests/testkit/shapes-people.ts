@@ -85,6 +85,8 @@ export interface Training extends Recorded {
   readonly subjects: readonly string[];
   readonly materials: readonly string[];
   readonly note: string | null;
+  readonly moves: readonly string[];
+  readonly participants: readonly { readonly person: { readonly id: string } }[];
 }
 
 export type TrainingParticipant = Recorded;
@@ -175,6 +177,8 @@ export interface MayorVisit extends Recorded {
   readonly internalNotes: string | null;
   readonly confirmReason: string | null;
   readonly cancelReason: string | null;
+  readonly moves: readonly string[];
+  readonly participants: readonly { readonly person: { readonly id: string } }[];
 }
 
 export type MayorVisitParticipant = Recorded;
@@ -194,7 +198,7 @@ export const SELECTIONS_PEOPLE = {
   AgendaItemFinding: '__typename id version',
   Minutes: '__typename id version text approvedOn publishedAt moves',
   Attendance: '__typename id version presence',
-  Training: '__typename id version heldOn subjects materials note',
+  Training: '__typename id version heldOn subjects materials note moves participants { person { id } }',
   TrainingParticipant: '__typename id version',
   Dialogue: '__typename id version status aim carriedOutOn completedOn moves advice { rule lacks }',
   DialogueResponsible: '__typename id version duty startsOn overrideReason',
@@ -205,7 +209,8 @@ export const SELECTIONS_PEOPLE = {
     '__typename id version track status need format formatText youth plannedOn plannedPlace plannedParticipants actualOn actualPlace actualParticipants summary cancelReason moves advice { rule lacks } differences { what planned actual } invitations { id answer isHost cycle { id } }',
   ExchangeInvitation: '__typename id version isHost answer answeredOn reason',
   GoodExample: '__typename id version title whatWasDone result isPublic moves',
-  MayorVisit: '__typename id version status mayor visitsOn place internalNotes confirmReason cancelReason',
+  MayorVisit:
+    '__typename id version status mayor visitsOn place internalNotes confirmReason cancelReason moves participants { person { id } }',
   MayorVisitParticipant: '__typename id version',
 };
 
