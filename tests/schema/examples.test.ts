@@ -28,6 +28,11 @@ const IN_TURN = [
   'coordinator-draft-agreement',
   'coordinator-start-evaluation',
   'coordinator-generate-annual-report',
+  'coordinator-prefill-agenda',
+  'coordinator-add-agenda-item',
+  'coordinator-write-minutes',
+  'coordinator-record-training',
+  'coordinator-plan-visit',
 ];
 
 const files = readdirSync(FOLDER);
@@ -55,6 +60,9 @@ const LOOKUPS: Readonly<Record<string, string>> = {
     edges { node { id } } } }`,
   'new seat': `{ seats(first: 1, filter: { municipality: "3301" }, orderBy: [UPDATED_AT_DESC]) {
     edges { node { id } } } }`,
+  'year now': '{ cycles(first: 1, filter: { municipality: "3301", years: [2026] }) { edges { node { id } } } }',
+  'held meeting without minutes': `{ meetings(first: 1, filter: { municipality: "3312", years: [2026], statuses: [HELD] })
+    { edges { node { id } } } }`,
   wheel: '{ wheels(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
 };
 
