@@ -1,6 +1,7 @@
 import { mayEdit, seen } from '@naerhjul/domain/access.ts';
 import { dayStored, dayStoredOrNull, storedDay, today } from '@naerhjul/domain/calendar.ts';
 import { inForce } from '@naerhjul/domain/regulation/regulation.rules.ts';
+import { Refusal } from '@naerhjul/domain/refusal.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { Coordinator } from './coordinator.ts';
@@ -130,13 +131,24 @@ builder.queryFields((t) => ({
   committee: t.prismaField({
     type: 'Committee',
     nullable: true,
-    description: 'The committee with this short name; null where there is none.',
+    description:
+      'The committee with this short name. Where there is none it is null, with an error NOT_FOUND beside it.',
     args: {
       municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
       slug: t.arg.string({ required: true, description: "The committee's short name." }),
     },
-    resolve: (query, _root, { municipality, slug }, { act }) =>
-      act.db.committee.findFirst({ ...query, where: { slug, municipality: { number: municipality } } }),
+    resolve: async (query, _root, { municipality, slug }, { act }) => {
+      const found = await act.db.committee.findFirst({
+        ...query,
+        where: { slug, municipality: { number: municipality } },
+      });
+      if (found !== null) return found;
+      const isKnown = (await act.db.municipality.count({ where: { number: municipality } })) > 0;
+      throw new Refusal(
+        'NOT_FOUND',
+        isKnown ? { what: 'Committee', id: slug } : { what: 'Municipality', id: municipality },
+      );
+    },
   }),
   committees: t.connection(
     {

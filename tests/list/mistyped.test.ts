@@ -22,6 +22,21 @@ describe('what is mistyped is not taken for what is empty:', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', what: 'Committee', id: 'finnes-ikke' });
   });
 
+  it.each([
+    ['committee', 'finnes-ikke', undefined, { what: 'Committee', id: 'finnes-ikke' }],
+    ['committee of a municipality', 'finnes-ikke', 'ingen', { what: 'Municipality', id: 'ingen' }],
+  ])('a %s that does not exist, by its address', async (_, slug, number, details) => {
+    const { ask, municipality } = await world();
+    const { data, errors } = await ask(
+      'query($m: String!, $s: String!) { committee(municipality: $m, slug: $s) { id } }',
+      { m: number ?? municipality.number, s: slug },
+    );
+    expect(data).toEqual({ committee: null });
+    expect(errors?.map(({ path, extensions }) => ({ path, ...extensions }))).toEqual([
+      { path: ['committee'], code: 'NOT_FOUND', ...details },
+    ]);
+  });
+
   it('the changes of a kind of object that the log does not know', async () => {
     const { ask, municipality } = await world();
     const { errors } = await ask(

@@ -138,9 +138,3 @@ it('does not take the id of one kind of thing for another, even when they look a
   const refusal = await refusalOf('announceMeeting', { id: asCommittee });
   expect(refusal['code']).toMatch(CODE_OF_AN_ID);
 });
-
-it('takes and gives nothing for a committee that does not exist', async () => {
-  const { told, municipality } = await world();
-  const document = 'query($m: String!) { committee(municipality: $m, slug: "finnes-ikke") { id } }';
-  expect(await told(document, { m: municipality.number })).toEqual({ committee: null });
-});
