@@ -46,14 +46,14 @@ const valuesFor = ({ number }: Chain): Readonly<Record<string, unknown>> => ({
 });
 
 /** What a question may be refused with here; whatever else goes wrong would hide what it answers. */
-const REFUSALS = ['SIGN_IN_FIRST', 'NO_WHEEL', 'NO_REGULATION'];
+const REFUSALS = new Set(['SIGN_IN_FIRST', 'NO_WHEEL', 'NO_REGULATION']);
 
 /** Everything that the API answers about a chain of rows: each by its id with what it leads to, and each question. */
 export async function everythingOf(w: World, chain: Chain, by: AskedBy): Promise<string> {
   const answers: string[] = [];
   const hear = async (document: string, variables: Readonly<Record<string, unknown>>) => {
     const { data, errors } = await w.ask(document, variables, by);
-    const faults = errors?.filter(({ extensions }) => !REFUSALS.includes(extensions?.code ?? '')) ?? [];
+    const faults = errors?.filter(({ extensions }) => !REFUSALS.has(extensions?.code ?? '')) ?? [];
     if (faults.length > 0) throw new Error(`${document}: ${JSON.stringify(faults)}`);
     answers.push(JSON.stringify({ data, errors }));
   };

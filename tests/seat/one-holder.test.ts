@@ -6,6 +6,7 @@ import { world } from '../testkit/world.ts';
 
 const FIRST = theDay('2026-01-01');
 const DAYS = 30;
+const on = (n: number | null) => (n === null ? null : addDays(FIRST, n));
 const dayNo = fc.integer({ min: 0, max: DAYS - 1 });
 const step = fc.oneof(
   fc.record({
@@ -31,7 +32,6 @@ it('has one holder of a seat, and one seat of a person, on any day, whatever is 
       const people: string[] = [];
       for (let i = 0; i < 4; i += 1) people.push((await w.givenPerson()).id);
       const memberships: string[] = [];
-      const on = (n: number | null) => (n === null ? null : addDays(FIRST, n));
       const attempt = async (verb: Verb, input: object) => {
         const { data } = await w.ask<Record<string, { id: string }>>(documentOf(verb), { input });
         return data?.[verb]?.id;
