@@ -63,6 +63,7 @@ import './election-verbs.ts';
 import './rule.ts';
 import './schedule.ts';
 import './task.ts';
+import './search.ts';
 import './change.ts';
 import './viewer.ts';
 import { builder } from './builder.ts';

@@ -439,3 +439,20 @@ $$;
 INSERT INTO case_status (id, municipality_id, code, category, position, label_nb, label_nn, label_en)
   SELECT gen_random_uuid(), m.id, s.category::text, s.category, s."position", s.nb, s.nn, s.en
   FROM municipality m CROSS JOIN app_case_statuses() AS s;
+
+-- The words of a text, for the search: what it is called weighs most. They are there as stems and as they stand, because
+-- the stem of a word isn't always the stem of its other forms. Signs that join words keep them apart, so that 2026-014 is
+-- found by 014. A database may know the small letters of a to z alone; the others that are written here are named.
+CREATE FUNCTION app_words(called text, told text) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  called := translate(lower(coalesce(called, '')), '-/.:_@ÆØÅÄÖÉÈÊÓÒÔÜÁČĐŊŠŦŽ', '      æøåäöéèêóòôüáčđŋšŧž');
+  told := translate(lower(coalesce(told, '')), '-/.:_@ÆØÅÄÖÉÈÊÓÒÔÜÁČĐŊŠŦŽ', '      æøåäöéèêóòôüáčđŋšŧž');
+  RETURN setweight(to_tsvector('pg_catalog.norwegian', called), 'A') || setweight(to_tsvector('pg_catalog.norwegian', told), 'B')
+    || to_tsvector('pg_catalog.simple', called || ' ' || told);
+END $$;
+CREATE INDEX committee_name_words_idx ON committee_name USING gin (app_words(name, NULL));
+CREATE INDEX committee_case_words_idx ON committee_case USING gin (app_words(number || ' ' || title, description));
+CREATE INDEX finding_words_idx ON finding USING gin (app_words(NULL, "text"));
+CREATE INDEX exchange_words_idx ON exchange USING gin (app_words('Erfaringsutveksling erfaringsdeling', need || ' ' || coalesce(summary, '')));
+CREATE INDEX good_example_words_idx ON good_example USING gin (app_words(title, what_was_done || ' ' || result));
+CREATE INDEX agenda_item_words_idx ON agenda_item USING gin (app_words(title, coalesce("text", '') || ' ' || coalesce(outcome, '')));

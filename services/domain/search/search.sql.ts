@@ -1,0 +1,105 @@
+import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import type { Question } from './search.rules.ts';
+
+export const SEARCH_KINDS = [
+  'COMMITTEE',
+  'MEETING',
+  'CASE',
+  'FINDING',
+  'EXCHANGE',
+  'GOOD_EXAMPLE',
+  'AGENDA_ITEM',
+] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+interface Wanted {
+  readonly municipalityId: string;
+  /** Whether what isn't published is seen. */
+  readonly drafts: boolean;
+}
+
+/**
+ * What is found of each kind: the row, what it is called, the text a snippet is taken from, its words, and whose it
+ * is. The words are written as their indexes have them; what the public may see is what `seen` says of each kind.
+ */
+const PARTS: Readonly<Record<SearchKind, (wanted: Wanted) => Prisma.Sql>> = {
+  COMMITTEE: ({ municipalityId }) => Prisma.sql`
+    SELECT DISTINCT ON (k.id) 'COMMITTEE', k.id, k.sort_name::text, n.name::text, app_words(n.name, NULL), ARRAY[k.id], ''
+    FROM committee_name n JOIN committee k ON k.id = n.committee_id, asked
+    WHERE n.municipality_id = ${municipalityId}::uuid AND app_words(n.name, NULL) @@ asked.q
+    ORDER BY k.id, n.valid_from DESC`,
+  MEETING: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'MEETING', m.id, m.called, concat_ws(', ', m.called, m.place), app_words(m.called, m.place), m.committee_ids, ''
+    FROM (
+      SELECT m.id, m.place, max(coalesce(m.title_nb, p.title_nb, t.title_nb, '')) AS called,
+        array_agg(DISTINCT c.committee_id) AS committee_ids
+      FROM meeting m JOIN meeting_committee l ON l.meeting_id = m.id JOIN cycle c ON c.id = l.cycle_id
+      LEFT JOIN phase p ON p.id = l.phase_id LEFT JOIN phase_template t ON t.id = p.template_id
+      WHERE m.municipality_id = ${municipalityId}::uuid AND (${drafts} OR c.status <> 'PLANNED')
+      GROUP BY m.id
+    ) AS m, asked WHERE app_words(m.called, m.place) @@ asked.q`,
+  CASE: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'CASE', s.id, s.title::text, coalesce(s.description, s.title), app_words(s.number || ' ' || s.title, s.description),
+      s.lead_committee_id || ARRAY(SELECT p.committee_id FROM case_partner p WHERE p.case_id = s.id), s.number
+    FROM committee_case s, asked
+    WHERE s.municipality_id = ${municipalityId}::uuid AND (${drafts} OR s.is_public)
+      AND app_words(s.number || ' ' || s.title, s.description) @@ asked.q`,
+  FINDING: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'FINDING', f.id, f."text", f."text", app_words(NULL, f."text"), ARRAY[c.committee_id], ''
+    FROM finding f JOIN dialogue d ON d.id = f.dialogue_id JOIN cycle c ON c.id = d.cycle_id, asked
+    WHERE f.municipality_id = ${municipalityId}::uuid
+      AND (${drafts} OR (d.status = 'COMPLETED' AND c.status <> 'PLANNED')) AND app_words(NULL, f."text") @@ asked.q`,
+  EXCHANGE: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'EXCHANGE', e.id, e.need, coalesce(e.summary, e.need),
+      app_words('Erfaringsutveksling erfaringsdeling', e.need || ' ' || coalesce(e.summary, '')),
+      ARRAY(SELECT c.committee_id FROM exchange_invitation i JOIN cycle c ON c.id = i.cycle_id
+        WHERE i.exchange_id = e.id AND (${drafts} OR c.status <> 'PLANNED')), ''
+    FROM exchange e, asked
+    WHERE e.municipality_id = ${municipalityId}::uuid AND (${drafts} OR e.status <> 'PLANNING')
+      AND app_words('Erfaringsutveksling erfaringsdeling', e.need || ' ' || coalesce(e.summary, '')) @@ asked.q`,
+  GOOD_EXAMPLE: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'GOOD_EXAMPLE', g.id, g.title::text, g.what_was_done || ' ' || g.result,
+      app_words(g.title, g.what_was_done || ' ' || g.result), ARRAY[g.committee_id], ''
+    FROM good_example g, asked
+    WHERE g.municipality_id = ${municipalityId}::uuid AND (${drafts} OR g.is_public)
+      AND app_words(g.title, g.what_was_done || ' ' || g.result) @@ asked.q`,
+  AGENDA_ITEM: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'AGENDA_ITEM', a.id, a.title::text, concat_ws(' ', a."text", a.outcome),
+      app_words(a.title, coalesce(a."text", '') || ' ' || coalesce(a.outcome, '')), m.committee_ids, ''
+    FROM agenda_item a JOIN (
+      SELECT m.id, m.status, array_agg(DISTINCT c.committee_id) AS committee_ids
+      FROM meeting m JOIN meeting_committee l ON l.meeting_id = m.id JOIN cycle c ON c.id = l.cycle_id
+      WHERE m.municipality_id = ${municipalityId}::uuid AND (${drafts} OR c.status <> 'PLANNED') GROUP BY m.id
+    ) AS m ON m.id = a.meeting_id, asked
+    WHERE a.municipality_id = ${municipalityId}::uuid
+      AND (${drafts} OR (a.is_public AND m.status IN ('ANNOUNCED', 'HELD')))
+      AND app_words(a.title, coalesce(a."text", '') || ' ' || coalesce(a.outcome, '')) @@ asked.q`,
+};
+
+/** One statement: what is found in a municipality, the best first, each with a piece of its text. */
+export function searchSql(
+  wanted: Wanted,
+  {
+    question,
+    kinds,
+    first,
+  }: { readonly question: Question; readonly kinds: readonly SearchKind[]; readonly first: number },
+): Prisma.Sql {
+  const q =
+    question.form === 'WORDS'
+      ? Prisma.sql`to_tsquery('pg_catalog.norwegian', ${question.text}) || to_tsquery('pg_catalog.simple', ${question.plain ?? ''})`
+      : Prisma.sql`websearch_to_tsquery('pg_catalog.norwegian', ${question.text})`;
+  const parts = Prisma.join(
+    kinds.map((kind) => Prisma.sql`(${PARTS[kind](wanted)})`),
+    ' UNION ALL ',
+  );
+  return Prisma.sql`WITH asked AS MATERIALIZED (SELECT ${q} AS q),
+    every (kind, id, title, told, words, committee_ids, number) AS (${parts}),
+    best AS (
+      SELECT e.*, ts_rank(e.words, asked.q) AS rank FROM every e, asked
+      ORDER BY rank DESC, e.title, e.id LIMIT ${first}
+    )
+    SELECT b.kind, b.id, b.title, b.committee_ids::text[] AS "committeeIds", nullif(b.number, '') AS number,
+      ts_headline('pg_catalog.norwegian', b.told, asked.q, 'StartSel="", StopSel="", MaxWords=30, MinWords=12') AS snippet
+    FROM best b, asked ORDER BY b.rank DESC, b.title, b.id`;
+}
