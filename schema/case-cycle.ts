@@ -1,8 +1,10 @@
-import { maySeeCycle, seen } from '@naerhjul/domain/access.ts';
-import { dayStored } from '@naerhjul/domain/calendar.ts';
-import { stepOn } from '@naerhjul/domain/case/ledger.rules.ts';
+import { mayEdit, maySeeCycle, seen } from '@naerhjul/domain/access.ts';
+import { dayStored, today } from '@naerhjul/domain/calendar.ts';
+import { canMove } from '@naerhjul/domain/case/case.rules.ts';
+import { ledgerAt, stepOn } from '@naerhjul/domain/case/ledger.rules.ts';
 import { Case } from './case.ts';
 import { CaseStatusEvent } from './case-ledger.ts';
+import { CaseStatus } from './case-register.ts';
 import { Cycle } from './cycle.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
@@ -28,6 +30,15 @@ builder.prismaNode('CaseCycle', {
   }),
 });
 
+const knownAtArg = {
+  type: 'DateTime',
+  description: 'The moment in the record: what was recorded later does not count. Now unless given.',
+} as const;
+
+function inDays<Event extends { readonly occurredOn: Date }>(events: readonly Event[]) {
+  return events.map((event) => ({ ...event, occurredOn: dayStored(event.occurredOn) }));
+}
+
 builder.prismaObjectFields(Case, (t) => ({
   caseCycles: t.relation('cycles', {
     description: "That it was dealt with in committees' years, and from which year it was carried over.",
@@ -49,8 +60,53 @@ builder.prismaObjectFields(Case, (t) => ({
     description: 'The step that its status rests on: the latest in effect, corrections counted.',
     select: (_args, _context, nestedSelection) => ({ statusEvents: nestedSelection(true) }),
     resolve: ({ statusEvents }) => {
-      const step = stepOn(statusEvents.map((event) => ({ ...event, occurredOn: dayStored(event.occurredOn) })));
+      const step = stepOn(inDays(statusEvents));
       return statusEvents.find(({ id }) => id === step?.id);
     },
+  }),
+  ledger: t.field({
+    type: [CaseStatusEvent],
+    description:
+      'The steps in effect, in the order in which they happened: a correction stands in the place of the step it corrects (R20).',
+    args: { knownAt: t.arg(knownAtArg) },
+    select: (_args, _context, nestedSelection) => ({ statusEvents: nestedSelection(true) }),
+    resolve: ({ statusEvents }, { knownAt }) =>
+      ledgerAt(inDays(statusEvents), knownAt ?? undefined).flatMap(
+        (step) => statusEvents.find(({ id }) => id === step.id) ?? [],
+      ),
+  }),
+  statusOn: t.field({
+    type: CaseStatus,
+    nullable: true,
+    description: 'The status at the end of a day, as it was known at a moment; null before the case was raised (R20).',
+    args: {
+      asOf: t.arg({ type: 'Date', description: 'The day in the world; today in the municipality unless given.' }),
+      knownAt: t.arg(knownAtArg),
+    },
+    select: (_args, _context, nestedSelection) => ({
+      municipality: true,
+      statusEvents: { include: { to: nestedSelection(true) } },
+    }),
+    resolve: ({ statusEvents, municipality }, { asOf, knownAt }, { act }) => {
+      const on = asOf ?? today(act.now, municipality.timeZone);
+      const step = stepOn(inDays(statusEvents), on, knownAt ?? undefined);
+      return statusEvents.find(({ id }) => id === step?.id)?.to;
+    },
+  }),
+  moves: t.field({
+    type: [CaseStatus],
+    description: 'The statuses that the caller can move it to now (changeCaseStatus).',
+    select: (_args, _context, nestedSelection) => ({
+      status: true,
+      municipality: { include: { caseStatuses: nestedSelection({ orderBy: [{ position: 'asc' }, { id: 'asc' }] }) } },
+    }),
+    resolve: ({ status, municipality, municipalityId }, _args, { act }) =>
+      mayEdit(act.actor, municipalityId)
+        ? municipality.caseStatuses.filter(({ category }) => canMove(status.category, category))
+        : [],
+  }),
+  viewerCanEdit: t.boolean({
+    description: 'Whether the caller may change it.',
+    resolve: ({ municipalityId }, _args, { act }) => mayEdit(act.actor, municipalityId),
   }),
 }));

@@ -45,7 +45,7 @@ export const Priority = builder.prismaNode('Priority', {
   }),
 });
 
-builder.prismaNode('Assignment', {
+export const Assignment = builder.prismaNode('Assignment', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
@@ -107,7 +107,7 @@ builder.prismaNode('Assignment', {
   }),
 });
 
-builder.prismaNode('CaseAdvice', {
+export const CaseAdvice = builder.prismaNode('CaseAdvice', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

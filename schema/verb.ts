@@ -47,25 +47,34 @@ export function verb<Fields extends InputFieldMap>(
 }
 
 /** A mutation that answers with all the years it opened. */
-export function verbForCycles<Fields extends InputFieldMap>(
+export function verbForCycles<Fields extends InputFieldMap>(name: string, verbOf: Verb<Fields, readonly Done[]>) {
+  verbForMany(name, 'Cycle', [{ committee: { sortNumber: 'asc' } }, { id: 'asc' }], verbOf);
+}
+
+/** A mutation that answers with all the cases it changed. */
+export function verbForCases<Fields extends InputFieldMap>(name: string, verbOf: Verb<Fields, readonly Done[]>) {
+  verbForMany(name, 'Case', [{ year: 'asc' }, { serial: 'asc' }], verbOf);
+}
+
+function verbForMany<Fields extends InputFieldMap>(
   name: string,
+  type: 'Cycle' | 'Case',
+  orderBy: readonly object[],
   { description, input: fields, run }: Verb<Fields, readonly Done[]>,
 ) {
   const Input = inputOf(name, description, fields);
   builder.mutationField(name, (t) =>
     t.prismaField({
-      type: ['Cycle'],
+      // As in verb.
+      type: [type as 'Cycle'],
       description,
       args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
       resolve: async (query, _root, { input }, { act }) => {
         const ids = await carryOut(act, name, input, async (inside, values) =>
           (await run(inside, values as InputShapeFromFields<Fields>)).map(({ id }) => id),
         );
-        return act.db.cycle.findMany({
-          ...query,
-          where: { id: { in: [...ids] } },
-          orderBy: [{ committee: { sortNumber: 'asc' } }, { id: 'asc' }],
-        });
+        const rows = act.db[delegateOf(type)] as (typeof act.db)['cycle'];
+        return rows.findMany({ ...query, where: { id: { in: [...ids] } }, orderBy: [...orderBy] });
       },
     }),
   );

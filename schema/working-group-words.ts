@@ -16,3 +16,12 @@ export const OutsideActorKind = builder.enumType('OutsideActorKind', {
     ORGANISATION: { description: 'An organisation.' },
   },
 });
+
+export const WorkingGroupVerb = builder.enumType('WorkingGroupVerb', {
+  description: 'What can be done with a working group.',
+  values: {
+    UPDATE: { description: 'Change it or who takes part (updateWorkingGroup and its like).' },
+    ACTIVATE: { description: 'Set it to work (activateWorkingGroup).' },
+    END: { description: 'End it (endWorkingGroup).' },
+  },
+});

@@ -1,7 +1,8 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { mayEdit, seen } from '@naerhjul/domain/access.ts';
 import { shownName } from '@naerhjul/domain/person/name.rules.ts';
-import { OutsideActorKind, WorkingGroupStatus } from './working-group-words.ts';
+import { openWorkingGroupVerbs } from '@naerhjul/domain/working-group/working-group.rules.ts';
+import { OutsideActorKind, WorkingGroupStatus, WorkingGroupVerb } from './working-group-words.ts';
 import { Publication } from './person-words.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
@@ -33,6 +34,13 @@ export const WorkingGroup = builder.prismaNode('WorkingGroup', {
       description: 'The day it ended.',
       select: { endedOn: true },
       resolve: (row) => dayStoredOrNull(row.endedOn),
+    }),
+    moves: t.field({
+      type: [WorkingGroupVerb],
+      description: 'What the caller can do with it now.',
+      select: { status: true, municipalityId: true },
+      resolve: (row, _args, { act }) =>
+        mayEdit(act.actor, row.municipalityId) ? [...openWorkingGroupVerbs(row.status)] : [],
     }),
     cases: t.relation('cases', {
       description: 'A case that a working group works on.',

@@ -9,7 +9,6 @@ const ID = '00000000-0000-4000-8000-000000000000';
 
 /** What the verbs' id is of, where the name of the verb does not end with it. */
 const OF: Readonly<Record<string, string>> = {
-  changeCaseStatus: 'Case',
   adoptAgreement: 'AgreementVersion',
   discardAgreementDraft: 'AgreementVersion',
   refreshAgreementDraft: 'AgreementVersion',
@@ -17,11 +16,16 @@ const OF: Readonly<Record<string, string>> = {
   removeContribution: 'EvaluationContribution',
   updateContribution: 'EvaluationContribution',
   writeForeword: 'AnnualReport',
+  changeCaseLead: 'Case',
+  changeCaseStatus: 'Case',
+  changeCaseStatuses: 'Case',
+  removeAdvice: 'CaseAdvice',
 };
 
 /** The kind of thing that an id in a verb's input is about, as its name or the verb's says. */
 function kindOf(verb: string, field: string): string {
-  const named = field === 'id' ? (OF[verb] ?? verb) : `${field.charAt(0).toUpperCase()}${field.slice(1, -'Id'.length)}`;
+  const named =
+    field === 'id' ? (OF[verb] ?? verb) : `${field.charAt(0).toUpperCase()}${field.replace(/Ids?$/, '').slice(1)}`;
   const kinds = Object.keys(SELECTIONS).filter((kind) => named.endsWith(kind));
   return kinds.toSorted((a, b) => b.length - a.length)[0] ?? 'Meeting';
 }

@@ -25,6 +25,10 @@ const IN_TURN = [
   'coordinator-close-year',
   'coordinator-raise-case',
   'coordinator-change-case-status',
+  'coordinator-correct-status',
+  'coordinator-change-statuses',
+  'coordinator-prioritise-case',
+  'coordinator-form-working-group',
   'coordinator-draft-agreement',
   'coordinator-start-evaluation',
   'coordinator-generate-annual-report',
@@ -53,6 +57,10 @@ const LOOKUPS: Readonly<Record<string, string>> = {
   'optional phase': `{ phases(first: 7, filter: { municipality: "3301", years: [2027] })
     { edges { node { id optional } } } }`,
   'raised case': '{ cases(first: 1, filter: { municipality: "3301", years: [2026] }) { edges { node { id } } } }',
+  'latest step of a case': `{ cases(first: 1, filter: { municipality: "3301", years: [2026] })
+    { edges { node { id of: ledger { id } } } } }`,
+  'year of the raised case': `{ cases(first: 1, filter: { municipality: "3301", years: [2026] })
+    { edges { node { id of: cycles { id } } } } }`,
   year: '{ cycles(first: 1, filter: { municipality: "3301", years: [2027] }) { edges { node { id } } } }',
   'year of last year':
     '{ cycles(first: 1, filter: { municipality: "3301", years: [2025] }) { edges { node { id } } } }',
@@ -66,8 +74,15 @@ const LOOKUPS: Readonly<Record<string, string>> = {
   wheel: '{ wheels(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
 };
 
+interface Node {
+  readonly id: string;
+  readonly optional?: boolean;
+  /** What belongs to it; the last of these is meant, then. */
+  readonly of?: readonly { readonly id: string }[];
+}
+
 interface Found {
-  readonly edges: readonly { readonly node: { readonly id: string; readonly optional?: boolean } }[];
+  readonly edges: readonly { readonly node: Node }[];
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -89,7 +104,7 @@ describe('the example queries', () => {
     expect(errors).toBeUndefined();
     const lists = Object.values(data ?? {}) as readonly Found[];
     const node = lists.flatMap(({ edges }) => edges).find((edge) => edge.node.optional ?? true)?.node;
-    return node?.id ?? `no ${blank}`;
+    return node?.of?.at(-1)?.id ?? node?.id ?? `no ${blank}`;
   };
 
   const variablesOf = async (name: string): Promise<Record<string, unknown>> => {

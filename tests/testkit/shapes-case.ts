@@ -65,6 +65,8 @@ export interface Priority extends Recorded {
   readonly wayOfWorking: string | null;
   readonly wayOfWorkingText: string | null;
   readonly decidedOn: string;
+  readonly case: { readonly id: string };
+  readonly advice: readonly { readonly rule: string; readonly lacks: readonly string[] }[];
 }
 
 export interface Assignment extends Recorded {
@@ -86,6 +88,10 @@ export interface WorkingGroup extends Recorded {
   readonly status: string;
   readonly startedOn: string | null;
   readonly endedOn: string | null;
+  readonly moves: readonly string[];
+  readonly cases: readonly { readonly case: { readonly id: string } }[];
+  readonly members: readonly { readonly person: { readonly id: string } }[];
+  readonly actors: readonly { readonly outsideActor: { readonly id: string } }[];
 }
 
 export type WorkingGroupCase = Recorded;
@@ -114,10 +120,11 @@ export const SELECTIONS_CASE = {
   CaseCycle: '__typename id version',
   CaseStatusEvent:
     '__typename id version seq occurredOn recordedAt reason actor forwardedTo from { code } to { code } corrects { id }',
-  Priority: '__typename id version rank wayOfWorking wayOfWorkingText decidedOn',
+  Priority: '__typename id version rank wayOfWorking wayOfWorkingText decidedOn case { id } advice { rule lacks }',
   Assignment: '__typename id version task assignee dueOn doneOn',
   CaseAdvice: '__typename id version givenBy givenOn text',
-  WorkingGroup: '__typename id version name purpose status startedOn endedOn',
+  WorkingGroup: `__typename id version name purpose status startedOn endedOn moves cases { case { id } }
+    members { person { id } } actors { outsideActor { id } }`,
   WorkingGroupCase: '__typename id version',
   WorkingGroupMember: '__typename id version',
   OutsideActor: '__typename id version kind name publication note isNamed',

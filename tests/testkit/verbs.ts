@@ -1,6 +1,5 @@
 import { schema } from '@naerhjul/schema/index.ts';
 import { getNamedType } from 'graphql';
-import type { Case } from './shapes-case.ts';
 import {
   SELECTIONS,
   type Committee,
@@ -18,18 +17,19 @@ import {
 } from './shapes.ts';
 import type { VerbsOfAgreement } from './verbs-agreement.ts';
 import type { VerbsOfClosing } from './verbs-closing.ts';
+import type { VerbsOfCases } from './verbs-cases.ts';
 import type { VerbsOfDialogue } from './verbs-dialogue.ts';
 import type { VerbsOfMeetings } from './verbs-meetings.ts';
 import type { VerbsOfPeople } from './verbs-people.ts';
 
 /** What each verb answers with. */
-export interface Verbs extends VerbsOfAgreement, VerbsOfClosing, VerbsOfDialogue, VerbsOfPeople, VerbsOfMeetings {
+export interface Verbs
+  extends VerbsOfAgreement, VerbsOfCases, VerbsOfClosing, VerbsOfDialogue, VerbsOfMeetings, VerbsOfPeople {
   addPhase: Phase;
   addPhaseTemplate: Template;
   addSchoolHoliday: Registered & { readonly firstOn: string; readonly lastOn: string };
   announceMeeting: Meeting;
   cancelMeeting: Meeting;
-  changeCaseStatus: Case;
   changePhase: Phase;
   changePhaseTemplate: Template;
   chooseOptionalPhase: Phase;
@@ -54,7 +54,6 @@ export interface Verbs extends VerbsOfAgreement, VerbsOfClosing, VerbsOfDialogue
   planMeeting: Meeting;
   planYear: readonly Cycle[];
   publishWheelVersion: WheelVersion;
-  raiseCase: Case;
   removeMeeting: Removed;
   removePhase: Removed;
   removePhaseTemplate: Removed;

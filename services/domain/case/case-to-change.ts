@@ -57,7 +57,10 @@ export async function touchCase({ db }: ActInTransaction, touched: Touched, on: 
 
 /** Refuses to record something that happened in a year that the committee has closed: what was settled stays settled. */
 export async function demandYearOpen({ db }: ActInTransaction, committeeId: string, on: Day): Promise<void> {
-  const cycle = await db.cycle.findUnique({ where: { committeeId_year: { committeeId, year: yearOf(on) } } });
+  const year = yearOf(on);
+  // Whoever is closing the year is waited for.
+  await db.$queryRaw`SELECT 1 FROM cycle WHERE committee_id = ${committeeId}::uuid AND year = ${year} FOR NO KEY UPDATE`;
+  const cycle = await db.cycle.findUnique({ where: { committeeId_year: { committeeId, year } } });
   if (cycle !== null) demandOpen(cycle);
 }
 

@@ -99,6 +99,6 @@ export function demandNotBefore(occurredOn: Day, raisedOn: Day): void {
   if (occurredOn < raisedOn) throw invalid('occurredOn', 'must not be before the day the case was raised');
 }
 
-function invalid(field: string, message: string) {
+export function invalid(field: string, message: string) {
   return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
 }

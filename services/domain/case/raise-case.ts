@@ -54,6 +54,8 @@ export function raiseCase(act: Act, input: RaiseCase) {
     if (partners.includes(leadCommitteeId)) throw leadsIt('partnerCommitteeIds');
     demandNotLater(inside, raisedOn, municipality.timeZone);
     await demandCommittees(inside, { municipalityId, committeeIds, on: raisedOn });
+    // Before any year is locked, so that two who raise a case do not wait for each other.
+    await takeTurn(inside, municipalityId);
     await demandYearOpen(inside, leadCommitteeId, raisedOn);
     await demandTheme(inside, municipalityId, values.themeId, raisedOn);
     const findings = [...new Set(findingIds ?? [])];
@@ -113,9 +115,13 @@ async function leadingCommittee({ db, actor }: ActInTransaction, committeeId: st
   return found;
 }
 
-/** The next number of a year in a municipality. Those who raise a case at once take turns, so none is left out. */
-async function nextNumber({ db }: ActInTransaction, municipalityId: string, raisedOn: Day) {
+/** Those who raise a case in a municipality at once take turns: no number is given twice, and none is left out. */
+async function takeTurn({ db }: ActInTransaction, municipalityId: string) {
   await db.$queryRaw`SELECT 1 FROM municipality WHERE id = ${municipalityId}::uuid FOR NO KEY UPDATE`;
+}
+
+/** The next number of a year in a municipality. */
+async function nextNumber({ db }: ActInTransaction, municipalityId: string, raisedOn: Day) {
   const year = yearOf(raisedOn);
   const { _max } = await db.case.aggregate({ where: { municipalityId, year }, _max: { serial: true } });
   const serial = (_max.serial ?? 0) + 1;

@@ -1,0 +1,43 @@
+import { seen } from '@naerhjul/domain/access.ts';
+import { dayStored, theDay } from '@naerhjul/domain/calendar.ts';
+import { lacksOfCase, lacksOfYear } from '@naerhjul/domain/priority/priority.rules.ts';
+import { inForce } from '@naerhjul/domain/regulation/regulation.rules.ts';
+import { Advice } from './advice.ts';
+import { Cycle } from './cycle.ts';
+import { Priority } from './priority.ts';
+import { builder } from './builder.ts';
+
+builder.prismaObjectField(Priority, 'advice', (t) =>
+  t.field({
+    type: [Advice],
+    description: 'What is to be said of it: a prioritised case links to the findings it rests on (R07).',
+    select: { case: { select: { _count: { select: { findings: true } } } } },
+    resolve: (row) => {
+      const lacks = lacksOfCase(row.case._count.findings);
+      return lacks.length === 0 ? [] : [{ rule: 'R07' as const, lacks }];
+    },
+  }),
+);
+
+builder.prismaObjectFields(Cycle, (t) => ({
+  priorities: t.relation('priorities', {
+    description: 'The cases that the committee prioritises in the year, by rank.',
+    query: (_args, { act }) => ({ where: seen(act.actor).priority, orderBy: [{ rank: 'asc' }, { id: 'asc' }] }),
+  }),
+  priorityAdvice: t.field({
+    type: [Advice],
+    description:
+      'What is to be said of how many long-term and short-term cases are prioritised, by the regulation of the year (R10).',
+    select: {
+      year: true,
+      priorities: { select: { case: { select: { horizon: true } } } },
+      municipality: { select: { regulations: true } },
+    },
+    resolve: ({ year, priorities, municipality }) => {
+      const versions = municipality.regulations.map((one) => ({ ...one, validFrom: dayStored(one.validFrom) }));
+      const horizons = priorities.map((one) => one.case.horizon);
+      const lacks = lacksOfYear(horizons, inForce(versions, theDay(`${year}-12-31`)));
+      return lacks.length === 0 ? [] : [{ rule: 'R10' as const, lacks }];
+    },
+  }),
+}));

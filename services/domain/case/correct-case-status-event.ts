@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { together, type Act, type ActInTransaction } from '../act.ts';
+import { dayStored, storedDay, yearOf, type Day } from '../calendar.ts';
+import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
+import { Refusal } from '../refusal.ts';
+import { toChange } from '../rows.ts';
+import { caseToChange, committeesOf, demandMeeting, demandNotLater, touchCase } from './case-to-change.ts';
+import { demandForwarded, demandNotBefore, invalid, stepsOf } from './change-case-status.ts';
+import { canMove, type CaseCategory } from './case.rules.ts';
+import { ledgerAt } from './ledger.rules.ts';
+import { recordStep } from './record-step.ts';
+
+const correctInput = z.object({
+  id,
+  to: z.string().max(100).nullish(),
+  occurredOn: aDay.nullish(),
+  isVoid: z.boolean().nullish(),
+  reason,
+  meetingId: id.nullish(),
+  forwardedTo: text(200).nullish(),
+  expectedVersion,
+});
+export type CorrectCaseStatusEvent = z.input<typeof correctInput>;
+
+/**
+ * Puts a step of a case right, or takes it away: a new step names the one it corrects, and both stay (R20). The case's
+ * status becomes what the ledger then says. The version that is expected is the case's.
+ */
+export function correctCaseStatusEvent(act: Act, input: CorrectCaseStatusEvent) {
+  const values = read(correctInput, input);
+  return together({ ...act, reason: values.reason, cause: 'CORRECTION' }, async (inside) => {
+    const { db } = inside;
+    const step = await toChange(inside, {
+      what: 'CaseStatusEvent',
+      id: values.id,
+      find: () => db.caseStatusEvent.findUnique({ where: { id: values.id } }),
+    });
+    const found = await caseToChange(inside, step.caseId, values.expectedVersion, given(values));
+    // Read again now that the case is held: someone else may have corrected it in between.
+    const ledger = stepsOf(found);
+    const correction = ledger.find(({ correctsId }) => correctsId === step.id);
+    if (correction !== undefined) throw new Refusal('ALREADY_DONE', { what: 'CaseStatusEvent', id: correction.id });
+    const statuses = await db.caseStatus.findMany({ where: { municipalityId: found.municipalityId } });
+    const categories = new Map(statuses.map((status) => [status.id, status.category]));
+    const toId = values.isVoid ? null : idOf(statuses, values.to, step.toId);
+    const category = categories.get(toId ?? '');
+    const forwardedTo = values.forwardedTo ?? (toId === step.toId ? step.forwardedTo : null);
+    if (category !== undefined) demandForwarded(category, forwardedTo);
+    const occurredOn = values.occurredOn ?? dayStored(step.occurredOn);
+    demandNotLater(inside, occurredOn, found.municipality.timeZone);
+    const isFirst = ledgerAt(ledger)[0]?.id === step.id;
+    if (isFirst) demandStillRaised(found, { stepId: step.id, isSame: toId === step.toId, occurredOn });
+    else demandNotBefore(occurredOn, dayStored(found.raisedOn));
+    await demandMeeting(inside, values.meetingId, committeesOf(found));
+    const corrected = await recordStep(inside, {
+      municipalityId: found.municipalityId,
+      caseId: found.id,
+      steps: found.statusEvents,
+      fromId: step.fromId,
+      toId,
+      occurredOn,
+      reason: values.reason,
+      meetingId: values.meetingId ?? step.meetingId,
+      forwardedTo,
+      correctsId: step.id,
+    });
+    const standing = ledgerAt([...ledger, { ...corrected, occurredOn }]);
+    demandPath(standing.map((one) => categories.get(one.toId ?? '')));
+    await touchCase(inside, found, occurredOn);
+    await settleStatus(inside, found.id, {
+      statusId: standing.at(-1)?.toId ?? found.statusId,
+      raisedOn: isFirst ? storedDay(occurredOn) : found.raisedOn,
+    });
+    return corrected;
+  });
+}
+
+function settleStatus({ db }: ActInTransaction, caseId: string, data: { statusId: string; raisedOn: Date }) {
+  return db.case.update({ where: { id: caseId }, data });
+}
+
+function given({ to, occurredOn, isVoid }: z.output<typeof correctInput>) {
+  return { ...(to ? { status: to } : {}), ...(occurredOn ? { occurredOn } : {}), ...(isVoid ? { isVoid } : {}) };
+}
+
+function idOf(
+  statuses: readonly { readonly id: string; readonly code: string }[],
+  code: string | null | undefined,
+  before: string | null,
+): string {
+  if (code) {
+    const status = statuses.find((one) => one.code === code);
+    if (status === undefined) throw invalid('to', 'must be the code of a status');
+    return status.id;
+  }
+  if (before === null) throw invalid('to', 'must be given for a step that was taken away');
+  return before;
+}
+
+/** What raised the case goes on raising it, in the year that its number tells. */
+function demandStillRaised(
+  { year }: { readonly year: number },
+  { stepId, isSame, occurredOn }: { stepId: string; isSame: boolean; occurredOn: Day },
+) {
+  if (!isSame) throw new Refusal('NOT_OPEN', { what: 'CaseStatusEvent', id: stepId, verb: 'CORRECT' });
+  if (yearOf(occurredOn) !== year) throw new Refusal('OUTSIDE_YEAR', { year, day: occurredOn });
+}
+
+/** Refuses a ledger that no rule leads through; a case may stay where it was. */
+function demandPath(path: readonly (CaseCategory | undefined)[]) {
+  if (path[0] !== 'RAISED') throw invalid('occurredOn', 'must not be before the day the case was raised');
+  for (const [at, to] of path.entries()) {
+    const from = path[at - 1];
+    if (from !== undefined && to !== undefined && from !== to && !canMove(from, to)) {
+      throw new Refusal('CASE_MOVE', { from, to });
+    }
+  }
+}

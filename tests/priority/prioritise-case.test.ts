@@ -1,0 +1,153 @@
+import { expect, it } from 'vitest';
+import type { Case } from '../testkit/shapes-case.ts';
+import { world } from '../testkit/world.ts';
+
+const IN_MAY = '2026-05-12';
+
+/** A year in May with three cases of its committee. */
+async function inMay() {
+  const w = await world({ now: '2026-05-13T12:00:00Z' });
+  const cycle = await w.givenCycle(2026);
+  const committeeId = cycle.committee.id;
+  const horizons = ['LONG', 'SHORT', 'SHORT'];
+  const cases: Case[] = [];
+  for (const horizon of horizons) cases.push(await w.givenCase({ committeeId, horizon, raisedOn: '2026-03-01' }));
+  const prioritise = (nth: number, changes: object = {}) =>
+    w.carryOut('prioritiseCase', { caseId: cases[nth]?.id, cycleId: cycle.id, decidedOn: IN_MAY, ...changes });
+  const order = async () => {
+    const document = 'query($id: ID!) { node(id: $id) { ... on Cycle { priorities { rank case { id } } } } }';
+    interface Told {
+      readonly node: {
+        readonly priorities: readonly { readonly rank: number; readonly case: { readonly id: string } }[];
+      };
+    }
+    const { node } = await w.told<Told>(document, { id: cycle.id }, { as: 'public' });
+    return node.priorities.map((one) => [one.rank, cases.findIndex(({ id }) => id === one.case.id)]);
+  };
+  const advice = async () => {
+    const document = 'query($id: ID!) { node(id: $id) { ... on Cycle { priorityAdvice { rule lacks } } } }';
+    return (await w.told<{ node: object }>(document, { id: cycle.id })).node;
+  };
+  return { ...w, cycle, cases, prioritise, order, advice };
+}
+
+it('prioritises a case in a year, and leaves the way of working to the residents', async () => {
+  const { prioritise, cases } = await inMay();
+  expect(await prioritise(0)).toMatchObject({
+    rank: 1,
+    wayOfWorking: null,
+    decidedOn: IN_MAY,
+    case: { id: cases[0]?.id },
+  });
+});
+
+it('ranks the priorities of a year from 1, makes room for a new one, and closes up where one is dropped', async () => {
+  const { prioritise, order, carryOut } = await inMay();
+  const first = await prioritise(0);
+  await prioritise(1);
+  await prioritise(2, { rank: 1 });
+  expect(await order()).toEqual([
+    [1, 2],
+    [2, 0],
+    [3, 1],
+  ]);
+  await carryOut('updatePriority', { id: first.id, rank: 3, wayOfWorking: 'WHOLE_COMMITTEE' });
+  expect(await order()).toEqual([
+    [1, 2],
+    [2, 1],
+    [3, 0],
+  ]);
+  await carryOut('dropPriority', { id: first.id, reason: 'For mange' });
+  expect(await order()).toEqual([
+    [1, 2],
+    [2, 1],
+  ]);
+});
+
+it('puts the priorities of a year in another order, and refuses one that leaves some out', async () => {
+  const { prioritise, order, carryOut, refusalOf, cases, cycle } = await inMay();
+  for (const nth of [0, 1, 2]) await prioritise(nth);
+  const ids = cases.map(({ id }) => id);
+  await carryOut('reorderPriorities', { cycleId: cycle.id, caseIds: ids.toReversed() });
+  expect(await order()).toEqual([
+    [1, 2],
+    [2, 1],
+    [3, 0],
+  ]);
+  for (const caseIds of [ids.slice(1), [...ids, ids[0]]]) {
+    expect(await refusalOf('reorderPriorities', { cycleId: cycle.id, caseIds })).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'caseIds' }],
+    });
+  }
+});
+
+it('advises to link a prioritised case to the findings it rests on (R07)', async () => {
+  const { prioritise, givenDialogue, givenFinding, carryOut, current, cycle, cases } = await inMay();
+  const priority = await prioritise(0);
+  expect(priority.advice).toEqual([{ rule: 'R07', lacks: ['findings'] }]);
+  const finding = await givenFinding((await givenDialogue(cycle.id)).id);
+  await carryOut('linkFindings', { caseId: cases[0]?.id, findingIds: [finding.id] });
+  expect((await current('Priority', priority)).advice).toEqual([]);
+});
+
+it('advises on how many cases are prioritised, by the regulation, and refuses none (R10)', async () => {
+  const { prioritise, advice, carryOut, cases } = await inMay();
+  expect(await advice()).toEqual({
+    priorityAdvice: [{ rule: 'R10', lacks: ['tooFewLongTermCases', 'tooFewShortTermCases'] }],
+  });
+  for (const nth of [0, 1, 2]) await prioritise(nth);
+  expect(await advice()).toEqual({ priorityAdvice: [] });
+  await carryOut('updateCase', { id: cases[1]?.id, horizon: 'LONG' });
+  expect(await advice()).toEqual({
+    priorityAdvice: [{ rule: 'R10', lacks: ['tooManyLongTermCases', 'tooFewShortTermCases'] }],
+  });
+});
+
+it('refuses to prioritise a case twice in a year, and leaves no trace', async () => {
+  const { prioritise, refusalOf, cases, cycle } = await inMay();
+  await prioritise(0);
+  const again = { caseId: cases[0]?.id, cycleId: cycle.id, decidedOn: IN_MAY };
+  expect(await refusalOf('prioritiseCase', again)).toMatchObject({ code: 'ALREADY_EXISTS', what: 'Priority' });
+});
+
+it.each([
+  ['in another way without words', { wayOfWorking: 'OTHER' }, { fields: [{ field: 'wayOfWorkingText' }] }],
+  ['on a day to come', { decidedOn: '2026-05-14' }, { code: 'NOT_YET' }],
+  ['at rank nought', { rank: 0 }, { fields: [{ field: 'rank' }] }],
+])('refuses to prioritise a case %s, and leaves no trace', async (_, changes, refusal) => {
+  const { refusalOf, cases, cycle } = await inMay();
+  const input = { caseId: cases[0]?.id, cycleId: cycle.id, decidedOn: IN_MAY, ...changes };
+  expect(await refusalOf('prioritiseCase', input)).toMatchObject(refusal);
+});
+
+it('refuses to prioritise a closed case, and one of another committee, and leaves no trace', async () => {
+  const { refusalOf, carryOut, givenCase, cases, cycle } = await inMay();
+  await carryOut('changeCaseStatus', { id: cases[0]?.id, to: 'ACHIEVED', reason: 'Ferdig' });
+  const input = { cycleId: cycle.id, decidedOn: IN_MAY };
+  expect(await refusalOf('prioritiseCase', { ...input, caseId: cases[0]?.id })).toMatchObject({ code: 'NOT_OPEN' });
+  const other = await givenCase();
+  expect(await refusalOf('prioritiseCase', { ...input, caseId: other.id })).toMatchObject({
+    fields: [{ field: 'caseId' }],
+  });
+});
+
+it('tells one of two coordinators who change a priority that the other was first', async () => {
+  const { prioritise, carryOut, refusalOf } = await inMay();
+  const { id, version } = await prioritise(0);
+  await carryOut('updatePriority', { id, wayOfWorking: 'INDIVIDUAL', expectedVersion: version });
+  const late = { id, wayOfWorking: 'WORKING_GROUP', expectedVersion: version };
+  expect(await refusalOf('updatePriority', late)).toMatchObject({
+    code: 'CHANGED_MEANWHILE',
+    yours: { wayOfWorking: 'WORKING_GROUP' },
+    theirs: { wayOfWorking: 'INDIVIDUAL' },
+  });
+});
+
+it('does not show the priority of a case that is not published', async () => {
+  const { prioritise, carryOut, seen, order, cases } = await inMay();
+  const { id } = await prioritise(0);
+  await carryOut('unpublishCase', { id: cases[0]?.id, reason: 'Gjelder en enkelt familie' });
+  expect(await seen('Priority', id, { as: 'public' })).toBeNull();
+  expect(await order()).toEqual([]);
+});
