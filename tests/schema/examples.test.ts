@@ -37,6 +37,10 @@ const IN_TURN = [
   'coordinator-write-minutes',
   'coordinator-record-training',
   'coordinator-plan-visit',
+  'coordinator-plan-dialogue',
+  'coordinator-record-finding',
+  'coordinator-plan-exchange',
+  'coordinator-record-good-example',
 ];
 
 const files = readdirSync(FOLDER);
@@ -71,6 +75,7 @@ const LOOKUPS: Readonly<Record<string, string>> = {
   'year now': '{ cycles(first: 1, filter: { municipality: "3301", years: [2026] }) { edges { node { id } } } }',
   'held meeting without minutes': `{ meetings(first: 1, filter: { municipality: "3312", years: [2026], statuses: [HELD] })
     { edges { node { id } } } }`,
+  'planned dialogue': `{ dialogues(first: 1, filter: { municipality: "3301", years: [2027] }) { edges { node { id } } } }`,
   wheel: '{ wheels(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
 };
 
