@@ -218,7 +218,8 @@ it('a reader who follows the feed while several write gets each entry once, in t
   const writers = Promise.all([1, 2, 3, 4].map(writer));
   while (still.writing > 0) await reader.read();
   await writers;
-  await reader.until(101);
+  // The municipality, the ten statuses that its cases can have, and the coordinators.
+  await reader.until(111);
   expect(told(reader.entries)).toEqual(await logOf(w));
-  expect(reader.entries).toHaveLength(101);
+  expect(reader.entries).toHaveLength(111);
 });

@@ -1,48 +1,46 @@
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type Field,
+  type GraphQLInputType,
+} from 'graphql';
 import { schema } from '@naerhjul/schema/index.ts';
 import { expect, it } from 'vitest';
-import { SELECTIONS } from '../testkit/shapes.ts';
 import { documentOf, VERBS } from '../testkit/verbs.ts';
 import { world, type World } from '../testkit/world.ts';
 
 const ID = '00000000-0000-4000-8000-000000000000';
 
-/** What the verbs' id is of, where the name of the verb does not end with it. */
-const OF: Readonly<Record<string, string>> = {
-  adoptAgreement: 'AgreementVersion',
-  discardAgreementDraft: 'AgreementVersion',
-  refreshAgreementDraft: 'AgreementVersion',
-  updateAgreementDraft: 'AgreementVersion',
-  removeContribution: 'EvaluationContribution',
-  updateContribution: 'EvaluationContribution',
-  writeForeword: 'AnnualReport',
-  changeCaseLead: 'Case',
-  changeCaseStatus: 'Case',
-  changeCaseStatuses: 'Case',
-  removeAdvice: 'CaseAdvice',
-};
+/** A field of an input, or an argument. */
+type Field = Pick<GraphQLInputField, 'name' | 'type' | 'extensions'>;
 
-/** The kind of thing that an id in a verb's input is about, as its name or the verb's says. */
-function kindOf(verb: string, field: string): string {
-  const named =
-    field === 'id' ? (OF[verb] ?? verb) : `${field.charAt(0).toUpperCase()}${field.replace(/Ids?$/, '').slice(1)}`;
-  const kinds = Object.keys(SELECTIONS).filter((kind) => named.endsWith(kind));
-  return kinds.toSorted((a, b) => b.length - a.length)[0] ?? 'Meeting';
+/** The kind of thing that an id is about, as the field itself says. */
+function kindOf({ extensions }: Field): string {
+  const [kind] = (extensions['relayGlobalIDFor'] ?? []) as readonly { readonly typename: string }[];
+  return kind?.typename ?? 'Meeting';
 }
 
-/** The least that a type takes: what must be there, well-formed, about things that may not exist. */
-function least(type: GraphQLInputType, field: string, of: { verb: string; municipality: string }): unknown {
-  if (isNonNullType(type)) return least(type.ofType, field, of);
-  if (isListType(type)) return field === 'months' ? [5, 6] : [least(type.ofType, field, of)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
+/** The least that a field takes: what must be there, well-formed, about things that may not exist. */
+function least(field: Field, municipality: string, type: GraphQLInputType = field.type): unknown {
+  const { name } = field;
+  if (isNonNullType(type)) return least(field, municipality, type.ofType);
+  if (isListType(type)) return name === 'months' ? [5, 6] : [least(field, municipality, type.ofType)];
+  if (isEnumType(type)) {
+    const values = type.getValues().map(({ name: value }) => value);
+    // What asks for nothing more: another item than a theme's, another meeting than a phase's.
+    return values.find((value) => value === 'OTHER' || value === 'EXTRA') ?? values[0];
+  }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((one) => isNonNullType(one.type));
-    return Object.fromEntries(fields.map((one) => [one.name, least(one.type, one.name, of)]));
+    return Object.fromEntries(fields.map((one) => [one.name, least(one, municipality)]));
   }
   const values: Record<string, unknown> = {
-    ID: Buffer.from(`${kindOf(of.verb, field)}:${ID}`).toString('base64'),
-    String: { municipality: of.municipality, number: '0001', slug: 'utvalg' }[field] ?? 'tekst',
-    Int: field === 'year' ? 2026 : 1,
+    ID: Buffer.from(`${kindOf(field)}:${ID}`).toString('base64'),
+    String: { municipality, number: '0001', slug: 'utvalg', rule: 'R02' }[name] ?? 'tekst',
+    Int: name === 'year' ? 2026 : 1,
     Boolean: true,
     Date: '2026-01-05',
     DateTime: '2026-05-12T16:00:00Z',
@@ -55,7 +53,7 @@ function leastOf(verb: string, { municipality }: World): Record<string, unknown>
   const fields = schema.getMutationType()?.getFields() ?? {};
   const input = fields[verb]?.args.find(({ name }) => name === 'input');
   if (input === undefined) throw new Error(`${verb} takes no input`);
-  const found = least(input.type, 'input', { verb, municipality: municipality.number }) as Record<string, unknown>;
+  const found = least(input, municipality.number) as Record<string, unknown>;
   return verb === 'planMeeting' ? { ...found, kind: 'EXTRA' } : found;
 }
 

@@ -132,7 +132,7 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
       AND xid < ${horizon}::xid8
       AND (xid, seq) > (${from.xid}::xid8, ${from.seq}::bigint)
       ${entities ? Prisma.sql`AND entity = ANY(${[...entities]}::text[])` : Prisma.empty}
-    ORDER BY xid, seq LIMIT ${first + 1}`;
+    ORDER BY change.xid, change.seq LIMIT ${first + 1}`;
   const entries = rows
     .slice(0, first)
     .map(({ seq, xid, ...entry }) => ({ ...entry, cursor: cursorOf(epoch, xid, seq) }));
