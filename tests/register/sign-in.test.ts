@@ -4,7 +4,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
-  type Field,
+  type GraphQLInputField,
   type GraphQLInputType,
 } from 'graphql';
 import { schema } from '@naerhjul/schema/index.ts';
@@ -13,6 +13,7 @@ import { documentOf, VERBS } from '../testkit/verbs.ts';
 import { world, type World } from '../testkit/world.ts';
 
 const ID = '00000000-0000-4000-8000-000000000000';
+const ANOTHER = '00000000-0000-4000-8000-000000000001';
 
 /** A field of an input, or an argument. */
 type Field = Pick<GraphQLInputField, 'name' | 'type' | 'extensions'>;
@@ -24,22 +25,22 @@ function kindOf({ extensions }: Field): string {
 }
 
 /** The least that a field takes: what must be there, well-formed, about things that may not exist. */
-function least(field: Field, municipality: string, type: GraphQLInputType = field.type): unknown {
+function least(field: Field, municipality: string, type: GraphQLInputType = field.type, id = ID): unknown {
   const { name } = field;
-  if (isNonNullType(type)) return least(field, municipality, type.ofType);
-  if (isListType(type)) return name === 'months' ? [5, 6] : [least(field, municipality, type.ofType)];
+  if (isNonNullType(type)) return least(field, municipality, type.ofType, id);
+  if (isListType(type)) return name === 'months' ? [5, 6] : [least(field, municipality, type.ofType, ANOTHER)];
   if (isEnumType(type)) {
     const values = type.getValues().map(({ name: value }) => value);
     // What asks for nothing more: another item than a theme's, another meeting than a phase's.
-    return values.find((value) => value === 'OTHER' || value === 'EXTRA') ?? values[0];
+    return (name === 'kind' && values.find((value) => value === 'OTHER' || value === 'EXTRA')) || values[0];
   }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((one) => isNonNullType(one.type));
     return Object.fromEntries(fields.map((one) => [one.name, least(one, municipality)]));
   }
   const values: Record<string, unknown> = {
-    ID: Buffer.from(`${kindOf(field)}:${ID}`).toString('base64'),
-    String: { municipality, number: '0001', slug: 'utvalg', rule: 'R02' }[name] ?? 'tekst',
+    ID: Buffer.from(`${kindOf(field)}:${id}`).toString('base64'),
+    String: new Map(Object.entries({ municipality, number: '0001', slug: 'utvalg', rule: 'R02' })).get(name) ?? 'tekst',
     Int: name === 'year' ? 2026 : 1,
     Boolean: true,
     Date: '2026-01-05',
