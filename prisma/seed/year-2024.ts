@@ -7,10 +7,6 @@ export const YEAR_2024: SeedYear<DrammenSlug> = {
   status: 'CLOSED',
   openedOn: '2023-12-04',
   closedOn: '2025-01-31',
-  setAside: {
-    R03: 'Innbyggerdialogen er gjennomført, men ble ikke registrert her.',
-    R04: 'Funnene fra innbyggerdialogen ble ikke registrert her.',
-  },
   meetsAt: '18:00',
   minutes: 120,
   committees: {

@@ -16,6 +16,8 @@ interface Round {
   readonly firstMeetingOn: Day;
 }
 
+const candidacy = ({ name }: SeedResident) => `candidacy ${name}`;
+
 const votesOf = (index: number, elected: boolean) => (elected ? 31 + ((index * 7) % 23) : 12 + index);
 
 /** The election of November 2024: planned in October, held at the fourth meeting, for the term 2025–2026. */
@@ -24,7 +26,6 @@ export function electionSteps(peopled: Peopled, { cycleId, meetingId, on, firstM
   const round = `election ${slug} 2024`;
   const term = termOf(2025);
   const stands = people.residents.filter(({ seats, stood }) => seats[2025] !== undefined || stood === true);
-  const candidacy = ({ name }: SeedResident) => `candidacy ${name}`;
   return [
     {
       at: momentOf(on, '09:00', zone, -28),

@@ -1,5 +1,8 @@
 import type { SeedMunicipality, SeedYear } from '@naerhjul/prisma/seed/types.ts';
+import type { Act } from '../act.ts';
+import { closesCase } from '../case/case.rules.ts';
 import { closeCycle } from '../closing/close-cycle.ts';
+import { settleCases } from '../settlement/settle-case.ts';
 import { ownMeetingSteps, type Frame } from './meeting-steps.ts';
 import type { OpenedYear } from './opened-year.ts';
 import { phaseSteps } from './phase-steps.ts';
@@ -52,8 +55,23 @@ function closing(seed: SeedYear, zone: string, opened: OpenedYear): readonly Cha
       {
         at: momentOf(closedOn, '15:00', zone),
         kind: 'FACT',
-        run: (act) => closeCycle(act, { cycleId: opened.cycleId(slug), overrides }),
+        run: async (act) => {
+          const cycleId = opened.cycleId(slug);
+          await settleCases(act, { cycleId, carriedOver: await stillOpen(act, cycleId) });
+          await closeCycle(act, { cycleId, overrides });
+        },
       },
     ];
   });
+}
+
+/** The cases that a year leaves to the next. */
+async function stillOpen({ db }: Act, cycleId: string) {
+  const dealtWith = await db.caseCycle.findMany({
+    where: { cycleId },
+    include: { case: { include: { status: true } } },
+  });
+  return dealtWith
+    .filter((one) => !closesCase(one.case.status.category))
+    .map(({ caseId }) => ({ caseId, note: 'Arbeidet fortsetter neste år' }));
 }
