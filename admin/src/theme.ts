@@ -35,6 +35,8 @@ export const theme: RaThemeOptions = {
       styleOverrides: { root: { '&:focus-visible': { outline: '3px solid #8a4b00', outlineOffset: 2 } } },
     },
     // A button that does nothing says nothing: let it be pressed, and let the form say what is missing.
+    // A filter may have a line below it; the fields stand side by side all the same.
+    RaFilterForm: { styleOverrides: { root: { alignItems: 'flex-start' } } },
     RaSaveButton: { defaultProps: { alwaysEnable: true } },
     // On a phone it would stay at the bottom of the screen, over the fields.
     RaToolbar: {

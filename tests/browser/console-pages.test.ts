@@ -27,6 +27,17 @@ it('says what an address does not lead to', async () => {
   expect(new URL(page.url()).hash).toMatch(/^#\/Meeting(\?|$)/);
 });
 
+it('writes out the days that the meetings are narrowed to', async () => {
+  const { page, open, picture } = await coordinator();
+  await open('/Meeting');
+  await page.getByLabel('Fra og med').fill('2026-11-09');
+  await page.getByText('mandag 9. november 2026').waitFor();
+  await page.getByLabel('Til og med').fill('2026-12-13');
+  await page.getByText('søndag 13. desember 2026').waitFor();
+  await expectAccessible(page);
+  await picture('meetings-between-days');
+});
+
 it.for(PAGES)('$path can be read by everyone, on a wide screen and on a phone', async (one) => {
   const { heading, shows, path } = one;
   const { page, open, complaints, picture } = await coordinator();

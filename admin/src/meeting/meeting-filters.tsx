@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
-import { DateInput, NumberInput, SelectInput } from 'react-admin';
+import { NumberInput, SelectInput } from 'react-admin';
 import { useQuery } from '@tanstack/react-query';
 import { dayAndTime, momentAt } from '../dates.ts';
 import { ask } from '../graphql.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
+import { DayFilter } from './day-filter.tsx';
 import { MEETING_KINDS, MEETING_STATUSES, type CommitteeName } from './meeting.ts';
 
 const COMMITTEES = `query Names($municipality: String!) {
@@ -72,7 +73,7 @@ export function useMeetingFilters(): ReactElement[] {
       {...one}
     />,
     <SelectInput key="kinds" source="kinds" label={words('meeting.list.kind')} choices={kinds} {...plain} {...one} />,
-    <DateInput key="from" source="from" label={words('meeting.list.from')} alwaysOn {...from} />,
-    <DateInput key="to" source="to" label={words('meeting.list.to')} alwaysOn {...to} />,
+    <DayFilter key="from" source="from" label={words('meeting.list.from')} alwaysOn {...from} />,
+    <DayFilter key="to" source="to" label={words('meeting.list.to')} alwaysOn {...to} />,
   ];
 }
