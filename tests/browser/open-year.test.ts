@@ -51,8 +51,17 @@ it('opens 2027 for all ten committees, dates a meeting and moves it, and everyon
   const clash = dialog.getByRole('status');
   const day = dialog.getByLabel('Dag');
   expect(await dialog.getByLabel('Fra klokka').inputValue()).toBe('18:00');
+  await day.fill('2029-05-14');
+  await clash.getByText('Du kan lagre likevel.').waitFor();
+  await dialog.getByRole('button', { name: 'Lagre dato' }).click();
+  const refused = dialog.getByText(/er utenfor året 2027/);
+  await refused.waitFor();
+  // What can't be saved is not said to be saved anyway, and the refusal goes with the day that it was of.
+  expect(await clash.getByText('Du kan lagre likevel.').count()).toBe(0);
+  await picture('04-day-refused');
   await day.fill('2027-05-16');
   await clash.getByText('Det er lørdag eller søndag.').waitFor();
+  expect(await refused.count()).toBe(0);
   await day.fill('2027-05-17');
   await clash.getByText(/Det er helligdag: /).waitFor();
   await dialog.getByText('mandag 17. mai 2027 kl. 18:00–20:00').waitFor();

@@ -31,6 +31,7 @@ export function DateForm({ meeting, frame, year }: DateFormProps) {
   return (
     <VerbForm
       frame={frame}
+      about={startsAt}
       version={meeting.version}
       submitLabel={words('meeting.save.DATE')}
       send={async (expectedVersion) => {
@@ -47,11 +48,15 @@ export function DateForm({ meeting, frame, year }: DateFormProps) {
       }}
       said={(done) => words('meeting.said.DATE', { when: span(done.startsAt ?? '', done.endsAt, language) })}
     >
-      <TimeFields value={time} onChange={setTime} year={year} />
-      <ClashAdvice meetingId={meeting.id} startsAt={startsAt} />
-      {outside ? (
-        <ReasonField value={reason} onChange={setReason} help={words('meeting.field.reason_outside')} />
-      ) : null}
+      {(refused) => (
+        <>
+          <TimeFields value={time} onChange={setTime} year={year} />
+          <ClashAdvice meetingId={meeting.id} startsAt={startsAt} refused={refused} />
+          {outside ? (
+            <ReasonField value={reason} onChange={setReason} help={words('meeting.field.reason_outside')} />
+          ) : null}
+        </>
+      )}
     </VerbForm>
   );
 }

@@ -36,6 +36,7 @@ export function MoveForm({ meeting, frame, year }: MoveFormProps) {
   return (
     <VerbForm
       frame={frame}
+      about={startsAt}
       version={meeting.version}
       submitLabel={words('meeting.save.MOVE')}
       send={async (expectedVersion) => {
@@ -52,10 +53,14 @@ export function MoveForm({ meeting, frame, year }: MoveFormProps) {
       }}
       said={(done) => words('meeting.said.MOVE', { when: span(done.startsAt ?? '', done.endsAt, language) })}
     >
-      <Typography>{words('meeting.help.MOVE', { when: span(stands ?? '', endsAt, language) })}</Typography>
-      <TimeFields value={time} onChange={setTime} year={year} />
-      <ClashAdvice meetingId={meeting.id} startsAt={moved ? startsAt : null} />
-      <ReasonField value={reason} onChange={setReason} required />
+      {(refused) => (
+        <>
+          <Typography>{words('meeting.help.MOVE', { when: span(stands ?? '', endsAt, language) })}</Typography>
+          <TimeFields value={time} onChange={setTime} year={year} />
+          <ClashAdvice meetingId={meeting.id} startsAt={moved ? startsAt : null} refused={refused} />
+          <ReasonField value={reason} onChange={setReason} required />
+        </>
+      )}
     </VerbForm>
   );
 }

@@ -17,12 +17,19 @@ export interface Verb<Answer> {
   readonly send: (expectedVersion: number) => Promise<Answer>;
   /** What was done, in words, once it is. */
   readonly said: (answer: Answer) => string;
+  /** What the form asks for, where what went wrong is of no matter once it asks for something else. */
+  readonly about?: string | null;
+}
+
+interface Fault {
+  readonly words: string;
+  readonly about: string | null;
 }
 
 /** Carries a verb out: tells what was done and reads everything anew, or keeps what went wrong. */
-export function useVerb<Answer>({ send, said }: Verb<Answer>, frame: Frame) {
+export function useVerb<Answer>({ send, said, about = null }: Verb<Answer>, frame: Frame) {
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const notify = useNotify();
   const refresh = useRefresh();
@@ -37,7 +44,7 @@ export function useVerb<Answer>({ send, said }: Verb<Answer>, frame: Frame) {
       refresh();
     } catch (error) {
       setConflict(conflictIn(error));
-      setFault(wordRefusal(error, translate));
+      setFault({ words: wordRefusal(error, translate), about });
     } finally {
       setBusy(false);
     }
@@ -46,7 +53,7 @@ export function useVerb<Answer>({ send, said }: Verb<Answer>, frame: Frame) {
     frame.onDone();
     refresh();
   };
-  return { run, busy, fault, conflict, leave };
+  return { run, busy, fault: fault?.about === about ? fault.words : null, conflict, leave };
 }
 
 function conflictIn(error: unknown): Conflict | null {

@@ -9,7 +9,8 @@ interface VerbFormProps<Answer> extends Verb<Answer> {
   readonly frame: Frame;
   readonly submitLabel: string;
   readonly danger?: boolean;
-  readonly children: ReactNode;
+  /** The fields; they may look otherwise while what they hold is refused. */
+  readonly children: ReactNode | ((refused: boolean) => ReactNode);
 }
 
 /** The form of one verb: fields, what went wrong, and what to do when someone else was first. */
@@ -31,7 +32,7 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
       <DialogContent dividers>
         {conflict === null ? (
           <Stack spacing={2.5} sx={{ pt: 0.5 }}>
-            {children}
+            {typeof children === 'function' ? children(fault !== null) : children}
             {fault === null ? null : <Alert severity="error">{fault}</Alert>}
           </Stack>
         ) : (
