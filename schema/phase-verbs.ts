@@ -68,7 +68,7 @@ verb('signOffPhase', 'Phase', {
   description: 'Signs off that a phase that is not a meeting was carried out.',
   input: (t) => ({
     id: t.globalID(thePhase),
-    doneOn: t.field({ type: 'Date', description: 'The day it was carried out; today unless given.' }),
+    doneOn: t.field({ type: 'Date', description: 'The day it is signed off as carried out; today unless given.' }),
     expectedVersion: t.int(expectedVersionField),
   }),
   run: (act, { id, ...input }) => signOffPhase(act, { ...input, id: id.id }),

@@ -117,7 +117,8 @@ export const Phase = builder.prismaNode('Phase', {
     doneOn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The day a phase that is not a meeting was carried out.',
+      description:
+        'The day a phase that is not a meeting was signed off as carried out. The days it took are startsOn and endsOn.',
       resolve: ({ doneOn }) => dayStoredOrNull(doneOn),
     }),
     skippedOn: t.field({

@@ -42,7 +42,11 @@ const PhaseProgressType = builder.objectRef<PhaseOfProgress>('PhaseProgress').im
       type: 'Date',
       description: 'The last day of the date that is set, else of its window.',
     }),
-    doneOn: t.expose('doneOn', { type: 'Date', nullable: true, description: 'The day it was done.' }),
+    doneOn: t.expose('doneOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was held, or signed off as carried out.',
+    }),
   }),
 });
 

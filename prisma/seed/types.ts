@@ -188,7 +188,7 @@ export interface SeedPhaseFacts {
   place?: string;
   /** Earlier days, oldest first, each with why they were given up. */
   movedFrom?: readonly { from: Day; to?: Day; reason: string }[];
-  /** The day it was carried out and signed off. */
+  /** The day it was signed off as carried out. */
   doneOn?: Day;
   /** Why it lies outside its window. */
   reason?: string;

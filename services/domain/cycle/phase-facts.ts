@@ -37,7 +37,7 @@ export interface PhaseFacts {
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
   readonly timeReason: string | null;
-  /** The day a phase that isn't a meeting was carried out, signed off. */
+  /** The day a phase that isn't a meeting was signed off as carried out. */
   readonly doneOn: Day | null;
   readonly skippedOn: Day | null;
   readonly skipReason: string | null;
