@@ -28,7 +28,7 @@ it('says what an address does not lead to', async () => {
 });
 
 it('writes out the days that the meetings are narrowed to', async () => {
-  const { page, open, picture } = await coordinator();
+  const { page, open, picture, complaints } = await coordinator();
   await open('/Meeting');
   await page.getByLabel('Fra og med').fill('2026-11-09');
   await page.getByText('mandag 9. november 2026').waitFor();
@@ -36,6 +36,7 @@ it('writes out the days that the meetings are narrowed to', async () => {
   await page.getByText('søndag 13. desember 2026').waitFor();
   await expectAccessible(page);
   await picture('meetings-between-days');
+  expect(complaints).toEqual([]);
 });
 
 it.for(PAGES)('$path can be read by everyone, on a wide screen and on a phone', async (one) => {
