@@ -28,7 +28,13 @@ export default defineConfig({
       // They need a browser, killed processes or a quiet machine, and have commands of their own.
       ...['browser', 'faults', 'load'].map((name) => ({
         extends: true as const,
-        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          ...(name === 'browser' ? { setupFiles: ['tests/browser/testkit/start-first.ts'] } : {}),
+        },
       })),
     ],
   },

@@ -15,6 +15,8 @@ export interface DatabaseOptions {
   readonly dataDir?: string | undefined;
   readonly applicationName?: string | undefined;
   readonly poolSize?: number | undefined;
+  /** Whether the server cuts what keeps others waiting: for whoever serves callers. An embedded database has no way to. */
+  readonly impatient?: boolean | undefined;
   /** Told of connections lost between statements, for the log; the pool replaces them by itself. */
   readonly onConnectionLost?: ((error: Error) => void) | undefined;
 }
@@ -32,6 +34,8 @@ export interface Database {
   /** Where the data are, for the log: never with a password. */
   readonly description: string;
   readonly prisma: PrismaClient;
+  /** A client that acts as the public, whatever it is asked; an embedded database has none, and takes the role on in a transaction. */
+  readonly asPublic: PrismaClient | undefined;
   readonly query: Query;
   readonly exec: Exec;
   /** The driver itself, for what the rest does not offer: cursors, notifications. */
@@ -82,28 +86,43 @@ async function openEmbedded({ dataDir, ...options }: DatabaseOptions): Promise<D
 }
 
 async function openPostgresql(databaseUrl: string, options: DatabaseOptions): Promise<Database> {
-  const { url, description } = readUrl(databaseUrl);
+  const settings = options.impatient ? `${UTC} ${IMPATIENT}` : UTC;
+  const { url, description } = readUrl(databaseUrl, settings);
   const pool = new Pool({
     ...common(options),
+    options: settings,
     connectionString: url,
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: 1000,
   });
-  return await ready(pool, { kind: 'postgresql', description, maxWait: MAX_WAIT_MS, options });
+  const asPublic = options.impatient ? `${AS_PUBLIC} ${IMPATIENT_WITH_PUBLIC}` : AS_PUBLIC;
+  const behind = new Pool({
+    ...common(options),
+    connectionString: withOptions(url, asPublic),
+    options: `${settings} ${asPublic}`,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 1000,
+  });
+  return await ready(pool, { kind: 'postgresql', description, maxWait: MAX_WAIT_MS, options, behind });
 }
 
 interface Kind extends Pick<Database, 'kind' | 'description'> {
   readonly maxWait: number;
   readonly options: DatabaseOptions;
   readonly stop?: () => Promise<void>;
+  /** The connections that act as the public. */
+  readonly behind?: Pool;
 }
 
-async function ready(pool: Pool, { kind, description, maxWait, options, stop }: Kind): Promise<Database> {
+async function ready(pool: Pool, { kind, description, maxWait, options, stop, behind }: Kind): Promise<Database> {
   const lost = (error: Error): void => options.onConnectionLost?.(error);
   // Without a listener of its own, each connection that breaks would end the process.
-  pool.on('error', lost);
-  pool.on('connect', (client) => client.on('error', lost));
+  for (const one of behind ? [pool, behind] : [pool]) {
+    one.on('error', lost);
+    one.on('connect', (client) => client.on('error', lost));
+  }
   const close = async (): Promise<void> => {
+    await behind?.end();
     await pool.end();
     await stop?.();
   };
@@ -114,16 +133,20 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop }: 
     throw error;
   }
   const nameOf = nameStatements();
-  const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql, args }) => nameOf(sql, args) }),
-    errorFormat: 'minimal',
-    transactionOptions: { maxWait, timeout: TRANSACTION_MS },
-  });
+  const clientOn = (on: Pool) =>
+    new PrismaClient({
+      adapter: new PrismaPg(on, { statementNameGenerator: ({ sql, args }) => nameOf(sql, args) }),
+      errorFormat: 'minimal',
+      transactionOptions: { maxWait, timeout: TRANSACTION_MS },
+    });
+  const prisma = clientOn(pool);
+  const asPublic = behind && clientOn(behind);
   let closing: Promise<void> | undefined;
   return {
     kind,
     description,
     prisma,
+    asPublic,
     pool,
     query: queryOn(pool, nameOf),
     exec: execOn(pool),
@@ -139,7 +162,7 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop }: 
         throw error;
       }
     },
-    close: () => (closing ??= prisma.$disconnect().then(close)),
+    close: () => (closing ??= Promise.all([prisma.$disconnect(), asPublic?.$disconnect()]).then(close)),
   };
 }
 
@@ -166,20 +189,35 @@ function common({ applicationName }: DatabaseOptions): PoolConfig {
   return { types: days, application_name: applicationName ?? 'naerhjul', options: UTC };
 }
 
+/** How long a statement may take, how long it may wait for others, and how long a transaction may do nothing. */
+const IMPATIENT = '-c statement_timeout=30s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s';
+
+/** What the public asks is small, or is let go. */
+const IMPATIENT_WITH_PUBLIC = '-c statement_timeout=5s';
+
 /** Prisma writes wrong moments in a session of any other zone, and reads them back as if they were right. */
 const UTC = '-c timezone=UTC';
+/** Each connection is the public's from its first statement on. */
+const AS_PUBLIC = '-c role=app_public';
 
-function readUrl(databaseUrl: string): { url: string; description: string } {
+function readUrl(databaseUrl: string, settings: string): { url: string; description: string } {
   const url = URL.parse(databaseUrl);
   if (!url) throw new Error('Dette er ingen adresse. Skriv postgresql://bruker:passord@vert:5432/database.');
   // Options inside the URL would replace ours.
-  const given = url.searchParams.get('options');
-  if (given !== null) url.searchParams.set('options', `${given} ${UTC}`);
+  if (url.searchParams.has('options')) url.href = withOptions(url.href, settings);
   // The driver would ask $USER, which services and containers often lack; PostgreSQL's own tools ask the system.
   if (url.username === '' && !url.searchParams.has('user')) {
     url.searchParams.set('user', process.env['PGUSER'] || systemUser());
   }
   return { url: url.href, description: `postgresql, ${url.host}${url.pathname}` };
+}
+
+/** Adds to the options that the address names, if it names any: they would replace those of the pool. */
+function withOptions(address: string, more: string): string {
+  const url = new URL(address);
+  const given = url.searchParams.get('options');
+  if (given !== null) url.searchParams.set('options', `${given} ${more}`);
+  return url.href;
 }
 
 function systemUser(): string {

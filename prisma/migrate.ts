@@ -40,11 +40,14 @@ export async function migrate(db: Database, folder: URL = FOLDER): Promise<strin
   if (pending(migrations, await readRows(db.query)).length === 0) return [];
 
   return db.session(async (query, exec) => {
+    // A migration takes the time it takes, and so does waiting for another process's.
+    await exec('SET statement_timeout = 0; SET lock_timeout = 0');
     await query('SELECT pg_advisory_lock($1)', [LOCK]);
     await exec(TABLE);
     const due = pending(migrations, await readRows(query));
     for (const migration of due) await apply(migration, query, exec);
     await query('SELECT pg_advisory_unlock($1)', [LOCK]);
+    await exec('RESET statement_timeout; RESET lock_timeout');
     return due.map(({ name }) => name);
   });
 }

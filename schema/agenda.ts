@@ -1,4 +1,5 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { adviceOnMeeting, agendaProposals } from '@naerhjul/domain/agenda/agenda-facts.ts';
 import { agendaItemVerbs, meetingSituation, situatedItem } from '@naerhjul/domain/agenda/agenda-to-change.ts';
 import { openAgendaVerbs } from '@naerhjul/domain/agenda/agenda.rules.ts';
@@ -66,14 +67,15 @@ export const AgendaItem = builder.prismaNode('AgendaItem', {
       nullable: true,
       description: "What came of it; for callers who may not change it null until the meeting's minutes are published.",
       select: { municipalityId: true, outcome: true, meeting: { select: { minutes: true } } },
-      resolve: ({ municipalityId, outcome, meeting: { minutes } }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) || minutes?.publishedAt ? outcome : null,
+      resolve: async ({ id, municipalityId, outcome, meeting: { minutes } }, _args, { act }) =>
+        (await mayChange(act, 'AgendaItem', { id, municipalityId })) || minutes?.publishedAt ? outcome : null,
     }),
     moves: t.field({
       type: [AgendaItemVerb],
       description: 'What the caller can do with it now.',
       select: { ...situatedItem },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...agendaItemVerbs(row)] : []),
+      resolve: async (row, _args, { act }) =>
+        (await mayChange(act, 'AgendaItem', row)) ? [...agendaItemVerbs(row)] : [],
     }),
     carriedTo: t.relation('carriedTo', {
       description: 'An item on the agenda of a meeting.',
@@ -131,8 +133,8 @@ builder.prismaObjectField(Meeting, 'agendaMoves', (t) =>
     type: [AgendaVerb],
     description: 'What the caller can do with its agenda now.',
     select: { committees: { include: { cycle: true } } },
-    resolve: (row, _args, { act }) =>
-      mayEdit(act.actor, row.municipalityId) ? [...openAgendaVerbs(meetingSituation(row))] : [],
+    resolve: async (row, _args, { act }) =>
+      (await mayChange(act, 'Meeting', row)) ? [...openAgendaVerbs(meetingSituation(row))] : [],
   }),
 );
 
@@ -173,7 +175,7 @@ builder.prismaObjectField(Meeting, 'agendaProposals', (t) =>
       'What prefillAgenda would add: what came out of the dialogue, the themes of its phase, what earlier meetings did not finish, and open cases. Empty for callers who may not change it, and once the agenda is settled.',
     select: { committees: { include: { cycle: true } } },
     resolve: async (row, _args, { act }) => {
-      const asks = mayEdit(act.actor, row.municipalityId) && openAgendaVerbs(meetingSituation(row)).length > 0;
+      const asks = (await mayChange(act, 'Meeting', row)) && openAgendaVerbs(meetingSituation(row)).length > 0;
       return asks ? [...(await agendaProposals(act, row.id))] : [];
     },
   }),

@@ -1,5 +1,6 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { missingOf, openAgreementVerbs, openVersionVerbs } from '@naerhjul/domain/agreement/agreement.rules.ts';
 import { AgreementStatus, AgreementVerb, AgreementVersionVerb } from './agreement-words.ts';
 import { Cycle } from './cycle.ts';
@@ -37,8 +38,10 @@ export const Agreement = builder.prismaNode('Agreement', {
       type: [AgreementVerb],
       description: 'What the caller can do with it now.',
       select: { cycle: true, versions: { select: { status: true } } },
-      resolve: ({ municipalityId, cycle, versions }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? [...openAgreementVerbs(versions, cycle.status === 'CLOSED')] : [],
+      resolve: async ({ id, municipalityId, cycle, versions }, _args, { act }) =>
+        (await mayChange(act, 'Agreement', { id, municipalityId }))
+          ? [...openAgreementVerbs(versions, cycle.status === 'CLOSED')]
+          : [],
     }),
   }),
 });
@@ -86,8 +89,8 @@ export const AgreementVersion = builder.prismaNode('AgreementVersion', {
       select: {
         items: { select: { rank: true, case: { select: { number: true } }, assignments: { select: { id: true } } } },
       },
-      resolve: ({ municipalityId, expectations, wayOfWorking, items }, _args, { act }) => {
-        if (!mayEdit(act.actor, municipalityId)) return [];
+      resolve: async ({ id, municipalityId, expectations, wayOfWorking, items }, _args, { act }) => {
+        if (!(await mayChange(act, 'AgreementVersion', { id, municipalityId }))) return [];
         const cases = items
           .toSorted((a, b) => a.rank - b.rank)
           .map((item) => ({ caseNumber: item.case.number, assignments: item.assignments.length }));
@@ -98,8 +101,10 @@ export const AgreementVersion = builder.prismaNode('AgreementVersion', {
       type: [AgreementVersionVerb],
       description: 'What the caller can do with it now.',
       select: { agreement: { select: { cycle: { select: { status: true } } } } },
-      resolve: ({ municipalityId, status, agreement }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? [...openVersionVerbs(status, agreement.cycle.status === 'CLOSED')] : [],
+      resolve: async ({ id, municipalityId, status, agreement }, _args, { act }) =>
+        (await mayChange(act, 'AgreementVersion', { id, municipalityId }))
+          ? [...openVersionVerbs(status, agreement.cycle.status === 'CLOSED')]
+          : [],
     }),
   }),
 });

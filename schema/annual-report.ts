@@ -1,5 +1,6 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { FORM, type CollatedFacts, type CommitteeFacts } from '@naerhjul/domain/report/report-facts.ts';
 import { openReportVerbs } from '@naerhjul/domain/report/report.rules.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
@@ -82,8 +83,8 @@ export const AnnualReport = builder.prismaNode('AnnualReport', {
     moves: t.field({
       type: [ReportVerb],
       description: 'What the caller can do with it now.',
-      resolve: ({ municipalityId, status }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? [...openReportVerbs(status)] : [],
+      resolve: async ({ id, municipalityId, status }, _args, { act }) =>
+        (await mayChange(act, 'AnnualReport', { id, municipalityId })) ? [...openReportVerbs(status)] : [],
     }),
   }),
 });
@@ -95,10 +96,12 @@ listField('annualReports', AnnualReport, {
     ...cycleFilter(t),
     statuses: t.field({ type: [TreatmentStatus], description: 'Those with one of these statuses.' }),
   }),
-  where: ({ statuses, ...of }) => {
-    const cycle = cycleWhere(of);
+  where: ({ statuses, committeeId, years }) => {
+    // Those of the whole municipality are of no committee's year, and have a year all the same.
+    const cycle = cycleWhere({ committeeId });
     return {
       ...(cycle ? { cycle } : {}),
+      ...(years ? { year: { in: [...years] } } : {}),
       ...(statuses ? { status: { in: statuses } } : {}),
     };
   },

@@ -1,4 +1,5 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { countAttendance, type AttendanceCount as Count } from '@naerhjul/domain/attendance/attendance.rules.ts';
 import { recordAttendance } from '@naerhjul/domain/attendance/record-attendance.ts';
 import { Presence } from './agenda-words.ts';
@@ -62,8 +63,8 @@ builder.prismaObjectField(Meeting, 'attendanceCount', (t) =>
     description:
       'How many were there, by kind of seat, for callers who may change it; empty for others, and until it is recorded.',
     select: { attendance: { include: { membership: { include: { seat: true } } } } },
-    resolve: ({ municipalityId, attendance }, _args, { act }) => {
-      if (!mayEdit(act.actor, municipalityId)) return [];
+    resolve: async ({ id, municipalityId, attendance }, _args, { act }) => {
+      if (!(await mayChange(act, 'Meeting', { id, municipalityId }))) return [];
       const recorded = attendance.map(({ presence, membership }) => ({ presence, seatKind: membership.seat.kind }));
       return [...countAttendance(recorded)];
     },

@@ -3,6 +3,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin, { decodeGlobalID } from '@pothos/plugin-relay';
 import type { Day } from '@naerhjul/domain/calendar.ts';
 import type { PrismaClient } from '@naerhjul/prisma/generated/client.ts';
+import { isClosedTo } from '@naerhjul/domain/reach.ts';
 import { Refusal } from '@naerhjul/domain/refusal.ts';
 import type { Context } from './context.ts';
 import { NotAnId } from './id-path.ts';
@@ -52,17 +53,23 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'The object with this global id; null where there is none, or none that the caller may see.',
       args: { id: { description: 'A global id, as every object tells it.' } },
+      resolve: (_root, { id }, context, _info, resolveNode) => (isPrivate(context, id) ? null : resolveNode(id)),
     },
     nodesQueryOptions: {
       description: 'The objects with these global ids, in the same order; null for those that there are none of.',
       args: { ids: { description: 'Global ids, at most 1000.' } },
-      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+      resolve: async (_root, args, context, _info, resolveNodes) => {
+        const { ids } = args;
         if (ids.length > 1000) {
           throw new Refusal('INVALID_INPUT', {
             fields: [{ field: 'ids', fault: 'too_big', message: 'must be at most 1000' }],
           });
         }
-        return resolveNodes(ids);
+        const open = ids.filter((id) => !isPrivate(context, id));
+        // The plugin asks for the ids of the arguments, whichever it is handed.
+        Object.assign(args, { ids: open });
+        const found = await resolveNodes(open);
+        return ids.map((id) => (isPrivate(context, id) ? null : found.shift()));
       },
     },
     decodeGlobalID: (globalID) => {
@@ -72,6 +79,11 @@ export const builder = new SchemaBuilder<{
     },
   },
 });
+
+/** Whether an id is of something that the public has no access to at all, not even to find nothing. */
+function isPrivate({ act }: Context, { typename }: { readonly typename: string }): boolean {
+  return isClosedTo(act.actor, typename);
+}
 
 function safely(globalID: string) {
   try {

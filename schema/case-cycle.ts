@@ -1,4 +1,5 @@
-import { mayEdit, maySeeCycle, seen } from '@naerhjul/domain/access.ts';
+import { maySeeCycle, seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { dayStored, today } from '@naerhjul/domain/calendar.ts';
 import { canMove } from '@naerhjul/domain/case/case.rules.ts';
 import { ledgerAt, stepOn } from '@naerhjul/domain/case/ledger.rules.ts';
@@ -100,13 +101,13 @@ builder.prismaObjectFields(Case, (t) => ({
       status: true,
       municipality: { include: { caseStatuses: nestedSelection({ orderBy: [{ position: 'asc' }, { id: 'asc' }] }) } },
     }),
-    resolve: ({ status, municipality, municipalityId }, _args, { act }) =>
-      mayEdit(act.actor, municipalityId)
+    resolve: async ({ id, status, municipality, municipalityId }, _args, { act }) =>
+      (await mayChange(act, 'Case', { id, municipalityId }))
         ? municipality.caseStatuses.filter(({ category }) => canMove(status.category, category))
         : [],
   }),
   viewerCanEdit: t.boolean({
     description: 'Whether the caller may change it.',
-    resolve: ({ municipalityId }, _args, { act }) => mayEdit(act.actor, municipalityId),
+    resolve: async ({ id, municipalityId }, _args, { act }) => await mayChange(act, 'Case', { id, municipalityId }),
   }),
 }));

@@ -1,5 +1,6 @@
 import { dayStored } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
@@ -51,7 +52,7 @@ export const CaseStatusEvent = builder.prismaNode('CaseStatusEvent', {
       nullable: true,
       description: 'Who recorded it; null for callers who may not change the municipality.',
       select: { actor: true, municipalityId: true },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? row.actor : null),
+      resolve: async (row, _args, { act }) => ((await mayChange(act, 'CaseStatusEvent', row)) ? row.actor : null),
     }),
     forwardedTo: t.exposeString('forwardedTo', { nullable: true }),
     correctedBy: t.relation('correctedBy', {

@@ -1,6 +1,6 @@
 import { dayStored } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
-import { CaseTheme } from './case-register.ts';
+import { CaseStatus, CaseTheme } from './case-register.ts';
 import { CaseCategory, CaseHorizon, CaseOrigin } from './case-words.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
@@ -120,6 +120,10 @@ const ORDER_BY_NUMBER = [
   { field: 'serial', kind: 'number', direction: 'desc' },
 ] as const;
 
+function holding(text: string) {
+  return { contains: text, mode: 'insensitive' } as const;
+}
+
 listField('cases', Case, {
   what: 'cases',
   description: 'The cases of all committees.',
@@ -131,8 +135,10 @@ listField('cases', Case, {
     themeIds: t.globalIDList({ for: CaseTheme, description: 'Those of these themes.' }),
     categories: t.field({ type: [CaseCategory], description: 'Those whose status means one of these.' }),
     numbers: t.stringList({ description: 'Those with these numbers, such as 2026-014.' }),
+    statusIds: t.globalIDList({ for: CaseStatus, description: 'Those with one of these statuses.' }),
+    text: t.string({ description: 'Those whose number, title or description holds this text, whatever its case.' }),
   }),
-  where: ({ committeeId, years, horizons, origins, themeIds, categories, numbers }) => ({
+  where: ({ committeeId, years, horizons, origins, themeIds, categories, numbers, statusIds, text }) => ({
     AND: [
       committeeId
         ? {
@@ -145,6 +151,8 @@ listField('cases', Case, {
       themeIds ? { themeId: { in: themeIds.map(({ id }) => id) } } : {},
       categories ? { status: { category: { in: categories } } } : {},
       numbers ? { number: { in: numbers } } : {},
+      statusIds ? { statusId: { in: statusIds.map(({ id }) => id) } } : {},
+      text ? { OR: (['number', 'title', 'description'] as const).map((field) => ({ [field]: holding(text) })) } : {},
     ],
   }),
   orders: {

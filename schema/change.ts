@@ -5,7 +5,7 @@ import { Refusal } from '@naerhjul/domain/refusal.ts';
 import { builder } from './builder.ts';
 import { demandPage, maxPage } from './list.ts';
 
-const ChangeOperation = builder.enumType('ChangeOperation', {
+export const ChangeOperation = builder.enumType('ChangeOperation', {
   description: 'What happened to an object.',
   values: {
     CREATE: { description: 'It came to be.' },
@@ -15,7 +15,7 @@ const ChangeOperation = builder.enumType('ChangeOperation', {
   },
 });
 
-const ChangeCause = builder.enumType('ChangeCause', {
+export const ChangeCause = builder.enumType('ChangeCause', {
   description: 'What lay behind a change.',
   values: {
     EDIT: { description: "Someone's ordinary work." },

@@ -1,4 +1,5 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { checklistOf, type Checklist } from '@naerhjul/domain/closing/closing-checklist.ts';
 import { inTheWay, type ChecklistRow, type Figure } from '@naerhjul/domain/closing/closing.rules.ts';
 import { RULES } from '@naerhjul/domain/rule/rules.ts';
@@ -109,8 +110,8 @@ builder.prismaObjectFields(Cycle, (t) => ({
     description: 'What closing it lacks, rule by rule; null for those who may not change it.',
     args: { asOf: t.arg(asOfArg) },
     select: { id: true, municipalityId: true },
-    resolve: ({ id, municipalityId }, { asOf }, { act }) =>
-      mayEdit(act.actor, municipalityId) ? checklistOf(act, id, asOf) : null,
+    resolve: async ({ id, municipalityId }, { asOf }, { act }) =>
+      (await mayChange(act, 'Cycle', { id, municipalityId })) ? checklistOf(act, id, asOf) : null,
   }),
   settlements: t.relation('settlements', {
     description: 'What became of its cases, by number; for everyone once it is closed.',

@@ -1,4 +1,5 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { dayStored, dayStoredOrNull, storedDay, today } from '@naerhjul/domain/calendar.ts';
 import { inForce } from '@naerhjul/domain/regulation/regulation.rules.ts';
 import { Refusal } from '@naerhjul/domain/refusal.ts';
@@ -88,8 +89,8 @@ export const Committee = builder.prismaNode('Committee', {
       nullable: true,
       description: 'The coordinator who follows the committee; null for the public.',
       select: { coordinator: true },
-      resolve: ({ coordinator, municipalityId }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? coordinator : null,
+      resolve: async ({ id, coordinator, municipalityId }, _args, { act }) =>
+        (await mayChange(act, 'Committee', { id, municipalityId }, 'WORK')) ? coordinator : null,
     }),
     cycles: t.relation('cycles', {
       description: "The committee's years, the latest first.",
@@ -97,7 +98,8 @@ export const Committee = builder.prismaNode('Committee', {
     }),
     viewerCanEdit: t.boolean({
       description: 'Whether the caller may change the committee.',
-      resolve: ({ municipalityId }, _args, { act }) => mayEdit(act.actor, municipalityId),
+      resolve: async ({ id, municipalityId }, _args, { act }) =>
+        await mayChange(act, 'Committee', { id, municipalityId }),
     }),
   }),
 });

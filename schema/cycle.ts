@@ -1,4 +1,5 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { today } from '@naerhjul/domain/calendar.ts';
 import { anythingDone, cycleFacts, factsOfCycle, meetingsRequired } from '@naerhjul/domain/cycle/cycle-facts.ts';
 import { openCycleVerbs } from '@naerhjul/domain/cycle/cycle.rules.ts';
@@ -97,13 +98,13 @@ export const Cycle = builder.prismaNode('Cycle', {
       type: [CycleVerb],
       description: 'What the caller can do with it now.',
       select: { ...factsOfCycle },
-      resolve: (row, _args, { act }) =>
-        mayEdit(act.actor, row.municipalityId) ? openCycleVerbs(row.status, anythingDone(row)) : [],
+      resolve: async (row, _args, { act }) =>
+        (await mayChange(act, 'Cycle', row)) ? openCycleVerbs(row.status, anythingDone(row)) : [],
     }),
     viewerCanEdit: t.boolean({
       description: 'Whether the caller may change the year; a closed year never changes.',
-      resolve: ({ status, municipalityId }, _args, { act }) =>
-        status !== 'CLOSED' && mayEdit(act.actor, municipalityId),
+      resolve: async ({ id, status, municipalityId }, _args, { act }) =>
+        status !== 'CLOSED' && (await mayChange(act, 'Cycle', { id, municipalityId })),
     }),
   }),
 });

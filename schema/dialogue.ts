@@ -1,5 +1,6 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { adviceOnDialogue } from '@naerhjul/domain/dialogue/advice.ts';
 import { openDialogueVerbs } from '@naerhjul/domain/dialogue/dialogue.rules.ts';
 import { Advice } from './advice.ts';
@@ -24,15 +25,17 @@ export const Dialogue = builder.prismaNode('Dialogue', {
       type: [DialogueVerb],
       description: 'What the caller can do with it now.',
       select: { cycle: true },
-      resolve: ({ municipalityId, status, cycle }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? [...openDialogueVerbs(status, cycle.status === 'CLOSED')] : [],
+      resolve: async ({ id, municipalityId, status, cycle }, _args, { act }) =>
+        (await mayChange(act, 'Dialogue', { id, municipalityId }))
+          ? [...openDialogueVerbs(status, cycle.status === 'CLOSED')]
+          : [],
     }),
     advice: t.field({
       type: [Advice],
       description: 'What the rules have to say about it (R04, R05), for callers who may change it; empty for others.',
       select: { id: true, municipalityId: true },
       resolve: async ({ id, municipalityId }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? [...(await adviceOnDialogue(act, id))] : [],
+        (await mayChange(act, 'Dialogue', { id, municipalityId })) ? [...(await adviceOnDialogue(act, id))] : [],
     }),
     carriedOutOn: t.field({
       type: 'Date',
@@ -92,8 +95,8 @@ export const DialogueResponsible = builder.prismaNode('DialogueResponsible', {
       nullable: true,
       description: 'Why someone without a resident seat is responsible (R05), for callers who may change it.',
       select: { overrideReason: true, municipalityId: true },
-      resolve: ({ overrideReason, municipalityId }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? overrideReason : null,
+      resolve: async ({ id, overrideReason, municipalityId }, _args, { act }) =>
+        (await mayChange(act, 'DialogueResponsible', { id, municipalityId })) ? overrideReason : null,
     }),
   }),
 });

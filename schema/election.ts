@@ -1,5 +1,6 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { openElectionVerbs } from '@naerhjul/domain/election/election.rules.ts';
 import { ElectionStatus, ElectionVerb } from './election-words.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
@@ -58,8 +59,10 @@ export const ElectionRound = builder.prismaNode('ElectionRound', {
       type: [ElectionVerb],
       description: 'What the caller can do with it now.',
       select: { municipalityId: true, status: true, cycle: { select: { status: true } } },
-      resolve: ({ municipalityId, status, cycle }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? [...openElectionVerbs(status, cycle.status === 'CLOSED')] : [],
+      resolve: async ({ id, municipalityId, status, cycle }, _args, { act }) =>
+        (await mayChange(act, 'ElectionRound', { id, municipalityId }))
+          ? [...openElectionVerbs(status, cycle.status === 'CLOSED')]
+          : [],
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { openEvaluationVerbs, silentGroups } from '@naerhjul/domain/evaluation/evaluation.rules.ts';
 import { Advice } from './advice.ts';
 import { ActorGroup } from './wheel-words.ts';
@@ -68,8 +69,10 @@ export const Evaluation = builder.prismaNode('Evaluation', {
       type: [EvaluationVerb],
       description: 'What the caller can do with it now.',
       select: { cycle: { select: { status: true } } },
-      resolve: ({ municipalityId, status, cycle }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? [...openEvaluationVerbs(status, cycle?.status === 'CLOSED')] : [],
+      resolve: async ({ id, municipalityId, status, cycle }, _args, { act }) =>
+        (await mayChange(act, 'Evaluation', { id, municipalityId }))
+          ? [...openEvaluationVerbs(status, cycle?.status === 'CLOSED')]
+          : [],
     }),
   }),
 });
@@ -120,10 +123,12 @@ listField('evaluations', Evaluation, {
     levels: t.field({ type: [EvaluationLevel], description: 'Those of these levels.' }),
     statuses: t.field({ type: [TreatmentStatus], description: 'Those with one of these statuses.' }),
   }),
-  where: ({ levels, statuses, ...of }) => {
-    const cycle = cycleWhere(of);
+  where: ({ levels, statuses, committeeId, years }) => {
+    // Those of the whole municipality are of no committee's year, and have a year all the same.
+    const cycle = cycleWhere({ committeeId });
     return {
       ...(cycle ? { cycle } : {}),
+      ...(years ? { year: { in: [...years] } } : {}),
       ...(levels ? { level: { in: levels } } : {}),
       ...(statuses ? { status: { in: statuses } } : {}),
     };

@@ -53,6 +53,9 @@ verb('updateExchange', 'Exchange', {
     id: t.globalID(theExchange),
     need: t.string({ description: 'Which need it answers.' }),
     ...planFields(t),
+    reason: t.string({
+      description: 'Why the day of a confirmed exchange is moved: phases that have its day move with it, and tell why.',
+    }),
     expectedVersion: t.int(expectedVersionField),
   }),
   run: (act, { id, ...input }) => updateExchange(act, { ...input, id: id.id }),
@@ -86,7 +89,8 @@ verb('answerInvitation', 'ExchangeInvitation', {
 });
 
 verb('confirmExchange', 'Exchange', {
-  description: 'Confirms an exchange with at least two committees, each of which said yes (R12). Everyone sees it.',
+  description:
+    'Confirms an exchange with at least two committees, each of which said yes (R12). Everyone sees it, and their exchange phases get its day where they have none.',
   input: (t) => ({ id: t.globalID(theExchange), expectedVersion: t.int(expectedVersionField) }),
   run: (act, { id, ...input }) => confirmExchange(act, { ...input, id: id.id }),
 });

@@ -1,5 +1,6 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import {
   differencesOf,
   lacksOfExchange,
@@ -76,8 +77,8 @@ export const Exchange = builder.prismaNode('Exchange', {
       type: [ExchangeVerb],
       description: 'What the caller can do with it now.',
       select: { invitations: { where: { isHost: true }, include: { cycle: true } } },
-      resolve: ({ municipalityId, status, invitations }, _args, { act }) => {
-        if (!mayEdit(act.actor, municipalityId)) return [];
+      resolve: async ({ id, municipalityId, status, invitations }, _args, { act }) => {
+        if (!(await mayChange(act, 'Exchange', { id, municipalityId }))) return [];
         return [
           ...openExchangeVerbs(
             status,
@@ -90,7 +91,7 @@ export const Exchange = builder.prismaNode('Exchange', {
       type: [Advice],
       description: 'What it lacks to be confirmed (R12), for callers who may change it; empty for others.',
       resolve: async ({ id, municipalityId, status }, _args, { act }) => {
-        if (status !== 'PLANNING' || !mayEdit(act.actor, municipalityId)) return [];
+        if (status !== 'PLANNING' || !(await mayChange(act, 'Exchange', { id, municipalityId }))) return [];
         const accepted = await act.db.exchangeInvitation.count({ where: { exchangeId: id, answer: 'ACCEPTED' } });
         const lacks = lacksOfExchange(accepted);
         return lacks.length === 0 ? [] : [{ rule: 'R12' as const, lacks }];

@@ -1,5 +1,6 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { openFindingVerbs } from '@naerhjul/domain/dialogue/dialogue.rules.ts';
 import { ActorGroup } from './wheel-words.ts';
 import { FindingType, FindingVerb } from './dialogue-words.ts';
@@ -40,8 +41,8 @@ export const Finding = builder.prismaNode('Finding', {
         dialogue: { include: { cycle: true } },
         _count: { select: { cases: true, agendaItems: true } },
       },
-      resolve: ({ municipalityId, dialogue, _count: uses }, _args, { act }) => {
-        if (!mayEdit(act.actor, municipalityId)) return [];
+      resolve: async ({ id, municipalityId, dialogue, _count: uses }, _args, { act }) => {
+        if (!(await mayChange(act, 'Finding', { id, municipalityId }))) return [];
         const yearClosed = dialogue.cycle.status === 'CLOSED';
         return [...openFindingVerbs(dialogue.status, { yearClosed, inUse: uses.cases + uses.agendaItems > 0 })];
       },

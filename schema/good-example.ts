@@ -1,4 +1,5 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { openGoodExampleVerbs } from '@naerhjul/domain/good-example/good-example.rules.ts';
 import { Committee } from './committee.ts';
 import { GoodExampleVerb } from './exchange-words.ts';
@@ -51,8 +52,8 @@ export const GoodExample = builder.prismaNode('GoodExample', {
     moves: t.field({
       type: [GoodExampleVerb],
       description: 'What the caller can do with it now.',
-      resolve: ({ municipalityId, isPublic }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? [...openGoodExampleVerbs(isPublic)] : [],
+      resolve: async ({ id, municipalityId, isPublic }, _args, { act }) =>
+        (await mayChange(act, 'GoodExample', { id, municipalityId })) ? [...openGoodExampleVerbs(isPublic)] : [],
     }),
   }),
 });

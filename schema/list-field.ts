@@ -1,4 +1,5 @@
 import type { InputFieldMap, InputShapeFromFields } from '@pothos/core';
+import type { Actor } from '@naerhjul/domain/act.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
@@ -19,7 +20,7 @@ interface ListField<Fields extends InputFieldMap> {
   readonly what: string;
   /** What can be filtered by beside the municipality and the change stamp. */
   readonly filter: (t: InputBuilder) => Fields;
-  readonly where: (filter: Partial<InputShapeFromFields<NoInfer<Fields>>>) => object;
+  readonly where: (filter: Partial<InputShapeFromFields<NoInfer<Fields>>>, actor: Actor) => object;
   /** The first one is the default; by change stamp is added. */
   readonly orders: Readonly<Record<string, Order>>;
 }
@@ -86,7 +87,7 @@ export function listField<Fields extends InputFieldMap>(
             typeName: type,
             args,
             where: {
-              AND: [seen(context.act.actor)[key], where(filter)],
+              AND: [seen(context.act.actor)[key], where(filter, context.act.actor)],
               ...(municipality ? { municipality: { number: municipality } } : {}),
               ...(changedSince ? { updatedAt: { gt: changedSince } } : {}),
             },

@@ -1,5 +1,6 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { queryFromInfo } from '@pothos/plugin-prisma';
+import { isClosedTo } from '@naerhjul/domain/reach.ts';
 import { Refusal } from '@naerhjul/domain/refusal.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
@@ -41,7 +42,10 @@ interface Listed<Row, Query> {
  * total that is counted only when asked for.
  */
 export async function pageOf<Row extends { id: string }, Query>(listed: Listed<Row, Query>) {
-  const { context, info, typeName, args, where, orderBy, orders, rows, count } = listed;
+  const { context, info, typeName, args, where, orderBy, orders } = listed;
+  const isClosed = isClosedTo(context.act.actor, typeName);
+  const rows = isClosed ? () => Promise.resolve([]) : listed.rows;
+  const count = isClosed ? () => Promise.resolve(0) : listed.count;
   demandPage(args, maxPage(context));
   const terms: readonly Term[] = [
     ...orderBy.flatMap((name) => orders[name] ?? []),
@@ -114,10 +118,10 @@ export function demandPage({ first, last, offset, after, before }: PageArgs, max
   check('last', last, max);
   check('offset', offset, MAX_OFFSET);
   if (isGiven(first) && isGiven(last)) {
-    fields.push({ field: 'last', fault: 'custom', message: 'goes without first' });
+    fields.push({ field: 'last', fault: 'not_with', message: 'goes without first' });
   }
   if (isGiven(offset) && (isGiven(after) || isGiven(before) || isGiven(last))) {
-    fields.push({ field: 'offset', fault: 'custom', message: 'goes without cursors and without last' });
+    fields.push({ field: 'offset', fault: 'not_with', message: 'goes without cursors and without last' });
   }
   if (fields.length > 0) throw new Refusal('INVALID_INPUT', { fields });
 }

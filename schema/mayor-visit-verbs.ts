@@ -42,6 +42,7 @@ verb('updateVisit', 'MayorVisit', {
     }),
     internalNotes: t.string({ description: 'Notes for the municipality itself; null for none.' }),
     overrideReason: t.string({ description: 'Why a confirmed visit is changed outside the rule (R13).' }),
+    reason: t.string({ description: "Why a confirmed visit's day is moved: its phase moves with it, and tells why." }),
     expectedVersion: t.int(expectedVersionField),
   }),
   run: (act, { id, participantIds, ...input }) =>
@@ -50,10 +51,11 @@ verb('updateVisit', 'MayorVisit', {
 
 verb('confirmVisit', 'MayorVisit', {
   description:
-    'Confirms a visit with a mayor and as many residents as the regulation wants, the leader of that day among them; or without, for a reason (R13).',
+    'Confirms a visit with a mayor and as many residents as the regulation wants, the leader of that day among them; or without, for a reason (R13). Its phase gets its day.',
   input: (t) => ({
     id: t.globalID(theVisit),
     overrideReason: t.string({ description: 'Why it is confirmed outside the rule (R13); it is recorded.' }),
+    reason: t.string({ description: 'Why its phase is moved; to be given where the phase has other days already.' }),
     expectedVersion: t.int(expectedVersionField),
   }),
   run: (act, { id, ...input }) => confirmVisit(act, { ...input, id: id.id }),
@@ -66,7 +68,7 @@ verb('holdVisit', 'MayorVisit', {
 });
 
 verb('cancelVisit', 'MayorVisit', {
-  description: 'Cancels a visit.',
+  description: 'Cancels a visit; where it was confirmed, its phase has no day any more.',
   input: (t) => ({
     id: t.globalID(theVisit),
     reason: t.string({ required: true, description: 'Why; portals see it where the visit was confirmed.' }),

@@ -1,5 +1,6 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { situatedVisit, visitVerbs } from '@naerhjul/domain/mayor-visit/visit-to-change.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
@@ -17,7 +18,7 @@ export const MayorVisit = builder.prismaNode('MayorVisit', {
       nullable: true,
       description: 'Notes for the municipality itself; null for other callers.',
       select: { municipalityId: true, internalNotes: true },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? row.internalNotes : null),
+      resolve: async (row, _args, { act }) => ((await mayChange(act, 'MayorVisit', row)) ? row.internalNotes : null),
     }),
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
     cycle: t.relation('cycle', { description: "The committee's year." }),
@@ -37,7 +38,7 @@ export const MayorVisit = builder.prismaNode('MayorVisit', {
       description:
         'Why it was confirmed outside the rule about who takes part (R13); null for callers who may not change it.',
       select: { municipalityId: true, confirmReason: true },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? row.confirmReason : null),
+      resolve: async (row, _args, { act }) => ((await mayChange(act, 'MayorVisit', row)) ? row.confirmReason : null),
     }),
     cancelReason: t.exposeString('cancelReason', { nullable: true }),
     participants: t.relation('participants', {
@@ -51,7 +52,8 @@ export const MayorVisit = builder.prismaNode('MayorVisit', {
       type: [VisitVerb],
       description: 'What the caller can do with it now.',
       select: { ...situatedVisit },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...visitVerbs(row, act.now)] : []),
+      resolve: async (row, _args, { act }) =>
+        (await mayChange(act, 'MayorVisit', row)) ? [...visitVerbs(row, act.now)] : [],
     }),
   }),
 });

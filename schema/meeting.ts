@@ -1,6 +1,8 @@
-import { mayEdit, maySeeCycle, seen } from '@naerhjul/domain/access.ts';
+import { maySeeCycle, seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { clashes } from '@naerhjul/domain/meeting/clashes.ts';
 import { openMeetingVerbs } from '@naerhjul/domain/meeting/meeting.rules.ts';
+import type { Actor } from '@naerhjul/domain/act.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { Clash } from './clash.ts';
@@ -28,8 +30,10 @@ const titled = {
   committees: { include: { cycle: { include: { committee: true } }, phase: { include: { template: true } } } },
 } satisfies Prisma.MeetingInclude;
 
-function titlesOf(meeting: Prisma.MeetingGetPayload<{ include: typeof titled }>) {
-  const phase = inOrder(meeting.committees).find((part) => part.phase !== null)?.phase;
+/** The caller knows a phase's title only where they know of the year. */
+function titlesOf(meeting: Prisma.MeetingGetPayload<{ include: typeof titled }>, actor: Actor) {
+  const parts = meeting.committees.filter(({ cycle }) => maySeeCycle(actor, cycle));
+  const phase = inOrder(parts).find((part) => part.phase !== null)?.phase;
   const owner = [meeting, phase, phase?.template].find((one) => typeof one?.titleNb === 'string');
   return { nb: owner?.titleNb ?? '', nn: owner?.titleNn ?? null, en: owner?.titleEn ?? null };
 }
@@ -58,13 +62,13 @@ export const Meeting = builder.prismaNode('Meeting', {
       description: "The meeting's own title, or its phase's; empty where it has neither.",
       args: { language: t.arg(languageArg) },
       select: { ...titled },
-      resolve: (row, { language }) => inLanguage(titlesOf(row), language ?? 'NB'),
+      resolve: (row, { language }, { act }) => inLanguage(titlesOf(row, act.actor), language ?? 'NB'),
     }),
     titles: t.field({
       type: LocalizedText,
       description: 'The title in each language.',
       select: { ...titled },
-      resolve: titlesOf,
+      resolve: (row, _args, { act }) => titlesOf(row, act.actor),
     }),
     startsAt: t.expose('startsAt', { type: 'DateTime', nullable: true }),
     endsAt: t.expose('endsAt', { type: 'DateTime', nullable: true }),
@@ -86,9 +90,7 @@ export const Meeting = builder.prismaNode('Meeting', {
         committees: { include: { cycle: { include: { committee: nestedSelection(true) } } } },
       }),
       resolve: ({ committees }, _args, { act }) =>
-        inOrder(committees)
-          .filter(({ cycle }) => maySeeCycle(act.actor, cycle))
-          .map(({ cycle }) => cycle.committee),
+        inOrder(committees.filter(({ cycle }) => maySeeCycle(act.actor, cycle))).map(({ cycle }) => cycle.committee),
     }),
     phases: t.field({
       type: [Phase],
@@ -97,15 +99,14 @@ export const Meeting = builder.prismaNode('Meeting', {
         committees: { include: { cycle: { include: { committee: true } }, phase: nestedSelection(true) } },
       }),
       resolve: ({ committees }, _args, { act }) =>
-        inOrder(committees)
-          .filter(({ cycle }) => maySeeCycle(act.actor, cycle))
-          .flatMap(({ phase }) => phase ?? []),
+        inOrder(committees.filter(({ cycle }) => maySeeCycle(act.actor, cycle))).flatMap(({ phase }) => phase ?? []),
     }),
     clashes: t.field({
       type: [Clash],
       description: 'What speaks against its time, for callers who may change it; empty for others, and without a date.',
       resolve: async ({ id, municipalityId, startsAt, status }, _args, { act }) => {
-        const asks = startsAt !== null && status !== 'CANCELLED' && mayEdit(act.actor, municipalityId);
+        const asks =
+          startsAt !== null && status !== 'CANCELLED' && (await mayChange(act, 'Meeting', { id, municipalityId }));
         return asks ? [...(await clashes(act, id))] : [];
       },
     }),
@@ -113,8 +114,8 @@ export const Meeting = builder.prismaNode('Meeting', {
       type: [MeetingVerb],
       description: 'What the caller can do with it now.',
       select: { committees: { include: { cycle: true } } },
-      resolve: (row, _args, { act }) => {
-        if (!mayEdit(act.actor, row.municipalityId)) return [];
+      resolve: async (row, _args, { act }) => {
+        if (!(await mayChange(act, 'Meeting', row))) return [];
         const yearClosed = row.committees.some(({ cycle }) => cycle.status === 'CLOSED');
         return [...openMeetingVerbs(row, { yearClosed, now: act.now })];
       },

@@ -1,5 +1,6 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { minutesVerbs, situatedMinutes } from '@naerhjul/domain/minutes/minutes-to-change.ts';
 import { approveMinutes, publishMinutes, unpublishMinutes } from '@naerhjul/domain/minutes/publish-minutes.ts';
 import { writeMinutes } from '@naerhjul/domain/minutes/write-minutes.ts';
@@ -38,7 +39,7 @@ export const Minutes = builder.prismaNode('Minutes', {
       type: [MinutesVerb],
       description: 'What the caller can do with them now.',
       select: { ...situatedMinutes },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...minutesVerbs(row)] : []),
+      resolve: async (row, _args, { act }) => ((await mayChange(act, 'Minutes', row)) ? [...minutesVerbs(row)] : []),
     }),
   }),
 });
@@ -57,7 +58,7 @@ const theMinutes = { required: true, for: Minutes, description: 'The minutes.' }
 
 verb('writeMinutes', 'Minutes', {
   description:
-    'Writes the minutes of a meeting, or writes them anew. Approved ones change with a reason only, and have to be approved again.',
+    'Writes the minutes of a meeting, or writes them anew. Approved ones change with a reason only, and have to be approved again; those of a closed year stay as they are.',
   input: (t) => ({
     meetingId: t.globalID({ required: true, for: Meeting, description: 'The meeting.' }),
     text: t.string({ required: true, description: 'What was said and decided.' }),

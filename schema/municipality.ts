@@ -4,7 +4,7 @@ import {
   removeSchoolHoliday,
   updateMunicipality,
 } from '@naerhjul/domain/municipality/municipality.service.ts';
-import { mayEdit } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { dayStored } from '@naerhjul/domain/calendar.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
@@ -28,7 +28,7 @@ export const Municipality = builder.prismaNode('Municipality', {
     }),
     viewerCanEdit: t.boolean({
       description: 'Whether the caller may change it and what belongs to it.',
-      resolve: ({ id }, _args, { act }) => mayEdit(act.actor, id),
+      resolve: async ({ id }, _args, { act }) => await mayChange(act, 'Municipality', { id, municipalityId: id }),
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { anonymisePerson } from '@naerhjul/domain/person/anonymise-person.ts';
 import { recordConsent, withdrawConsent } from '@naerhjul/domain/person/consent.ts';
+import { eraseContact } from '@naerhjul/domain/person/erase-contact.ts';
 import { protectPerson, unprotectPerson } from '@naerhjul/domain/person/protect-person.ts';
 import { registerPerson } from '@naerhjul/domain/person/register-person.ts';
 import { recordContact, updatePerson } from '@naerhjul/domain/person/update-person.ts';
@@ -51,6 +52,13 @@ verb('recordContact', 'Person', {
     }),
   }),
   run: (act, { personId, ...input }) => recordContact(act, { ...input, personId: personId.id }),
+});
+
+verb('eraseContact', 'Person', {
+  description:
+    'Erases how to reach a person, and the year of birth. The name, the seats and what was done stay; why the person is protected stays while they are.',
+  input: (t) => ({ id: t.globalID(thePerson), expectedVersion: t.int(expectedVersionField) }),
+  run: (act, { id, ...input }) => eraseContact(act, { ...input, id: id.id }),
 });
 
 verb('recordConsent', 'Consent', {

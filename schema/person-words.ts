@@ -23,6 +23,7 @@ export const PersonVerb = builder.enumType('PersonVerb', {
   values: {
     UPDATE: { description: 'Put the name or the role right (updatePerson).' },
     RECORD_CONTACT: { description: 'Record how to reach them (recordContact).' },
+    ERASE_CONTACT: { description: 'Erase how to reach them, and the year of birth (eraseContact).' },
     RECORD_CONSENT: { description: 'Record that they agreed to be named (recordConsent).' },
     PROTECT: { description: 'Hide the name from everyone (protectPerson).' },
     UNPROTECT: { description: 'Lift that protection (unprotectPerson).' },

@@ -1,5 +1,6 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen, seenNames } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { shownName } from '@naerhjul/domain/person/name.rules.ts';
 import { openPersonVerbs } from '@naerhjul/domain/person/person.rules.ts';
 import { PersonVerb, Publication, SeatKind } from './person-words.ts';
@@ -20,12 +21,19 @@ export const Person = builder.prismaNode('Person', {
         'The name where it is published, and a stable pseudonym elsewhere. Callers who may change the municipality see it too, unless the person is protected.',
       args: { language: t.arg(languageArg) },
       select: { municipalityId: true, name: true, kind: true, number: true, publication: true, anonymisedAt: true },
-      resolve: (row, { language }, { act }) => shownName(row, mayEdit(act.actor, row.municipalityId), language ?? 'NB'),
+      resolve: async (row, { language }, { act }) =>
+        shownName(row, await mayChange(act, 'Person', row), language ?? 'NB'),
+    }),
+    publicName: t.string({
+      description: 'What the public sees in place of the name: the name where it is published, else the pseudonym.',
+      args: { language: t.arg(languageArg) },
+      select: { name: true, kind: true, number: true, publication: true, anonymisedAt: true },
+      resolve: (row, { language }) => shownName(row, false, language ?? 'NB'),
     }),
     isNamed: t.boolean({
       description: 'Whether name is the name itself, not a pseudonym, for this caller.',
       select: { municipalityId: true, name: true, kind: true, number: true, publication: true, anonymisedAt: true },
-      resolve: (row, _args, { act }) => shownName(row, mayEdit(act.actor, row.municipalityId), 'NB') === row.name,
+      resolve: async (row, _args, { act }) => shownName(row, await mayChange(act, 'Person', row), 'NB') === row.name,
     }),
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
     kind: t.expose('kind', { type: SeatKind }),
@@ -34,8 +42,10 @@ export const Person = builder.prismaNode('Person', {
       description:
         'How the name may be shown. That someone is protected is told only to callers who may change the municipality; others see ROLE_ONLY.',
       select: { municipalityId: true, publication: true },
-      resolve: ({ municipalityId, publication }, _args, { act }) =>
-        publication === 'HIDDEN' && !mayEdit(act.actor, municipalityId) ? 'ROLE_ONLY' : publication,
+      resolve: async ({ id, municipalityId, publication }, _args, { act }) =>
+        publication === 'HIDDEN' && !(await mayChange(act, 'Person', { id, municipalityId }))
+          ? 'ROLE_ONLY'
+          : publication,
     }),
     anonymisedAt: t.expose('anonymisedAt', { type: 'DateTime', nullable: true }),
     contact: t.prismaField({
@@ -43,7 +53,13 @@ export const Person = builder.prismaNode('Person', {
       nullable: true,
       description: 'What is private about a person; null where there is none that the caller may see.',
       resolve: (query, row, _args, { act }) =>
-        act.db.personContact.findFirst({ ...query, where: { AND: [seen(act.actor).personContact], personId: row.id } }),
+        // The public has no access to them at all.
+        act.actor.kind === 'PUBLIC'
+          ? null
+          : act.db.personContact.findFirst({
+              ...query,
+              where: { AND: [seen(act.actor).personContact], personId: row.id },
+            }),
     }),
     consents: t.relation('consents', {
       description: 'That a person agreed to have the name published.',
@@ -65,7 +81,7 @@ export const Person = builder.prismaNode('Person', {
       type: [PersonVerb],
       description: 'What the caller can do with it now.',
       select: { municipalityId: true, publication: true, anonymisedAt: true },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...openPersonVerbs(row)] : []),
+      resolve: async (row, _args, { act }) => ((await mayChange(act, 'Person', row)) ? [...openPersonVerbs(row)] : []),
     }),
   }),
 });
@@ -82,6 +98,7 @@ builder.prismaNode('PersonContact', {
     phone: t.exposeString('phone', { nullable: true }),
     address: t.exposeString('address', { nullable: true }),
     protectReason: t.exposeString('protectReason', { nullable: true }),
+    protectedAt: t.expose('protectedAt', { type: 'DateTime', nullable: true }),
   }),
 });
 
@@ -116,10 +133,14 @@ listField('people', Person, {
   filter: (t) => ({
     committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }),
     kinds: t.field({ type: [SeatKind], description: 'Those known in one of these roles.' }),
+    name: t.string({
+      description: 'Those whose name holds this text, whatever its case; only names that the caller may see.',
+    }),
   }),
-  where: ({ committeeId, kinds }) => ({
+  where: ({ committeeId, kinds, name }, actor) => ({
     ...(committeeId ? { memberships: { some: { seat: { committeeId: committeeId.id } } } } : {}),
     ...(kinds ? { kind: { in: kinds } } : {}),
+    ...(name ? { AND: [seenNames(actor), { name: { contains: name, mode: 'insensitive' } }] } : {}),
   }),
   orders: {
     NUMBER_ASC: {

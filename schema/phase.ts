@@ -1,4 +1,5 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { phaseVerbs, situated } from '@naerhjul/domain/cycle/phase-situation.ts';
 import { windowInForce } from '@naerhjul/domain/cycle/phase-to-change.ts';
@@ -137,7 +138,7 @@ export const Phase = builder.prismaNode('Phase', {
       type: [PhaseVerb],
       description: 'What the caller can do with it now.',
       select: { ...situated },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? [...phaseVerbs(row)] : []),
+      resolve: async (row, _args, { act }) => ((await mayChange(act, 'Phase', row)) ? [...phaseVerbs(row)] : []),
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import { seen } from '@naerhjul/domain/access.ts';
 import { dayStored, theDay } from '@naerhjul/domain/calendar.ts';
-import { lacksOfCase, lacksOfYear } from '@naerhjul/domain/priority/priority.rules.ts';
+import { advisedBy, lacksOfCase, lacksOfYear } from '@naerhjul/domain/priority/priority.rules.ts';
 import { inForce } from '@naerhjul/domain/regulation/regulation.rules.ts';
 import { Advice } from './advice.ts';
 import { Cycle } from './cycle.ts';
@@ -36,7 +36,7 @@ builder.prismaObjectFields(Cycle, (t) => ({
     resolve: ({ year, priorities, municipality }) => {
       const versions = municipality.regulations.map((one) => ({ ...one, validFrom: dayStored(one.validFrom) }));
       const horizons = priorities.map((one) => one.case.horizon);
-      const lacks = lacksOfYear(horizons, inForce(versions, theDay(`${year}-12-31`)));
+      const lacks = lacksOfYear(horizons, advisedBy(inForce(versions, theDay(`${year}-12-31`))));
       return lacks.length === 0 ? [] : [{ rule: 'R10' as const, lacks }];
     },
   }),

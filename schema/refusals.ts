@@ -2,12 +2,19 @@ import { Refusal } from '@naerhjul/domain/refusal.ts';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { GraphQLError } from 'graphql';
 import { SENTENCES } from './sentences.ts';
+import { isTooLarge, isUnavailable } from './unavailable.ts';
 
 /** An error as the outside world may see it, and whether it was a bug that has to be logged. */
 export interface Translated {
   readonly error: GraphQLError;
   readonly unexpected: boolean;
 }
+
+/** How long a caller does well to wait, in seconds. */
+const RETRY_AFTER = 1;
+
+/** The size of the largest answer that the database puts together, in bytes. */
+const LARGEST = 268_435_455;
 
 /** Translates whatever was thrown: a refusal keeps its code and details, a bug is masked. */
 export function translate(error: unknown, requestId: string): Translated {
@@ -32,6 +39,21 @@ export function translate(error: unknown, requestId: string): Translated {
     return {
       error: new GraphQLError(message, { ...place, extensions: { code: 'BAD_USER_INPUT', ...extensions } }),
       unexpected: false,
+    };
+  }
+  if (isTooLarge(cause ?? error)) {
+    const extensions = { code: 'LIMIT_EXCEEDED', limit: LARGEST, what: 'bytes' };
+    return {
+      error: new GraphQLError('The answer is too large: ask for less at a time', { ...place, extensions }),
+      unexpected: false,
+    };
+  }
+  if (isUnavailable(cause ?? error)) {
+    const http = { status: 503, headers: { 'retry-after': String(RETRY_AFTER) } };
+    const extensions = { code: 'TRY_AGAIN', retryAfter: RETRY_AFTER, requestId, http };
+    return {
+      error: new GraphQLError('The database cannot answer now: try again', { ...place, extensions }),
+      unexpected: true,
     };
   }
   return {

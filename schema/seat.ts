@@ -1,7 +1,8 @@
 import { dayStored, dayStoredOrNull, today } from '@naerhjul/domain/calendar.ts';
 import { openMembershipVerbs, openSeatVerbs } from '@naerhjul/domain/seat/seat.rules.ts';
 import { spanOf } from '@naerhjul/domain/seat/seat-to-change.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { MembershipVerb, OfficeKind, OfficeVerb, SeatVerb } from './seat-words.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
@@ -50,8 +51,8 @@ export const Seat = builder.prismaNode('Seat', {
         memberships: { select: { startsOn: true, endsOn: true } },
         _count: { select: { candidacies: true } },
       },
-      resolve: (row, _args, { act }) =>
-        mayEdit(act.actor, row.municipalityId)
+      resolve: async (row, _args, { act }) =>
+        (await mayChange(act, 'Seat', row))
           ? [
               ...openSeatVerbs(
                 {
@@ -107,8 +108,8 @@ export const Membership = builder.prismaNode('Membership', {
       nullable: true,
       description: 'Why it ended before its time; null for callers who may not change the municipality.',
       select: { municipalityId: true, endReason: true },
-      resolve: ({ municipalityId, endReason }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? endReason : null,
+      resolve: async ({ id, municipalityId, endReason }, _args, { act }) =>
+        (await mayChange(act, 'Membership', { id, municipalityId })) ? endReason : null,
     }),
     attendance: t.relation('attendance', {
       description: 'Whether a member, or a deputy, was at a meeting.',
@@ -121,8 +122,8 @@ export const Membership = builder.prismaNode('Membership', {
       type: [MembershipVerb],
       description: 'What the caller can do with it now.',
       select: { municipalityId: true, seat: { select: { kind: true } }, _count: { select: { attendance: true } } },
-      resolve: ({ municipalityId, seat, _count }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId)
+      resolve: async ({ id, municipalityId, seat, _count }, _args, { act }) =>
+        (await mayChange(act, 'Membership', { id, municipalityId }))
           ? [...openMembershipVerbs({ isPolitician: seat.kind === 'POLITICIAN', attended: _count.attendance > 0 })]
           : [],
     }),
@@ -155,8 +156,8 @@ export const Office = builder.prismaNode('Office', {
       type: [OfficeVerb],
       description: 'What the caller can do with it now.',
       select: { municipalityId: true },
-      resolve: ({ municipalityId }, _args, { act }) =>
-        mayEdit(act.actor, municipalityId) ? (['END', 'REMOVE'] as const) : [],
+      resolve: async ({ id, municipalityId }, _args, { act }) =>
+        (await mayChange(act, 'Office', { id, municipalityId })) ? (['END', 'REMOVE'] as const) : [],
     }),
   }),
 });

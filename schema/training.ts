@@ -1,5 +1,6 @@
 import { dayStored } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { reachOf, trainingCoverage } from '@naerhjul/domain/training/training-coverage.ts';
 import type { Coverage } from '@naerhjul/domain/training/coverage.rules.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
@@ -64,8 +65,10 @@ export const Training = builder.prismaNode('Training', {
       type: [TrainingVerb],
       description: 'What the caller can do with it now; nothing in a closed year.',
       select: { cycle: true },
-      resolve: ({ municipalityId, cycle }, _args, { act }) =>
-        cycle.status !== 'CLOSED' && mayEdit(act.actor, municipalityId) ? (['UPDATE', 'REMOVE'] as const) : [],
+      resolve: async ({ id, municipalityId, cycle }, _args, { act }) =>
+        cycle.status !== 'CLOSED' && (await mayChange(act, 'Training', { id, municipalityId }))
+          ? (['UPDATE', 'REMOVE'] as const)
+          : [],
     }),
   }),
 });
@@ -126,6 +129,6 @@ builder.prismaObjectField(Cycle, 'trainingCoverage', (t) =>
       }),
     },
     resolve: async ({ id, municipalityId }, { on }, { act }) =>
-      mayEdit(act.actor, municipalityId) ? [...(await trainingCoverage(act, id, on))] : [],
+      (await mayChange(act, 'Cycle', { id, municipalityId })) ? [...(await trainingCoverage(act, id, on))] : [],
   }),
 );

@@ -1,17 +1,24 @@
 import type { InputFieldMap, InputRef, InputShapeFromFields } from '@pothos/core';
-import type { Act } from '@naerhjul/domain/act.ts';
+import { together, type Act } from '@naerhjul/domain/act.ts';
+import { scopeFor } from '@naerhjul/domain/client/scopes.ts';
+import { isSeen } from '@naerhjul/domain/own.ts';
 import { once } from '@naerhjul/domain/once.ts';
+import { Refusal } from '@naerhjul/domain/refusal.ts';
 import type { Changeable } from '@naerhjul/domain/rows.ts';
 import { builder } from './builder.ts';
 import { Removed } from './removed.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
 
-interface Verb<Fields extends InputFieldMap, Result> {
+/** A mutation: what it is, what it takes, and what carries it out. */
+export interface Verb<Fields extends InputFieldMap, Result> {
   readonly description: string;
   readonly input: (t: InputBuilder) => Fields;
   readonly run: (act: Act, input: InputShapeFromFields<NoInfer<Fields>>) => Promise<Result>;
 }
+
+/** What each verb changes. */
+export const VERBS = new Map<string, Changeable>();
 
 interface Done {
   readonly id: string;
@@ -28,6 +35,7 @@ export function verb<Fields extends InputFieldMap>(
   type: Changeable,
   { description, input: fields, run }: Verb<Fields, Done>,
 ) {
+  VERBS.set(name, type);
   const Input = inputOf(name, description, fields);
   builder.mutationField(name, (t) =>
     t.prismaField({
@@ -36,7 +44,7 @@ export function verb<Fields extends InputFieldMap>(
       description,
       args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
       resolve: async (query, _root, { input }, { act }) => {
-        const [id = ''] = await carryOut(act, name, input, async (inside, values) => [
+        const [id = ''] = await carryOut(act, { name, answers: type }, input, async (inside, values) => [
           (await run(inside, values as InputShapeFromFields<Fields>)).id,
         ]);
         const rows = act.db[delegateOf(type)] as (typeof act.db)['meeting'];
@@ -62,6 +70,7 @@ function verbForMany<Fields extends InputFieldMap>(
   orderBy: readonly object[],
   { description, input: fields, run }: Verb<Fields, readonly Done[]>,
 ) {
+  VERBS.set(name, type);
   const Input = inputOf(name, description, fields);
   builder.mutationField(name, (t) =>
     t.prismaField({
@@ -70,7 +79,7 @@ function verbForMany<Fields extends InputFieldMap>(
       description,
       args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
       resolve: async (query, _root, { input }, { act }) => {
-        const ids = await carryOut(act, name, input, async (inside, values) =>
+        const ids = await carryOut(act, { name, answers: type }, input, async (inside, values) =>
           (await run(inside, values as InputShapeFromFields<Fields>)).map(({ id }) => id),
         );
         const rows = act.db[delegateOf(type)] as (typeof act.db)['cycle'];
@@ -86,6 +95,7 @@ export function verbThatRemoves<Fields extends InputFieldMap>(
   type: Changeable,
   { description, input: fields, run }: Verb<Fields, Done>,
 ) {
+  VERBS.set(name, type);
   const Input = inputOf(name, description, fields);
   builder.mutationField(name, (t) =>
     t.field({
@@ -93,7 +103,7 @@ export function verbThatRemoves<Fields extends InputFieldMap>(
       description,
       args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
       resolve: async (_root, { input }, { act }) => {
-        const [id = ''] = await carryOut(act, name, input, async (inside, values) => [
+        const [id = ''] = await carryOut(act, { name }, input, async (inside, values) => [
           (await run(inside, values as InputShapeFromFields<Fields>)).id,
         ]);
         return { id, typename: type };
@@ -106,7 +116,8 @@ interface Keyed {
   readonly clientMutationKey?: string | null | undefined;
 }
 
-function inputOf(name: string, description: string, fields: (t: InputBuilder) => InputFieldMap) {
+/** The input type of a mutation, with the key that makes a call a single one. */
+export function inputOf(name: string, description: string, fields: (t: InputBuilder) => InputFieldMap) {
   const input = builder.inputType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, {
     description: `Input of ${name}: ${description}`,
     fields: (t) => ({
@@ -120,13 +131,27 @@ function inputOf(name: string, description: string, fields: (t: InputBuilder) =>
   return input as unknown as InputRef<Keyed>;
 }
 
-function carryOut(
+/** Carries a mutation out, once for each key. */
+export function carryOut(
   act: Act,
-  name: string,
+  { name, answers }: { readonly name: string; readonly answers?: Changeable },
   { clientMutationKey, ...input }: Keyed,
   work: (act: Act, input: unknown) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
-  return once(act, { verb: name, input, clientMutationKey }, (inside) => work(inside, input));
+  if (act.actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
+  const acting = { ...act, actor: { ...act.actor, needs: scopeFor(VERBS.get(name)) } };
+  const carried = (inside: Act) => once(inside, { verb: name, input, clientMutationKey }, (one) => work(one, input));
+  if (act.actor.kind !== 'MACHINE') return carried(acting);
+  return together(acting, async (inside) => {
+    const ids = await carried(inside);
+    // A program brings about nothing that it may not see: no drafts, and nothing private.
+    for (const id of ids) {
+      if (answers !== undefined && !(await isSeen(inside, answers, id))) {
+        throw new Refusal('NOT_ALLOWED', { what: answers });
+      }
+    }
+    return ids;
+  });
 }
 
 function delegateOf(type: Changeable) {

@@ -1,4 +1,5 @@
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { connectionOf, offsetArg, pageOf } from './list.ts';
@@ -115,8 +116,10 @@ export const WheelVersion = builder.prismaNode('WheelVersion', {
     moves: t.field({
       type: [WheelVersionVerb],
       description: 'What the caller can do with it now.',
-      resolve: ({ status, municipalityId }, _args, { act }) =>
-        status === 'DRAFT' && mayEdit(act.actor, municipalityId) ? (['EDIT', 'PUBLISH', 'DISCARD'] as const) : [],
+      resolve: async ({ id, status, municipalityId }, _args, { act }) =>
+        status === 'DRAFT' && (await mayChange(act, 'WheelVersion', { id, municipalityId }))
+          ? (['EDIT', 'PUBLISH', 'DISCARD'] as const)
+          : [],
     }),
   }),
 });
@@ -140,7 +143,7 @@ export const Wheel = builder.prismaNode('Wheel', {
     }),
     viewerCanEdit: t.boolean({
       description: 'Whether the caller may rename it and draft versions of it.',
-      resolve: ({ municipalityId }, _args, { act }) => mayEdit(act.actor, municipalityId),
+      resolve: async ({ id, municipalityId }, _args, { act }) => await mayChange(act, 'Wheel', { id, municipalityId }),
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { mayEdit, seen } from '@naerhjul/domain/access.ts';
+import { seen } from '@naerhjul/domain/access.ts';
+import { mayChange } from '@naerhjul/domain/own.ts';
 import { shownName } from '@naerhjul/domain/person/name.rules.ts';
 import { openWorkingGroupVerbs } from '@naerhjul/domain/working-group/working-group.rules.ts';
 import { OutsideActorKind, WorkingGroupStatus, WorkingGroupVerb } from './working-group-words.ts';
@@ -39,8 +40,8 @@ export const WorkingGroup = builder.prismaNode('WorkingGroup', {
       type: [WorkingGroupVerb],
       description: 'What the caller can do with it now.',
       select: { status: true, municipalityId: true },
-      resolve: (row, _args, { act }) =>
-        mayEdit(act.actor, row.municipalityId) ? [...openWorkingGroupVerbs(row.status)] : [],
+      resolve: async (row, _args, { act }) =>
+        (await mayChange(act, 'WorkingGroup', row)) ? [...openWorkingGroupVerbs(row.status)] : [],
     }),
     cases: t.relation('cases', {
       description: 'A case that a working group works on.',
@@ -98,19 +99,21 @@ export const OutsideActor = builder.prismaNode('OutsideActor', {
       nullable: true,
       description: 'A note for the municipality itself; null for other callers.',
       select: { municipalityId: true, note: true },
-      resolve: (row, _args, { act }) => (mayEdit(act.actor, row.municipalityId) ? row.note : null),
+      resolve: async (row, _args, { act }) => ((await mayChange(act, 'OutsideActor', row)) ? row.note : null),
     }),
     name: t.string({
       description:
         'The name where it is published, and a stable pseudonym elsewhere. Callers who may change the municipality see it too, unless the actor is protected.',
       args: { language: t.arg(languageArg) },
       select: { municipalityId: true, name: true, kind: true, number: true, publication: true },
-      resolve: (row, { language }, { act }) => shownName(row, mayEdit(act.actor, row.municipalityId), language ?? 'NB'),
+      resolve: async (row, { language }, { act }) =>
+        shownName(row, await mayChange(act, 'OutsideActor', row), language ?? 'NB'),
     }),
     isNamed: t.boolean({
       description: 'Whether name is the name itself, not a pseudonym, for this caller.',
       select: { municipalityId: true, name: true, kind: true, number: true, publication: true },
-      resolve: (row, _args, { act }) => shownName(row, mayEdit(act.actor, row.municipalityId), 'NB') === row.name,
+      resolve: async (row, _args, { act }) =>
+        shownName(row, await mayChange(act, 'OutsideActor', row), 'NB') === row.name,
     }),
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
     kind: t.expose('kind', { type: OutsideActorKind }),

@@ -1,7 +1,8 @@
-import { Admin, CustomRoutes, reactRouterProvider, Resource } from 'react-admin';
+import { Admin, CustomRoutes, localStorageStore, reactRouterProvider, Resource } from 'react-admin';
 import { authProvider } from './auth-provider.ts';
 import { dataProvider } from './data-provider.ts';
 import { NotFound } from './frame/not-found.tsx';
+import { SignedIn } from './frame/signed-in.tsx';
 import { Start } from './frame/start.tsx';
 import { i18nProvider } from './i18n-provider.ts';
 import { Layout } from './layout.tsx';
@@ -9,9 +10,13 @@ import { LoginPage } from './login.tsx';
 import { pages } from './pages.ts';
 import { queryClient } from './query-client.ts';
 import { resources } from './resources.ts';
+import { SIGNED_IN_PATH } from './session.ts';
 import { theme } from './theme.ts';
 
 const { Route } = reactRouterProvider;
+
+// Its keys begin otherwise than those of OwnStore: signing out empties the one and leaves the other.
+const store = localStorageStore('1', 'Console');
 
 export function App() {
   return (
@@ -26,6 +31,7 @@ export function App() {
       catchAll={NotFound}
       dashboard={Start}
       queryClient={queryClient}
+      store={store}
       darkTheme={null}
       requireAuth
       disableTelemetry
@@ -37,6 +43,9 @@ export function App() {
         {pages.map(({ path, Page }) => (
           <Route key={path} path={path} element={<Page />} />
         ))}
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path={SIGNED_IN_PATH} element={<SignedIn />} />
       </CustomRoutes>
     </Admin>
   );

@@ -4,47 +4,51 @@ import { i18nProvider } from './i18n-provider.ts';
 import { RefusedError } from './refused-error.ts';
 import { session } from './session.ts';
 
-// What the server calls whoever signs in with the token of a development server.
-const DEVELOPER = 'staff:development';
-
 interface Who {
-  readonly viewer: { readonly signedIn: boolean; readonly actor: string };
+  readonly viewer: {
+    readonly signedIn: boolean;
+    readonly actor: string;
+    readonly user: { readonly name: string } | null;
+  };
 }
 
-/** Until there is a real sign-in: a token of the development server, kept in this tab. */
-export const authProvider: AuthProvider = {
-  login: async ({ token }: { readonly token: string }) => {
-    session.keep(token.trim());
-    const signedIn = await isSignedIn();
-    if (signedIn) return;
-    session.forget();
-    throw new RefusedError('SIGN_IN_FIRST', {});
-  },
-  logout: () => {
-    session.forget();
-    return Promise.resolve();
-  },
-  checkAuth: () =>
-    session.token() === null ? Promise.reject(new RefusedError('SIGN_IN_FIRST', {})) : Promise.resolve(),
-  checkError: (error: unknown) => {
-    if (!(error instanceof RefusedError) || error.status !== 401) return Promise.resolve();
-    session.forget();
-    return Promise.reject(error);
-  },
-  getPermissions: () => Promise.resolve(),
-  getIdentity: async () => {
-    const { viewer } = await ask<Who>('{ viewer { signedIn actor } }');
-    const fullName = viewer.actor === DEVELOPER ? i18nProvider.translate('frame.developer') : viewer.actor;
-    return { id: viewer.actor, fullName };
-  },
-};
+const WHO = '{ viewer { signedIn actor user { name } } }';
 
-async function isSignedIn(): Promise<boolean> {
+/** Asks the server who has signed in here; undefined when nobody has. */
+export async function whoIsSignedIn(): Promise<Who['viewer'] | undefined> {
   try {
-    const { viewer } = await ask<Who>('{ viewer { signedIn actor } }');
-    return viewer.signedIn;
+    const { viewer } = await ask<Who>(WHO);
+    return viewer.signedIn ? viewer : undefined;
   } catch (error) {
-    session.forget();
+    if (error instanceof RefusedError && error.status === 401) return undefined;
     throw error;
   }
 }
+
+/** The session is a cookie that no script can read; what it stands for is the server's to say. */
+export const authProvider: AuthProvider = {
+  // Signing in is done by the server and the identity provider; the sign-in page only leads there.
+  login: () => Promise.resolve(),
+  logout: async () => {
+    if (session.actor() === undefined) return;
+    session.forget();
+    const response = await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin' });
+    if (!response.ok) return;
+    const { next } = (await response.json()) as { next: string };
+    // The identity provider has a session of its own to end.
+    if (URL.canParse(next)) window.location.assign(next);
+  },
+  checkAuth: async () => {
+    if (session.actor() !== undefined) return;
+    const viewer = await whoIsSignedIn();
+    if (viewer === undefined) throw new RefusedError('SIGN_IN_FIRST', {});
+    session.begin(viewer.actor);
+  },
+  // A session that has ended is asked for anew in a dialog, over the page and whatever is half written on it.
+  checkError: () => Promise.resolve(),
+  getPermissions: () => Promise.resolve(),
+  getIdentity: async () => {
+    const { viewer } = await ask<Who>(WHO);
+    return { id: viewer.actor, fullName: viewer.user?.name ?? i18nProvider.translate('frame.developer') };
+  },
+};

@@ -1,7 +1,6 @@
 import {
   ApolloClient,
   ApolloError,
-  ApolloLink,
   HttpLink,
   InMemoryCache,
   type MutationOptions,
@@ -13,15 +12,9 @@ import { session } from './session.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-const bearer = new ApolloLink((operation, forward) => {
-  const token = session.token();
-  if (token !== null) operation.setContext({ headers: { Authorization: `Bearer ${token}` } });
-  return forward(operation);
-});
-
 // react-admin keeps what was read, and asks again in time. A second cache below it would only tell old truths.
 const client = new ApolloClient({
-  link: bearer.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
+  link: new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
   cache: new InMemoryCache(),
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });
@@ -47,7 +40,9 @@ async function refusing<Result>(answer: Promise<Result>): Promise<Result> {
   try {
     return await answer;
   } catch (error) {
-    throw asRefused(error);
+    const refused = asRefused(error);
+    if (refused instanceof RefusedError && refused.status === 401) session.end();
+    throw refused;
   }
 }
 

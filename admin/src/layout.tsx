@@ -1,14 +1,21 @@
+import PersonIcon from '@mui/icons-material/PersonOutline';
 import Box from '@mui/material/Box';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import ListItemText from '@mui/material/ListItemText';
+import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import {
   AppBar,
   Layout as RaLayout,
   LoadingIndicator,
   LocalesMenuButton,
+  Logout,
+  LinkBase,
   TitlePortal,
   useGetIdentity,
   useTranslate,
   UserMenu,
+  useUserMenu,
   Sidebar,
   type LayoutProps,
   type SidebarProps,
@@ -16,6 +23,7 @@ import {
 import { ConsoleMenu } from './frame/menu.tsx';
 import { MunicipalityChooser } from './frame/municipality-chooser.tsx';
 import { ConflictProvider } from './frame/conflict.tsx';
+import { SignInAgain } from './frame/sign-in-again.tsx';
 import { useDocument } from './frame/use-document.ts';
 import { MunicipalityProvider } from './municipality-context.tsx';
 import { useWords } from './words.ts';
@@ -43,10 +51,28 @@ function ConsoleSidebar(props: SidebarProps) {
   return <Sidebar {...props} slotProps={{ paper: { 'aria-label': words('frame.menu.name') } }} />;
 }
 
+function ProfileLine() {
+  const words = useWords();
+  const menu = useUserMenu();
+  return (
+    <MenuItem component={LinkBase} to="/profile" onClick={() => menu?.onClose()}>
+      <ListItemIcon>
+        <PersonIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{words('access.profile')}</ListItemText>
+    </MenuItem>
+  );
+}
+
 /** react-admin names the button "Profile" while it shows the user's name; the name has to be in what is read out. */
 function WhoMenu() {
   const { identity } = useGetIdentity();
-  return <UserMenu {...(identity?.fullName === undefined ? {} : { label: identity.fullName })} />;
+  return (
+    <UserMenu {...(identity?.fullName === undefined ? {} : { label: identity.fullName })}>
+      <ProfileLine />
+      <Logout />
+    </UserMenu>
+  );
 }
 
 function ConsoleAppBar() {
@@ -74,7 +100,16 @@ function Heading() {
       // TitlePortal passes everything on to Typography, but its type leaves out component.
       {...{ component: 'h1' }}
       variant="h1"
-      sx={{ flex: 'none', whiteSpace: 'normal', overflow: 'visible', pt: 2, px: { xs: 1, sm: 0 } }}
+      sx={{
+        flex: 'none',
+        whiteSpace: 'normal',
+        overflow: 'visible',
+        // The longest word of a heading has room on a phone too.
+        overflowWrap: 'anywhere',
+        fontSize: { xs: '1.5rem', sm: '1.75rem' },
+        pt: 2,
+        px: { xs: 1, sm: 0 },
+      }}
     />
   );
 }
@@ -89,6 +124,7 @@ export function Layout({ children }: LayoutProps) {
   return (
     <MunicipalityProvider>
       <ConflictProvider>
+        <SignInAgain />
         <RaLayout appBar={ConsoleAppBar} sidebar={ConsoleSidebar} menu={ConsoleMenu} appBarAlwaysOn sx={NARROW}>
           <Heading />
           {children}

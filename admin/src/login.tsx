@@ -1,76 +1,59 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
-import Alert from '@mui/material/Alert';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { LocalesMenuButton, useLocation, useLogin, useTranslate } from 'react-admin';
+import { useQuery } from '@tanstack/react-query';
+import { LocalesMenuButton, useLocation } from 'react-admin';
 import { useDocument } from './frame/use-document.ts';
-import { wordRefusal } from './refusal.ts';
-import { RefusedError } from './refused-error.ts';
+import { signInAddress } from './session.ts';
 import { useWords } from './words.ts';
 
-/** Takes the sign-in code from the link, or from the field. */
+interface DemoUser {
+  readonly subject: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+interface Options {
+  readonly canSignIn: boolean;
+  readonly users: readonly DemoUser[];
+}
+
+async function readOptions(): Promise<Options> {
+  const response = await fetch('/auth/options');
+  if (!response.ok) throw new Error(`the options were not told: ${response.status}`);
+  return (await response.json()) as Options;
+}
+
+/** Leads to where one signs in; in the demo, as one of its invented people by one click. */
 export function LoginPage() {
   const words = useWords();
-  const translate = useTranslate();
-  const login = useLogin();
-  const { search } = useLocation();
-  const fromLink = new URLSearchParams(search).get('token') ?? '';
-  const [token, setToken] = useState(fromLink);
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { state } = useLocation();
+  const { data } = useQuery({ queryKey: ['auth', 'options'], queryFn: readOptions });
   useDocument('login-title');
-
-  async function signIn(code: string) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await login({ token: code });
-    } catch (error) {
-      const isWrong = error instanceof RefusedError && error.status === 401;
-      setProblem(isWrong ? words('frame.login.wrong') : wordRefusal(error, translate));
-      setBusy(false);
-    }
-  }
-
-  const tried = useRef('');
-  useEffect(() => {
-    if (fromLink === '' || tried.current === fromLink) return;
-    tried.current = fromLink;
-    void signIn(fromLink);
-  });
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    void signIn(token);
-  }
+  // Where react-admin was on the way to.
+  const { nextPathname = '/', nextSearch = '' } = (state ?? {}) as Readonly<Record<string, string>>;
+  const path = `${nextPathname}${nextSearch}`;
+  const users = data?.users ?? [];
 
   return (
     <Box component="main" sx={{ maxWidth: '28rem', mx: 'auto', p: 2, pt: 6 }}>
-      <Paper elevation={1} component="form" onSubmit={submit} sx={{ p: 3, display: 'grid', gap: 2 }}>
+      <Paper elevation={1} sx={{ p: 3, display: 'grid', gap: 2 }}>
         <Typography variant="h1" id="login-title">
           {words('frame.login.title')}
         </Typography>
         <Typography>{words('frame.login.intro')}</Typography>
-        {problem === undefined ? null : (
-          <Alert severity="error" role="alert">
-            {problem}
-          </Alert>
-        )}
-        <TextField
-          id="token"
-          label={words('frame.login.token')}
-          helperText={words('frame.login.token_help')}
-          value={token}
-          required
-          autoComplete="off"
-          onChange={({ target }) => setToken(target.value)}
-        />
-        <Button type="submit" variant="contained" disabled={busy}>
-          {words(busy ? 'frame.login.checking' : 'frame.login.submit')}
+        {data?.canSignIn === false ? <Alert severity="info">{words('frame.login.nobody')}</Alert> : null}
+        <Button href={signInAddress(path)} variant="contained" disabled={data?.canSignIn === false}>
+          {words('frame.login.submit')}
         </Button>
+        {users.length === 0 ? null : <Typography variant="h2">{words('frame.login.demo')}</Typography>}
+        {users.map(({ subject, name, about }) => (
+          <Button key={subject} href={signInAddress(path, subject)} variant="outlined" sx={{ justifyContent: 'start' }}>
+            {`${name}, ${about}`}
+          </Button>
+        ))}
       </Paper>
       <LocalesMenuButton />
     </Box>

@@ -3,7 +3,6 @@ import { createContext, useContext, useMemo, useState, type ReactNode } from 're
 import { ask } from './graphql.ts';
 import { Waiting } from './frame/waiting.tsx';
 import { NoMunicipality } from './frame/no-municipality.tsx';
-import { useSignInAgain } from './frame/use-sign-in-again.ts';
 
 export interface Municipality {
   readonly id: string;
@@ -29,7 +28,6 @@ interface Props {
 /** Knows in which municipality one works, and remembers it on this machine. */
 export function MunicipalityProvider({ children }: Props) {
   const [number, setNumber] = useState(() => localStorage.getItem(KEY));
-  useSignInAgain();
   const { data: all } = useQuery({
     queryKey: ['viewer', 'municipalities'],
     queryFn: async () => {

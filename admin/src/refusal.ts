@@ -1,6 +1,9 @@
 import type { TranslateFunction } from 'react-admin';
 import { day } from './dates.ts';
+import { wordBroken } from './rule/lacks.ts';
 import { fieldFaults, RefusedError, type Details } from './refused-error.ts';
+
+const NARROWED: ReadonlySet<string> = new Set(['STILL_IN_USE', 'ALREADY_EXISTS', 'INVALID_INPUT', 'NOT_OPEN']);
 
 /** What went wrong, in plain words that tell what to do. */
 export function wordRefusal(error: unknown, translate: TranslateFunction): string {
@@ -10,9 +13,14 @@ export function wordRefusal(error: unknown, translate: TranslateFunction): strin
   // Without the number of the request there is nothing to quote.
   if (code === 'INTERNAL' && details['requestId'] === undefined) return translate('refusal.UNKNOWN');
   if (code === 'VERSION_UNSOUND') return [translate(`refusal.${code}`), ...unsound(details, translate)].join(' ');
-  const narrow = ['STILL_IN_USE', 'ALREADY_EXISTS', 'INVALID_INPUT']
-    .filter((known) => known === code)
-    .map(() => `refusal.${code}_${textOf(details['by'] ?? details['field'])}`);
+  if (code === 'RULE_BROKEN') return wordBroken(details, translate);
+  // The narrowest words there are: a rule says more of why than the verb that met it.
+  const narrow = NARROWED.has(code)
+    ? ['by', 'field', 'rule', 'verb'].flatMap((detail) => {
+        const value = textOf(details[detail]);
+        return value === '' ? [] : [`refusal.${code}_${value}`];
+      })
+    : [];
   return [...narrow, `refusal.${code}`].reduceRight(
     (fallback, key) => translate(key, { ...words, _: fallback }),
     translate('refusal.UNKNOWN'),

@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<string, number>> = {
   CHANGED_MEANWHILE: 409,
   INVALID_INPUT: 422,
   INTERNAL: 500,
+  TRY_AGAIN: 503,
 };
 
 /** A no from the server, as react-admin knows it (`status`, `body.errors`) and with the server's own code and details. */
@@ -47,6 +48,12 @@ const KNOWN_FAULTS = new Set([
   'invalid_format',
   'invalid_value',
   'before_start',
+  'too_late',
+  'repeated',
+  'elsewhere',
+  'not_with',
+  'not_held',
+  'name',
   'id',
   'unknown',
   'window',

@@ -29,3 +29,15 @@ export function pick(data: Variables, ...names: readonly string[]): Variables {
     names.filter((name) => data[name] !== undefined).map((name) => [name, data[name] === '' ? null : data[name]]),
   );
 }
+
+/** A form's values without those that were left empty. */
+export function filled(data: Variables): Variables {
+  return Object.fromEntries(
+    Object.entries(data).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  );
+}
+
+/** A form's values, where an empty one takes away what stood there. */
+export function emptied(data: Variables): Variables {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, value === '' ? null : value]));
+}

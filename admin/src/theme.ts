@@ -2,6 +2,15 @@ import { defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
 const { palette, components, ...rest } = defaultLightTheme;
 
+interface Named {
+  readonly 'aria-label'?: string;
+}
+
+function nameOfBox(owner: object): Named {
+  const { 'aria-label': name } = owner as Named;
+  return name === undefined ? {} : { 'aria-label': name };
+}
+
 // Every colour of text stands at least 4.5 to 1 against what is behind it (WCAG 2.2, 1.4.3).
 export const theme: RaThemeOptions = {
   ...rest,
@@ -34,6 +43,8 @@ export const theme: RaThemeOptions = {
       defaultProps: { underline: 'always' },
       styleOverrides: { root: { '&:focus-visible': { outline: '3px solid #8a4b00', outlineOffset: 2 } } },
     },
+    // It turns beside a word, or in place of a field that is about to come: alone it has nothing to say, and no name.
+    MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
     // A button that does nothing says nothing: let it be pressed, and let the form say what is missing.
     // A filter may have a line below it; the fields stand side by side all the same.
     RaFilterForm: { styleOverrides: { root: { alignItems: 'flex-start' } } },
@@ -41,6 +52,12 @@ export const theme: RaThemeOptions = {
     // On a phone it would stay at the bottom of the screen, over the fields.
     RaToolbar: {
       styleOverrides: { root: { backgroundColor: 'transparent', '&.RaToolbar-mobileToolbar': { position: 'static' } } },
+    },
+    // react-admin names the box around a row's checkbox, where a name does not count.
+    MuiCheckbox: { defaultProps: { slotProps: { root: { 'aria-label': undefined }, input: nameOfBox } } },
+    // While nothing is chosen it is out of sight, and so it is for those who tab.
+    RaBulkActionsToolbar: {
+      styleOverrides: { root: { '& .RaBulkActionsToolbar-collapsed': { visibility: 'hidden' } } },
     },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { elevation1: { border: '1px solid #d5dbdf' } } },

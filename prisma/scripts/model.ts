@@ -9,8 +9,9 @@ const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['People and seats', ['person', 'seat', 'election']],
   ['Meetings', ['meeting', 'agenda', 'training']],
   ['Dialogue, exchange and visit', ['dialogue', 'exchange', 'mayor-visit']],
-  ['Cases and what is done about them', ['case', 'priority', 'working-group']],
+  ['Cases and what is done about them', ['case', 'case-register', 'case-ledger', 'priority', 'working-group']],
   ['Agreement and closing', ['agreement', 'settlement', 'evaluation', 'annual-report']],
+  ['Who may what', ['user', 'api-client', 'audit', 'privacy']],
   ['The change log', ['change-log']],
 ];
 

@@ -10,7 +10,7 @@ const NUMBERS = {
   visitResidents: { min: 2, max: 3 },
 } as const;
 
-/** Drammen with its districts and committees; the coordinators are invented. */
+/** Drammen with its districts and committees; the coordinators and the wording of the regulations are invented. */
 export const DRAMMEN: SeedMunicipality = {
   number: '3301',
   name: 'Drammen',
@@ -32,7 +32,7 @@ export const DRAMMEN: SeedMunicipality = {
         nn: 'Reglement for nærutval i Drammen kommune (2020)',
         en: 'Regulation for local committees in Drammen (2020)',
       },
-      reference: 'Drammen kommune, reglement for nærutvalg, gjelder fra 01.01.2020',
+      reference: 'Eksempeldata: oppdiktet gjengivelse, ikke kommunens reglement',
       politicianSeats: 4,
       residentSeats: 8,
       ...NUMBERS,
@@ -44,7 +44,7 @@ export const DRAMMEN: SeedMunicipality = {
         nn: 'Reglement for nærutval i Drammen kommune (2022)',
         en: 'Regulation for local committees in Drammen (2022)',
       },
-      reference: 'Drammen kommune, reglement for nærutvalg, gjelder fra 20.09.2022',
+      reference: 'Eksempeldata: oppdiktet gjengivelse. At fire politikere ble tre i september 2022, er offentlig',
       politicianSeats: 3,
       residentSeats: 8,
       ...NUMBERS,

@@ -54,7 +54,7 @@ export const LIER: SeedMunicipality = {
         nn: 'Reglement for nærutval i Lier (døme)',
         en: 'Regulation for local committees in Lier (example)',
       },
-      reference: 'Oppdiktet eksempel, gjelder fra 01.01.2025',
+      reference: 'Eksempeldata: oppdiktet, Lier har ikke noe slikt reglement',
       politicianSeats: 2,
       residentSeats: 6,
       ordinaryMeetings: 3,

@@ -205,6 +205,8 @@ export interface SeedCommitteeYear {
   extras?: readonly { title: Texts; meeting: SeedMeeting }[];
   /** Why the year was closed although a rule that blocks was not kept. */
   setAside?: SetAside;
+  /** Not closed with the others. */
+  leftOpen?: true;
 }
 
 export interface SeedYear<Slug extends string = string> {

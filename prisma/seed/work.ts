@@ -1,16 +1,7 @@
-import type { DrammenSlug } from './drammen-areas.ts';
 import type { Day } from './types.ts';
+import type { FlowKey } from './flows.ts';
 
 export type ThemeKey = 'hub' | 'youth' | 'traffic' | 'upkeep' | 'green';
-
-/** The themes that findings and cases are sorted by. */
-export const THEMES: Readonly<Record<ThemeKey, { nb: string; nn: string; en: string }>> = {
-  hub: { nb: 'Møteplasser og nærmiljøhus', nn: 'Møteplassar og nærmiljøhus', en: 'Community hubs' },
-  youth: { nb: 'Møtesteder for ungdom', nn: 'Møtestader for ungdom', en: 'Meeting places for young people' },
-  traffic: { nb: 'Trafikksikkerhet', nn: 'Trafikktryggleik', en: 'Road safety' },
-  upkeep: { nb: 'Vedlikehold av lokale anlegg', nn: 'Vedlikehald av lokale anlegg', en: 'Upkeep of local facilities' },
-  green: { nb: 'Grøntområder og turveier', nn: 'Grøntområde og turvegar', en: 'Green areas and paths' },
-};
 
 export type StepCode =
   | 'UNDER_CONSIDERATION'
@@ -25,50 +16,36 @@ export type StepCode =
 /** A step of a case: so many days after it was raised, to which status, why, and to whom if forwarded. */
 export type SeedStep = readonly [days: number, to: StepCode, reason: string, forwardedTo?: string];
 
-/** A case as it can come up in any district; `{sted}` is one of its places. The finding is what it rests on. */
-export interface SeedCase {
+/** How a case comes up and what becomes of it. One without the step PRIORITISED was talked about, and not prioritised. */
+export interface SeedFlow {
   theme: ThemeKey;
   horizon: 'LONG' | 'SHORT';
-  finding: readonly [type: 'CHALLENGE' | 'OPPORTUNITY' | 'NEED', text: string];
-  title: string;
+  finding: 'CHALLENGE' | 'OPPORTUNITY' | 'NEED';
+  /** How the residents want to work on it; left out where it is not prioritised. */
+  way?: 'WORKING_GROUP' | 'INDIVIDUAL' | 'WHOLE_COMMITTEE' | 'OTHER';
+  /** Who is to do what; the first is done where the case is achieved. */
+  tasks: readonly string[];
+  advice: string;
   steps: readonly SeedStep[];
 }
 
-/** The places of each committee that its cases are about. */
-export const CASE_PLACES: Readonly<Record<DrammenSlug, readonly [string, string, string, string]>> = {
-  'mjondalen-og-steinberg': ['Mjøndalen', 'Åsen', 'Steinberg', 'Ytterkollen'],
-  'krokstadelva-og-stenseth': ['Krokstadelva', 'Stenseth', 'Krokstad', 'Stenseth nord'],
-  'solbergelva-og-assiden': ['Solbergelva', 'Åssiden', 'Solbergmoen', 'Åssiden vest'],
-  'rodskog-og-gulskogen': ['Gulskogen', 'Rødskog', 'Gulskogen øst', 'Rødskog nedre'],
-  'konnerud-og-skoger-vest': ['Konnerud', 'Skoger vest', 'Konnerud sentrum', 'Skoger vest skole'],
-  'stromso-overfor-vestfoldbanen': ['Fjell', 'Danvik', 'Austad', 'Fjell øst'],
-  'stromso-nedenfor-vestfoldbanen': ['Tangen', 'Grønland', 'Marienlyst', 'Brandengen'],
-  'bragernes-og-oren': ['Bragernes', 'Øren', 'Bragernes øst', 'Øren skole'],
-  'skoger-og-askollen': ['Skoger', 'Åskollen', 'Skoger nord', 'Åskollen skole'],
-  svelvik: ['Svelvik', 'Nesbygda', 'Ebbestad', 'Berger'],
-};
+/** A case as it came up in a district: what the dialogue brought to light, and what the committee made of it. */
+export interface SeedCase {
+  flow: FlowKey;
+  title: string;
+  finding: string;
+}
 
-/** The road that three districts share, led by the seventh. */
-export const ROAD: {
-  readonly lead: DrammenSlug;
-  readonly partners: readonly DrammenSlug[];
-  readonly raisedOn: Day;
-  readonly title: string;
-  readonly description: string;
-  readonly steps: readonly SeedStep[];
-} = {
-  lead: 'stromso-nedenfor-vestfoldbanen',
-  partners: ['skoger-og-askollen', 'svelvik'],
-  raisedOn: '2024-06-11',
-  title: 'Tryggere gang- og sykkelvei langs Svelvikveien',
-  description:
-    'Tre nærutvalg ser veien under ett: sammenhengende gang- og sykkelvei, lavere fart ved skolene og bedre busslommer.',
-  steps: [
-    [14, 'UNDER_CONSIDERATION', 'De tre nærutvalgene ble enige om å stå sammen om saken'],
-    [100, 'PRIORITISED', 'Veien ble satt først i alle tre nærutvalg'],
-    [170, 'WAITING', 'Kommunen har bedt fylket om trafikktall for hele strekningen'],
-    [330, 'IN_PROGRESS', 'Trafikktallene er kommet, og nærutvalgene skriver et felles innspill'],
-    [480, 'IN_TREATMENT', 'Innspillet er sendt til hovedutvalget for teknisk sektor'],
-    [700, 'WAITING', 'Saken venter på handlingsprogrammet for fylkesveier'],
-  ],
-};
+/** What came up in a committee, by year. */
+export type SeedCases = Readonly<Record<number, readonly SeedCase[]>>;
+
+/** A step that was recorded wrongly, and put right later (R20): on another day, or taken away. */
+export interface SeedCorrection {
+  /** The step, from 0 for the first after the case was raised. */
+  step: number;
+  /** The day of the correction. */
+  on: Day;
+  occurredOn?: Day;
+  isVoid?: true;
+  reason: string;
+}

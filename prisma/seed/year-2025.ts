@@ -1,15 +1,20 @@
 import type { DrammenSlug } from './drammen-areas.ts';
 import type { SeedYear } from './types.ts';
 
-/** 2025, done but for two loose ends: a dialogue not signed off, a last meeting not noted as held. */
+/**
+ * 2025, closed but for three committees: one has cases to settle, one a dialogue that is not signed off, one a last
+ * meeting that is not noted as held.
+ */
 export const YEAR_2025: SeedYear<DrammenSlug> = {
   year: 2025,
-  status: 'OPEN',
+  status: 'CLOSED',
   openedOn: '2024-12-02',
+  closedOn: '2026-01-30',
   meetsAt: '18:00',
   minutes: 120,
   committees: {
     'mjondalen-og-steinberg': {
+      leftOpen: true,
       venue: 'Mjøndalen samfunnshus',
       phases: {
         1: { meeting: { on: '2025-01-14', status: 'HELD' } },
@@ -63,6 +68,7 @@ export const YEAR_2025: SeedYear<DrammenSlug> = {
       },
     },
     'rodskog-og-gulskogen': {
+      leftOpen: true,
       venue: 'Gulskogen skole, biblioteket',
       phases: {
         1: { meeting: { on: '2025-01-20', status: 'HELD' } },
@@ -167,6 +173,7 @@ export const YEAR_2025: SeedYear<DrammenSlug> = {
       },
     },
     svelvik: {
+      leftOpen: true,
       venue: 'Svelvik rådhus, møterom Fjorden',
       phases: {
         1: { meeting: { on: '2025-01-29', status: 'HELD' } },

@@ -162,9 +162,9 @@ export const YEAR_2026: SeedYear<DrammenSlug> = {
         4: { meeting: { on: '2026-08-24', status: 'HELD' } },
         5: {
           choice: { value: 'WANTED', on: '2026-08-24' },
-          from: '2026-10-14',
-          place: 'Øren skole',
-          doneOn: '2026-10-14',
+          from: '2026-10-22',
+          place: 'Skoger gamle skole',
+          doneOn: '2026-10-22',
         },
         6: {},
         7: { meeting: { on: '2026-11-24', status: 'ANNOUNCED' } },

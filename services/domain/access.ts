@@ -1,32 +1,33 @@
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Act, Actor } from './act.ts';
-import { Refusal } from './refusal.ts';
 import { seenOfWork } from './access-work.ts';
+import { mayEditAll, maySeeAll, reachOf } from './reach.ts';
+import { Refusal } from './refusal.ts';
 
-/** Whether the actor may see drafts of, and change, a municipality. */
-export function mayEdit(actor: Actor, municipalityId: string): boolean {
-  if (actor.kind === 'PUBLIC') return false;
-  return actor.municipalities === 'ALL' || actor.municipalities.includes(municipalityId);
-}
-
-/** Refuses unless the actor may change the municipality. */
-export function demandEdit({ actor }: Act, municipalityId: string, what: string): void {
+/** Refuses unless the work of every committee of the municipality is the actor's. */
+export function demandAll({ actor }: Act, municipalityId: string, what: string): void {
   if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
-  if (!mayEdit(actor, municipalityId)) throw new Refusal('NOT_ALLOWED', { what });
+  if (!mayEditAll(actor, municipalityId)) throw new Refusal('NOT_ALLOWED', { what });
 }
 
 /** Refuses unless the actor may set up municipalities. */
 export function demandEverywhere({ actor }: Act, what: string): void {
   if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
-  if (actor.municipalities !== 'ALL') throw new Refusal('NOT_ALLOWED', { what });
+  if (!actor.grants.some(({ role }) => role === 'SYSTEM_ADMIN')) throw new Refusal('NOT_ALLOWED', { what });
 }
 
-/** Whether the actor may see a committee's year: a published one, or one of an own municipality. */
-export function maySeeCycle(
-  actor: Actor,
-  { status, municipalityId }: { readonly status: string; readonly municipalityId: string },
-): boolean {
-  return status !== 'PLANNED' || mayEdit(actor, municipalityId);
+interface SeenCycle {
+  readonly status: string;
+  readonly municipalityId: string;
+  readonly committeeId: string;
+}
+
+/** Whether the actor may see a committee's year: a published one, or one of an own committee. The database hides others. */
+export function maySeeCycle(actor: Actor, cycle: SeenCycle | null): boolean {
+  if (cycle === null) return false;
+  const { status, municipalityId, committeeId } = cycle;
+  if (status !== 'PLANNED' || maySeeAll(actor, municipalityId)) return true;
+  return reachOf(actor).committees.includes(committeeId);
 }
 
 /**
@@ -34,27 +35,55 @@ export function maySeeCycle(
  * What isn't named here is public in full.
  */
 export function seen(actor: Actor) {
-  const cycle: Prisma.CycleWhereInput = orOwn(actor, { status: { not: 'PLANNED' } });
-  const wheelVersion: Prisma.WheelVersionWhereInput = orOwn(actor, { status: 'PUBLISHED' });
+  const { everywhere, administered, whole, committees, partly } = reachOf(actor);
+  const theirs = { in: [...committees] };
+  const own = { cycle: { committeeId: theirs } };
+
+  /** What is published, or of an own committee, or in a municipality all of whose committees are the actor's. */
+  const orOwn = (published: object, concerns: object) => {
+    if (everywhere) return {};
+    const ours = [
+      ...(whole.length > 0 ? [{ municipalityId: { in: [...whole] } }] : []),
+      ...(committees.length > 0 ? [concerns] : []),
+    ];
+    return ours.length === 0 ? published : { OR: [published, ...ours] };
+  };
+  /** What is published, or in a register of an own municipality. */
+  const orAdministered = <Where extends object>(published: Where) => {
+    if (everywhere) return {};
+    return administered.length === 0 ? published : { OR: [published, { municipalityId: { in: [...administered] } }] };
+  };
+
+  const cycle: Prisma.CycleWhereInput = orOwn({ status: { not: 'PLANNED' } }, { committeeId: theirs });
+  const wheelVersion: Prisma.WheelVersionWhereInput = orAdministered({ status: 'PUBLISHED' });
   const phaseTemplate: Prisma.PhaseTemplateWhereInput = { wheelVersion };
+  const meeting: Prisma.MeetingWhereInput = { committees: { some: { cycle } } };
   return {
     cycle,
     wheelVersion,
     phaseTemplate,
-    wheel: orOwn(actor, { versions: { some: { status: 'PUBLISHED' } } }) satisfies Prisma.WheelWhereInput,
+    wheel: orAdministered({ versions: { some: { status: 'PUBLISHED' } } }) satisfies Prisma.WheelWhereInput,
     theme: { phaseTemplate } satisfies Prisma.ThemeWhereInput,
     responsibility: { phaseTemplate } satisfies Prisma.ResponsibilityWhereInput,
     phase: { cycle } satisfies Prisma.PhaseWhereInput,
     phaseMove: { phase: { cycle } } satisfies Prisma.PhaseMoveWhereInput,
-    meeting: { committees: { some: { cycle } } } satisfies Prisma.MeetingWhereInput,
+    meeting,
     meetingCommittee: { cycle } satisfies Prisma.MeetingCommitteeWhereInput,
-    coordinator: orOwn(actor, { id: { in: [] } }) satisfies Prisma.CoordinatorWhereInput,
-    ...seenOfWork(cycle, <Where extends object>(published: Where) => orOwn(actor, published)),
+    coordinator: orOwn(
+      { id: { in: [] } },
+      { committees: { some: { id: theirs } } },
+    ) satisfies Prisma.CoordinatorWhereInput,
+    ...seenOfWork({ cycle, meeting, orOwn, own, theirs, partly: { in: [...partly] } }),
   };
 }
 
-function orOwn<Where extends object>(actor: Actor, published: Where) {
-  if (actor.kind === 'PUBLIC') return published;
-  if (actor.municipalities === 'ALL') return {};
-  return { OR: [published, { municipalityId: { in: [...actor.municipalities] } }] };
+/** Whose names an actor may see, and so may look for, as a where-clause; `shownName` shows the same ones. */
+export function seenNames(actor: Actor): Prisma.PersonWhereInput {
+  const published = { publication: 'PUBLIC', anonymisedAt: null } as const;
+  const told = { publication: { not: 'HIDDEN' }, anonymisedAt: null } as const;
+  const { everywhere, whole, committees } = reachOf(actor);
+  if (everywhere) return told;
+  const seated = { some: { seat: { committeeId: { in: [...committees] } } } };
+  const ours = { OR: [{ municipalityId: { in: [...whole] } }, { memberships: seated }, { deputyFor: seated }] };
+  return { OR: [published, { AND: [told, ours] }] };
 }

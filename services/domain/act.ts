@@ -1,16 +1,38 @@
 import type { Prisma, PrismaClient } from '@naerhjul/prisma/generated/client.ts';
 import type { ChangeCause } from '@naerhjul/prisma/generated/enums.ts';
 
-/** Who acts. Nobody (PUBLIC) reads what is published; STAFF and SYSTEM act in the municipalities they are given. */
-export interface Actor {
-  readonly kind: 'PUBLIC' | 'STAFF' | 'SYSTEM';
-  /** What the change log calls the actor, such as `staff:development`. */
-  readonly id: string;
-  /** The ids of the municipalities the actor may act in, or all. */
-  readonly municipalities: 'ALL' | readonly string[];
+/** A role that an actor has, and where. */
+export interface Grant {
+  readonly role: 'COORDINATOR' | 'ANALYST' | 'MUNICIPAL_ADMIN' | 'SYSTEM_ADMIN' | 'PORTAL';
+  /** The id of the municipality it holds in; without it, it holds everywhere. */
+  readonly municipalityId?: string;
+  /** The id of the one committee it holds for; without it, it holds for all of the municipality. */
+  readonly committeeId?: string;
+  /** What a machine may do there. */
+  readonly scopes?: readonly string[];
 }
 
-export const NOBODY: Actor = { kind: 'PUBLIC', id: 'public', municipalities: [] };
+/**
+ * Who acts. Nobody (PUBLIC) reads what is published; people (STAFF), programs of others (MACHINE) and the house itself
+ * (SYSTEM) have what their grants say, and no more.
+ */
+export interface Actor {
+  readonly kind: 'PUBLIC' | 'STAFF' | 'MACHINE' | 'SYSTEM';
+  /** What the change log calls the actor, such as `user:` and an id. */
+  readonly id: string;
+  readonly grants: readonly Grant[];
+  /** The user who has signed in. */
+  readonly userId?: string;
+  /** The program that calls. */
+  readonly clientId?: string;
+  /** What a program's scopes must hold for the verb that is being carried out; none of them opens some verbs. */
+  readonly needs?: string | undefined;
+}
+
+export const NOBODY: Actor = { kind: 'PUBLIC', id: 'public', grants: [] };
+
+/** Every right there is, in every municipality: for the house itself, and for whoever develops it. */
+export const EVERYTHING: readonly Grant[] = [{ role: 'SYSTEM_ADMIN' }, { role: 'MUNICIPAL_ADMIN' }];
 
 /** The outside world, as one argument: who, when, on which database, and why. */
 export interface Act {
@@ -23,13 +45,16 @@ export interface Act {
   readonly reason?: string;
   /** EDIT unless said otherwise. */
   readonly cause?: ChangeCause;
+  /** Whose private data were told so far, each with the municipality; for the audit. */
+  readonly contactsRead?: Map<string, string>;
 }
 
 export interface ActInTransaction extends Act {
   readonly db: Prisma.TransactionClient;
 }
 
-const RETRIED = new Set(['40001', '40P01']);
+/** What PostgreSQL says when two transactions stood in each other's way. */
+export const RETRIED: ReadonlySet<string> = new Set(['40001', '40P01']);
 
 /**
  * Carries out a piece of work as one transaction, and tells the database whose act it is, so that
@@ -48,15 +73,38 @@ export async function together<Result>(act: Act, work: (act: ActInTransaction) =
   }
 }
 
+type Told = Readonly<Record<'actor' | 'now' | 'cause' | 'reason' | 'request', string>>;
+
+/** What this process knows of a transaction that is under way. */
+interface Underway {
+  /** The act whose work is being done; undefined between the acts of a transaction that is none itself. */
+  acting?: Told | undefined;
+  /** What the database was told last. */
+  told?: Told;
+  /** Whether there is a new meeting that is not logged yet. */
+  unlogged?: boolean;
+}
+
+const underway = new WeakMap<Prisma.TransactionClient, Underway>();
+
+function stateOf(db: Prisma.TransactionClient): Underway {
+  const known = underway.get(db) ?? {};
+  underway.set(db, known);
+  return known;
+}
+
 async function tell<Result>(act: ActInTransaction, work: (act: ActInTransaction) => Promise<Result>): Promise<Result> {
-  await set(act.db, {
-    actor: act.actor.id,
-    now: act.now.toISOString(),
-    cause: act.cause ?? 'EDIT',
-    reason: act.reason ?? '',
-    request: act.requestId ?? '',
-  });
-  return work(act);
+  const { db, actor, now, cause = 'EDIT', reason = '', requestId: request = '' } = act;
+  const telling = { actor: actor.id, now: now.toISOString(), cause, reason, request };
+  await set(db, telling);
+  const state = stateOf(db);
+  const outer = state.acting;
+  state.acting = telling;
+  try {
+    return await work(act);
+  } finally {
+    state.acting = outer;
+  }
 }
 
 /** An act within another's transaction: afterwards the outer one is told again. */
@@ -64,24 +112,40 @@ async function within<Result>(
   act: ActInTransaction,
   work: (act: ActInTransaction) => Promise<Result>,
 ): Promise<Result> {
-  const [outer] = await act.db.$queryRaw<Told[]>`SELECT current_setting('app.actor', true) AS actor,
-    current_setting('app.now', true) AS now, current_setting('app.cause', true) AS cause,
-    current_setting('app.reason', true) AS reason, current_setting('app.request', true) AS request`;
+  const { db } = act;
+  await logNew(db);
   const result = await tell(act, work);
-  // A new meeting is logged when its transaction ends; here it is this act's, so it is logged now.
-  await act.db.$executeRaw`SET CONSTRAINTS b_log_new IMMEDIATE`;
-  await act.db.$executeRaw`SET CONSTRAINTS b_log_new DEFERRED`;
-  if (outer?.actor) await set(act.db, outer);
+  await logNew(db);
+  const { acting } = stateOf(db);
+  if (acting) await set(db, acting);
   return result;
 }
 
-type Told = Readonly<Record<'actor' | 'now' | 'cause' | 'reason' | 'request', string | null>>;
+/** A new meeting is logged when its transaction ends; one that belongs to one of several acts, when that act ends. */
+export function madeMeeting({ db }: ActInTransaction): void {
+  stateOf(db).unlogged = true;
+}
 
-async function set(db: ActInTransaction['db'], { actor, now, cause, reason, request }: Told) {
+async function logNew(db: Prisma.TransactionClient) {
+  const state = stateOf(db);
+  if (!state.unlogged) return;
+  state.unlogged = false;
+  await db.$executeRaw`SET CONSTRAINTS b_log_new IMMEDIATE`;
+  await db.$executeRaw`SET CONSTRAINTS b_log_new DEFERRED`;
+}
+
+async function set(db: Prisma.TransactionClient, telling: Told) {
+  const state = stateOf(db);
+  if (state.told && isSame(state.told, telling)) return;
+  const { actor, now, cause, reason, request } = telling;
   await db.$queryRaw`SELECT set_config('app.actor', ${actor}, true), set_config('app.now', ${now}, true),
     set_config('app.cause', ${cause}, true), set_config('app.reason', ${reason}, true),
     set_config('app.request', ${request}, true)`;
+  state.told = telling;
 }
+
+const isSame = (one: Told, other: Told) =>
+  (Object.keys(one) as (keyof Told)[]).every((setting) => one[setting] === other[setting]);
 
 /** A transaction has `$transaction` as well, for savepoints; it can't connect. */
 function isClient(db: Act['db']): db is PrismaClient {

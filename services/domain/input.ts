@@ -14,6 +14,26 @@ export function read<Output>(schema: z.ZodType<Output>, input: unknown): Output 
   throw new Refusal('INVALID_INPUT', { fields });
 }
 
+/** What is wrong with a field, in one word; each stands in `docs/errors.md`. */
+export const FAULTS = [
+  'required',
+  'too_small',
+  'invalid_value',
+  'before_start',
+  'too_late',
+  'unknown',
+  'repeated',
+  'elsewhere',
+  'not_with',
+  'not_held',
+  'name',
+] as const;
+
+/** Says of one field that it is wrong, in a word for the console and in a sentence for developers. */
+export function invalid(field: string, message: string, fault: (typeof FAULTS)[number]) {
+  return new Refusal('INVALID_INPUT', { fields: [{ field, fault, message }] });
+}
+
 /** A fault of what the days of an input are to each other has a name of its own. */
 export const BEFORE_START = { fault: 'before_start' } as const;
 

@@ -70,12 +70,17 @@ export interface Refusals {
 
 export type RefusalCode = keyof Refusals;
 
+/** The rule of the domain behind a refusal, where there is one. */
+interface OfRule {
+  readonly rule?: RuleId;
+}
+
 /** An expected no. Thrown by services only; anything else thrown is a bug. */
 export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
   readonly code: Code;
-  readonly details: Refusals[Code];
+  readonly details: Refusals[Code] & OfRule;
 
-  constructor(code: Code, details: Refusals[Code]) {
+  constructor(code: Code, details: Refusals[Code] & OfRule) {
     super(code);
     this.name = 'Refusal';
     this.code = code;

@@ -1,74 +1,12 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
-import { mayEdit } from './access.ts';
 import type { ActInTransaction } from './act.ts';
 import { dayStored } from './calendar.ts';
+import { demandOwn, type Right } from './own.ts';
+import { mayAdminister, mayEditAll, mayEditSome } from './reach.ts';
 import { Refusal } from './refusal.ts';
+import { TABLES, type Changeable } from './tables.ts';
 
-/** Every concept that can be changed by itself, and its table. */
-const TABLES = {
-  Municipality: 'municipality',
-  SchoolHoliday: 'school_holiday',
-  District: 'district',
-  Coordinator: 'coordinator',
-  Committee: 'committee',
-  Regulation: 'regulation',
-  Wheel: 'wheel',
-  WheelVersion: 'wheel_version',
-  PhaseTemplate: 'phase_template',
-  Cycle: 'cycle',
-  Phase: 'phase',
-  Meeting: 'meeting',
-  Person: 'person',
-  PersonContact: 'person_contact',
-  Consent: 'consent',
-  Seat: 'seat',
-  Office: 'office',
-  Minutes: 'minutes',
-  Training: 'training',
-  TrainingParticipant: 'training_participant',
-  Dialogue: 'dialogue',
-  DialogueResponsible: 'dialogue_responsible',
-  DialogueActivity: 'dialogue_activity',
-  Exchange: 'exchange',
-  ExchangeInvitation: 'exchange_invitation',
-  MayorVisit: 'mayor_visit',
-  MayorVisitParticipant: 'mayor_visit_participant',
-  CaseTheme: 'case_theme',
-  Finding: 'finding',
-  FindingQuestion: 'finding_question',
-  CaseStatus: 'case_status',
-  Case: 'committee_case',
-  AgendaItem: 'agenda_item',
-  AgendaItemFinding: 'agenda_item_finding',
-  GoodExample: 'good_example',
-  CasePartner: 'case_partner',
-  CaseFinding: 'case_finding',
-  CaseCycle: 'case_cycle',
-  CaseStatusEvent: 'case_status_event',
-  Priority: 'priority',
-  CaseAdvice: 'case_advice',
-  WorkingGroup: 'working_group',
-  WorkingGroupCase: 'working_group_case',
-  WorkingGroupMember: 'working_group_member',
-  OutsideActor: 'outside_actor',
-  Assignment: 'assignment',
-  WorkingGroupActor: 'working_group_actor',
-  Agreement: 'agreement',
-  AgreementVersion: 'agreement_version',
-  AgreementItem: 'agreement_item',
-  AgreementAssignment: 'agreement_assignment',
-  RuleOverride: 'rule_override',
-  Settlement: 'settlement',
-  Evaluation: 'evaluation',
-  EvaluationContribution: 'evaluation_contribution',
-  AnnualReport: 'annual_report',
-  ElectionRound: 'election_round',
-  Membership: 'membership',
-  Attendance: 'attendance',
-  Candidacy: 'candidacy',
-} as const;
-
-export type Changeable = keyof typeof TABLES;
+export type { Changeable } from './tables.ts';
 
 interface Row {
   readonly id: string;
@@ -81,6 +19,8 @@ interface Wanted<Found extends Row> {
   readonly id: string;
   readonly find: () => Promise<Found | null>;
   readonly expectedVersion?: number | null | undefined;
+  /** WORK where it is not the row itself that changes, but the work of the committee or the municipality. */
+  readonly right?: Right;
   /** What the caller wants to write, told back beside what stands there when someone else was first. */
   readonly yours?: Readonly<Record<string, unknown>>;
 }
@@ -90,15 +30,15 @@ interface Wanted<Found extends Row> {
  * who may not change it, and edits that rest on an older version of it.
  */
 export async function toChange<Found extends Row>(
-  { db, actor }: ActInTransaction,
-  { what, id, find, expectedVersion, yours = {} }: Wanted<Found>,
+  inside: ActInTransaction,
+  { what, id, find, expectedVersion, right = 'ROW', yours = {} }: Wanted<Found>,
 ): Promise<Found> {
+  const { db, actor } = inside;
   if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
   await db.$queryRaw`SELECT 1 FROM ${Prisma.raw(TABLES[what])} WHERE id = ${id}::uuid FOR UPDATE`;
   const found = await find();
-  if (found === null || !mayEdit(actor, found.municipalityId ?? found.id)) {
-    throw new Refusal('NOT_FOUND', { what, id });
-  }
+  if (found === null) throw new Refusal('NOT_FOUND', { what, id });
+  await demandOwn(inside, what, { id, municipalityId: found.municipalityId ?? found.id }, right);
   if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== found.version) {
     const theirs = standing(found, Object.keys(yours));
     throw new Refusal('CHANGED_MEANWHILE', {
@@ -133,14 +73,23 @@ function standing(found: Row, fields: readonly string[]) {
   );
 }
 
-/** The municipality with this number, for a caller who may change it. */
-export async function ownMunicipality({ db, actor }: ActInTransaction, number: string) {
+/**
+ * The municipality with this number, for a caller whose right goes so far in it: to the registers, to the work of all
+ * committees, or to that of some.
+ */
+export async function ownMunicipality(
+  { db, actor }: ActInTransaction,
+  number: string,
+  right: 'REGISTERS' | 'ALL_WORK' | 'SOME_WORK',
+) {
   if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
   const found = await db.municipality.findUnique({ where: { number } });
   if (found === null) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: number });
-  if (!mayEdit(actor, found.id)) throw new Refusal('NOT_ALLOWED', { what: 'Municipality' });
+  if (!MAY[right](actor, found.id)) throw new Refusal('NOT_ALLOWED', { what: 'Municipality' });
   return found;
 }
+
+const MAY = { REGISTERS: mayAdminister, ALL_WORK: mayEditAll, SOME_WORK: mayEditSome };
 
 /** Leaves out what the caller left out, so that Prisma never sees an undefined. */
 export function given<Values extends object>(values: Values) {

@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  expectAccessible,
-  expectFocusInSight,
-  expectNamed,
-  expectNoEnglish,
-  expectNoKeys,
-  expectNoSidewaysScroll,
-} from './testkit/page-checks.ts';
-import { PAGES, pathOf } from './testkit/pages.ts';
+import { expectAccessible } from './testkit/page-checks.ts';
+import { found, PAGES } from './testkit/pages.ts';
 import { coordinator } from './testkit/user.ts';
 
 it('leads from the menu only to pages that are looked at here', async () => {
@@ -15,7 +8,7 @@ it('leads from the menu only to pages that are looked at here', async () => {
   const lines = await page.getByRole('menuitem').all();
   const led = await Promise.all(lines.map(async (line) => (await line.getAttribute('href'))?.slice(1) ?? ''));
   // The first line leads to the running year, one of the years.
-  const looked = new Set(['/year', ...(await Promise.all(PAGES.map(pathOf)))]);
+  const looked = new Set(['/year', ...(await Promise.all(PAGES.map(found))).map(({ path }) => path)]);
   expect(led.length).toBeGreaterThan(8);
   expect(led.filter((path) => !looked.has(path))).toEqual([]);
 });
@@ -36,30 +29,5 @@ it('writes out the days that the meetings are narrowed to', async () => {
   await page.getByText('søndag 13. desember 2026').waitFor();
   await expectAccessible(page);
   await picture('meetings-between-days');
-  expect(complaints).toEqual([]);
-});
-
-it.for(PAGES)('$path can be read by everyone, on a wide screen and on a phone', async (one) => {
-  const { heading, shows, path } = one;
-  const { page, open, complaints, picture } = await coordinator();
-  const shown = page.getByText(shows).filter({ visible: true }).first();
-  const name = path.replaceAll(/\W+/g, '-');
-  await open(await pathOf(one));
-  await shown.waitFor();
-  await expectNamed(page, heading);
-  await expectAccessible(page);
-  await expectNoKeys(page);
-  await expectNoEnglish(page);
-  await picture(`page${name}`);
-
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.reload();
-  await shown.waitFor();
-  await expectNamed(page, heading);
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-  await expectFocusInSight(page);
-  await expectNoEnglish(page);
-  await picture(`phone${name}`);
   expect(complaints).toEqual([]);
 });

@@ -1,18 +1,7 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openYear } from './testkit/api.ts';
+import { tabTo } from './testkit/tab-to.ts';
 import { coordinator } from './testkit/user.ts';
-
-/** Tabs on until something with this name has the focus, as one does who cannot point. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const focused = page.locator(':focus');
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press('Tab');
-    const [itself = ''] = (await focused.count()) === 0 ? [] : (await focused.ariaSnapshot()).split('\n');
-    if (name.test(itself)) return;
-  }
-  throw new Error(`Tab does not lead to ${String(name)}`);
-}
 
 it('dates a meeting without a mouse, and leads back to where one was', async () => {
   await openYear(2028);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNamed, expectNoKeys } from './testkit/page-checks.ts';
+import { found } from './testkit/pages.ts';
 import { coordinator } from './testkit/user.ts';
 
 const LANGUAGES = [
@@ -60,5 +61,37 @@ it('goes back to bokmål', async () => {
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('menuitem', { name: 'Bokmål' }).click();
   await expectNamed(page, 'Møter');
+  expect(complaints).toEqual([]);
+});
+
+const OTHERS = [
+  {
+    code: 'nn',
+    case: 'Flytt til …',
+    person: 'Samtykke til å vise namnet',
+    members: 'Samansetjing',
+    history: 'det nyaste først',
+  },
+  { code: 'en', case: 'Move to …', person: 'Consent to be named', members: 'Composition', history: 'the latest first' },
+];
+
+it.for(OTHERS)('has words in $code for cases, people, seats and history', async (one) => {
+  const { page, open, complaints } = await coordinator();
+  await page.evaluate((code) => localStorage.setItem('naerhjul.language', code), one.code);
+  await page.reload();
+  const pages = [
+    ['/Case/:case/show', one.case],
+    ['/Case/:case/show/work', one.case],
+    ['/Case/:case/show/ledger', one.case],
+    ['/Case/:case/show/trace', one.case],
+    ['/Person/:person/show', one.person],
+    ['/Committee/:committee/show/members', one.members],
+    ['/Committee/:committee/show/history', one.history],
+  ] as const;
+  for (const [path, shows] of pages) {
+    await open((await found({ path, heading: '', shows })).path);
+    await page.getByText(shows).first().waitFor();
+    await expectNoKeys(page);
+  }
   expect(complaints).toEqual([]);
 });

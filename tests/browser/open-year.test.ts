@@ -63,7 +63,7 @@ it('opens 2027 for all ten committees, dates a meeting and moves it, and everyon
   await clash.getByText('Det er lørdag eller søndag.').waitFor();
   expect(await refused.count()).toBe(0);
   await day.fill('2027-05-17');
-  await clash.getByText(/Det er helligdag: /).waitFor();
+  await clash.getByText('Det er helligdag: Grunnlovsdagen.').waitFor();
   await dialog.getByText('mandag 17. mai 2027 kl. 18:00–20:00').waitFor();
   await clash.getByText('Du kan lagre likevel.').waitFor();
   await expectAccessible(page);

@@ -30,6 +30,7 @@ it('refuses a move the rules do not know, and leaves no trace (R20)', async () =
   const found = await givenCase({ status: 'ACHIEVED' });
   expect(await refusalOf('changeCaseStatus', { id: found.id, to: 'RAISED', reason: 'Angret' })).toMatchObject({
     code: 'CASE_MOVE',
+    rule: 'R20',
     from: 'ACHIEVED',
     to: 'RAISED',
   });

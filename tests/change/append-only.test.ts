@@ -59,7 +59,11 @@ describe('the history', () => {
     const chain = await newChain(db);
     await make(db.prisma, chain);
     await unmake(db.prisma, chain);
-    expect(await db.prisma.change.count({ where: { municipalityId: chain.Municipality } })).toBe(2 * REMOVABLE.length);
-    length += 2 * REMOVABLE.length;
+    expect(
+      await db.prisma.change.count({
+        where: { municipalityId: chain.Municipality, NOT: { entity: 'Person', diff: { equals: {} } } },
+      }),
+    ).toBe(2 * REMOVABLE.length);
+    length += await db.prisma.change.count({ where: { municipalityId: chain.Municipality } });
   });
 });

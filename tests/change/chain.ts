@@ -85,12 +85,12 @@ export const REMOVABLE = ENTITIES.filter((entity) => !APPENDED_ONLY.includes(ent
 export type Chain = Readonly<Record<Entity, string>> & { readonly number: string; readonly nth: number };
 
 /**
- * The ids of a chain in a municipality to come. Its number is below 5000, which no other test's is; what is numbered in
+ * The ids of a chain in a municipality to come. Its number is from 0100 to 4999, which no other test's is; what is numbered in
  * a municipality gets the nth number.
  */
 export async function newChain(db: Database, nth = 1): Promise<Chain> {
   const [free] = await db.query<{ number: string }>(
-    `SELECT lpad(n::text, 4, '0') AS number FROM generate_series(2, 4999) AS n
+    `SELECT lpad(n::text, 4, '0') AS number FROM generate_series(100, 4999) AS n
      WHERE NOT EXISTS (SELECT FROM municipality m WHERE m.number = lpad(n::text, 4, '0')) ORDER BY random() LIMIT 1`,
   );
   if (free === undefined) throw new Error('every number is taken');

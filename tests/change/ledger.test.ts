@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { together } from '@naerhjul/domain/act.ts';
+import { EVERYTHING, together } from '@naerhjul/domain/act.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import { theApi } from '../testkit/api.ts';
 import { MAKE, find, make, newChain } from './one-of-each.ts';
@@ -26,7 +26,7 @@ it('a step moves the change stamp of its case, and is logged once', async () => 
   const chain = await newChain(db);
   await make(db.prisma, chain);
   const now = new Date('2099-01-01T12:00:00Z');
-  const actor = { kind: 'SYSTEM', id: 'system:test', municipalities: 'ALL' } as const;
+  const actor = { kind: 'SYSTEM', id: 'system:test', grants: EVERYTHING } as const;
   await together({ db: db.prisma, actor, now }, (inside) => MAKE.CaseStatusEvent(inside.db, chain));
   expect((await find(db.prisma, chain, 'Case')).updatedAt).toEqual(now);
   const entries = await db.prisma.change.findMany({ where: { entityId: chain.CaseStatusEvent } });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   APPENDED_ONLY,
   ENTITIES,
@@ -190,6 +191,30 @@ export async function unmake(db: Db, chain: Chain, downTo?: Entity): Promise<voi
   }
 }
 
+/**
+ * One chain for many tests, which grows: what a concept's row rests on is made once, in order. Each test has the
+ * concept's own row, if any, to itself, and it is gone with `clear`.
+ */
+export function growingChain(empty: Chain) {
+  let chain = empty;
+  let grown = 0;
+  /** The chain with the rows before a concept's, and a new id for its own. */
+  const upTo = async (db: Db, entity: Entity): Promise<Chain> => {
+    for (const until = REMOVABLE.indexOf(entity); grown < until; grown += 1) {
+      const next = REMOVABLE[grown];
+      if (next !== undefined) await MAKE[next](db, chain);
+    }
+    if (grown > REMOVABLE.indexOf(entity)) throw new Error(`the chain has grown past ${entity}`);
+    chain = { ...chain, [entity]: randomUUID() };
+    return chain;
+  };
+  /** Removes the concept's own row, where there is one. */
+  const clear = async (db: Db, entity: Entity): Promise<void> => {
+    await rowsOf(db, entity).deleteMany({ where: { id: chain[entity] } });
+  };
+  return { upTo, clear };
+}
+
 export const edit = (db: Db, chain: Chain, entity: Entity, data: object = EDITS[entity] ?? {}) =>
   rowsOf(db, entity).update({ where: { id: chain[entity] }, data });
 
@@ -210,6 +235,7 @@ export interface Row {
 interface Rows {
   update(args: object): Promise<Row>;
   delete(args: object): Promise<Row>;
+  deleteMany(args: object): Promise<unknown>;
   findUniqueOrThrow(args: object): Promise<Row>;
 }
 

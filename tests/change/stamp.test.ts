@@ -1,20 +1,21 @@
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { together, type ActInTransaction } from '@naerhjul/domain/act.ts';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { EVERYTHING, together, type ActInTransaction } from '@naerhjul/domain/act.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import { theApi } from '../testkit/api.ts';
 import { ABOVE } from './above.ts';
 import {
   EDITABLE,
+  EDITS,
   REMOVABLE,
   MAKE,
   TABLES,
   edit,
   find,
+  growingChain,
   make,
   newChain,
   remove,
-  unmake,
   type Chain,
   type Entity,
 } from './one-of-each.ts';
@@ -27,18 +28,24 @@ beforeAll(async () => {
 const FIRST = new Date('2026-02-01T12:00:00Z');
 const LATER = new Date('2026-02-02T12:00:00Z');
 const onDay = <Result>(now: Date, work: (inside: ActInTransaction) => Promise<Result>) =>
-  together({ db: db.prisma, actor: { kind: 'SYSTEM', id: 'system:test', municipalities: 'ALL' }, now }, work);
+  together({ db: db.prisma, actor: { kind: 'SYSTEM', id: 'system:test', grants: EVERYTHING }, now }, work);
+
+const PER_TABLE = REMOVABLE.map(
+  (entity, nth) =>
+    `SELECT '${entity}' AS entity, updated_at AS at FROM "${TABLES[entity]}" WHERE id = ($1::uuid[])[${nth + 1}]`,
+).join(' UNION ALL ');
+
+/** The stamp of each row of a chain that is there. */
+async function stampsOf(chain: Chain): Promise<ReadonlyMap<Entity, number>> {
+  const ids = REMOVABLE.map((entity) => chain[entity]);
+  const rows = await db.query<{ entity: Entity; at: Date }>(PER_TABLE, [ids]);
+  return new Map(rows.map(({ entity, at }) => [entity, at.getTime()]));
+}
 
 /** The concepts whose stamp stands at a moment, of those whose rows are there. */
 async function stampedAt(chain: Chain, moment: Date): Promise<readonly Entity[]> {
-  const stamped: Entity[] = [];
-  for (const entity of REMOVABLE) {
-    const [row] = await db.query<{ at: Date }>(`SELECT updated_at AS at FROM "${TABLES[entity]}" WHERE id = $1`, [
-      chain[entity],
-    ]);
-    if (row?.at.getTime() === moment.getTime()) stamped.push(entity);
-  }
-  return stamped;
+  const stamps = await stampsOf(chain);
+  return REMOVABLE.filter((entity) => stamps.get(entity) === moment.getTime());
 }
 
 const inOrder = (entities: readonly Entity[]) => REMOVABLE.filter((entity) => entities.includes(entity));
@@ -53,6 +60,11 @@ const WHOLES: Partial<Record<Entity, readonly Entity[]>> = {
   TrainingParticipant: ['Training'],
   MayorVisitParticipant: ['MayorVisit'],
   Attendance: ['Meeting'],
+  CasePartner: ['Case'],
+  CaseFinding: ['Case'],
+  WorkingGroupCase: ['WorkingGroup'],
+  WorkingGroupMember: ['WorkingGroup'],
+  WorkingGroupActor: ['WorkingGroup'],
   AgreementItem: ['AgreementVersion'],
   AgreementAssignment: ['AgreementItem', 'AgreementVersion'],
 };
@@ -60,63 +72,84 @@ const editedWith = (entity: Entity): readonly Entity[] => [entity, ...(WHOLES[en
 
 const upwards = (entity: Entity) => ABOVE[entity] ?? [];
 
-/** A chain recorded on the first day, up to a concept's own row or without it. */
-async function given(entity: Entity, made: boolean): Promise<Chain> {
-  const chain = await newChain(db);
-  await onDay(FIRST, async (inside) => {
-    await make(inside.db, chain);
-    await unmake(inside.db, chain, entity);
-    if (!made) await remove(inside.db, chain, entity);
-  });
-  return chain;
-}
+let days = 0;
+/** Another moment each time, later than each before it. */
+const nextDay = () => new Date(LATER.getTime() + (days += 1) * 86_400_000);
+
+let growing: ReturnType<typeof growingChain>;
+beforeAll(async () => {
+  growing = growingChain(await newChain(db));
+});
 
 describe.each(REMOVABLE)('the change stamp above a %s', (entity) => {
+  afterEach(async () => onDay(nextDay(), async (inside) => growing.clear(inside.db, entity)));
+
   it('moves all the way up when one is recorded, and nowhere else', async () => {
-    const chain = await given(entity, false);
-    await onDay(LATER, async (inside) => MAKE[entity](inside.db, chain));
+    const chain = await onDay(nextDay(), async (inside) => growing.upTo(inside.db, entity));
+    const now = nextDay();
+    await onDay(now, async (inside) => MAKE[entity](inside.db, chain));
     // A new meeting belongs to no one until it is given its part in a year.
     const moved = entity === 'Meeting' ? [entity] : [entity, ...upwards(entity)];
-    expect(await stampedAt(chain, LATER)).toEqual(inOrder(moved));
+    expect(await stampedAt(chain, now)).toEqual(inOrder(moved));
   });
 
   it('moves all the way up when it is removed', async () => {
-    const chain = await given(entity, true);
-    await onDay(LATER, async (inside) => remove(inside.db, chain, entity));
-    expect(await stampedAt(chain, LATER)).toEqual(entity === 'Meeting' ? [] : inOrder(upwards(entity)));
+    const chain = await onDay(nextDay(), async (inside) => growing.upTo(inside.db, entity));
+    await onDay(nextDay(), async (inside) => MAKE[entity](inside.db, chain));
+    const now = nextDay();
+    await onDay(now, async (inside) => remove(inside.db, chain, entity));
+    expect(await stampedAt(chain, now)).toEqual(entity === 'Meeting' ? [] : inOrder(upwards(entity)));
   });
 });
 
-describe.each(EDITABLE)('a changed %s', (entity) => {
-  it('moves the change stamp all the way up, and the count of edits of what it is a part of, and nobody else’s', async () => {
-    const chain = await newChain(db);
+describe('a changed', () => {
+  let chain: Chain;
+  beforeAll(async () => {
+    chain = await newChain(db);
     await onDay(FIRST, async (inside) => make(inside.db, chain));
-    await onDay(LATER, async (inside) => edit(inside.db, chain, entity));
-    expect(await stampedAt(chain, LATER)).toEqual(inOrder([entity, ...upwards(entity)]));
-    for (const other of REMOVABLE) {
-      const { version } = await find(db.prisma, chain, other);
-      expect({ other, version }).toEqual({ other, version: editedWith(entity).includes(other) ? 2 : 1 });
-    }
   });
 
-  it('counts one edit at a time, whatever count is written by hand', async () => {
-    const chain = await newChain(db);
-    await onDay(FIRST, async (inside) => make(inside.db, chain));
-    const { version } = await edit(db.prisma, chain, entity);
-    expect(version).toBe(2);
-    await db.query(`UPDATE "${TABLES[entity]}" SET version = 99, created_at = '1999-01-01' WHERE id = $1`, [
-      chain[entity],
-    ]);
-    const after = await find(db.prisma, chain, entity);
-    expect(after).toMatchObject({ version: 2 });
-    expect(after.createdAt.getFullYear()).toBeGreaterThan(2025);
-  });
+  const versions = async () => {
+    const counted: Partial<Record<Entity, number>> = {};
+    for (const entity of REMOVABLE) counted[entity] = (await find(db.prisma, chain, entity)).version;
+    return counted;
+  };
 
-  it('moves no stamp when nothing in it changed', async () => {
-    const chain = await newChain(db);
-    await onDay(FIRST, async (inside) => make(inside.db, chain));
-    await db.query(`UPDATE "${TABLES[entity]}" SET id = id WHERE id = $1`, [chain[entity]]);
-    expect(await stampedAt(chain, FIRST)).toEqual(REMOVABLE);
+  describe.each(EDITABLE)('%s', (entity) => {
+    it('moves no stamp when nothing in it changed', async () => {
+      const before = await stampsOf(chain);
+      expect([...before.keys()]).toEqual(REMOVABLE);
+      await onDay(nextDay(), async (inside) =>
+        inside.db.$executeRawUnsafe(`UPDATE "${TABLES[entity]}" SET id = id WHERE id = $1`, chain[entity]),
+      );
+      expect(await stampsOf(chain)).toEqual(before);
+    });
+
+    it('moves the change stamp all the way up, and the count of edits of what it is a part of, and nobody else’s', async () => {
+      const now = nextDay();
+      const before = await versions();
+      const row: Readonly<Record<string, unknown>> = { ...(await find(db.prisma, chain, entity)) };
+      await onDay(now, async (inside) => edit(inside.db, chain, entity));
+      onTestFinished(async () => {
+        const fields = Object.keys(EDITS[entity] ?? {}).map((field) => [field, row[field]]);
+        await onDay(nextDay(), async (inside) => edit(inside.db, chain, entity, Object.fromEntries(fields)));
+      });
+      expect(await stampedAt(chain, now)).toEqual(inOrder([entity, ...upwards(entity)]));
+      const after = await versions();
+      for (const other of REMOVABLE) {
+        const edits = editedWith(entity).includes(other) ? 1 : 0;
+        expect({ other, version: after[other] }).toEqual({ other, version: (before[other] ?? 0) + edits });
+      }
+    });
+
+    it('counts one edit at a time, whatever count is written by hand', async () => {
+      const { version } = await find(db.prisma, chain, entity);
+      const byHand = `UPDATE "${TABLES[entity]}" SET version = 99, created_at = '1999-01-01' WHERE id = $1`;
+      await onDay(nextDay(), async (inside) => inside.db.$executeRawUnsafe(byHand, chain[entity]));
+      const after = await find(db.prisma, chain, entity);
+      expect(after).toMatchObject({ version });
+      expect(after.createdAt.getFullYear()).toBeGreaterThan(2025);
+    });
   });
 });
 

@@ -131,7 +131,7 @@ it('sees the dialogue on the agenda of the meeting that follows it, the agreemen
       .map(({ rule, lacks }) => [rule, ...lacks]);
   expect(await status()).toEqual([
     ['R08', 'agreement'],
-    ['R14', 'findingsOnAgenda'],
+    ['R14', 'findings', 'dialogueReport'],
     ['R16', 'evaluation'],
     ['R19', 'report'],
   ]);
@@ -158,7 +158,12 @@ it('sees the dialogue on the agenda of the meeting that follows it, the agreemen
   await db.prisma.annualReport.create({
     data: { municipalityId, cycleId, year: 2026, facts: {}, generatedAt: givenOn },
   });
-  expect(await status()).toEqual([['R08', 'adoption'], ['R14'], ['R16', 'politicians'], ['R19', 'submission']]);
+  expect(await status()).toEqual([
+    ['R08', 'adoption'],
+    ['R14', 'findings'],
+    ['R16', 'politicians'],
+    ['R19', 'submission'],
+  ]);
 });
 
 it('stays as it was on the day on which the year was closed', async () => {

@@ -155,6 +155,18 @@ it('closes a year as of an earlier day, with the cases as they stood then (R15, 
   ]);
 });
 
+it('refuses to close a year as of a day before its work was done, and leaves no trace (R15)', async () => {
+  const { givenCycle, givenCase, refusalOf, at } = await world();
+  const { id: cycleId, committee } = await givenCycle();
+  at('2026-05-12');
+  await givenCase({ committeeId: committee.id, status: 'ACHIEVED' });
+  at('2026-11-20');
+  expect(await refusalOf('closeCycle', { cycleId, closedOn: '2026-03-01', overrides: SET_ASIDE })).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [{ field: 'closedOn', fault: 'before_start', message: expect.stringContaining('2026-05-12') as string }],
+  });
+});
+
 it('refuses to close a year that is closed or only prepared, and leaves no trace', async () => {
   const { givenCycle, carryOut, refusalOf, municipality } = await world();
   const { id: cycleId } = await givenCycle();

@@ -51,6 +51,48 @@ it('is not confirmed until two committees said yes (R12), and leaves no trace', 
   expect(await carryOut('confirmExchange', { id })).toMatchObject({ status: 'CONFIRMED', advice: [] });
 });
 
+it('gives the exchange phase of each committee that comes its day when it is confirmed, but moves none that has days', async () => {
+  const { carryOut, current, accept, id, host, first, second } = await givenPlanned();
+  const [ofHost, ofFirst, ofSecond] = [phaseOf(host, 5), phaseOf(first, 5), phaseOf(second, 5)];
+  await carryOut('datePhase', { id: ofFirst.id, startsOn: '2026-10-15' });
+  await accept(first.id);
+  await carryOut('confirmExchange', { id });
+  expect(await current('Phase', ofHost)).toMatchObject({ startsOn: '2026-10-08', place: 'Klubben', doneOn: null });
+  expect(await current('Phase', ofFirst)).toMatchObject({ startsOn: '2026-10-15', movedFrom: [] });
+  expect(await current('Phase', ofSecond)).toMatchObject({ startsOn: null });
+});
+
+it('moves the phases that have the day of a confirmed exchange with it, for a reason, and leaves no trace without', async () => {
+  const { carryOut, refusalOf, current, accept, id, host, first } = await givenPlanned();
+  const [ofHost, ofFirst] = [phaseOf(host, 5), phaseOf(first, 5)];
+  await carryOut('datePhase', { id: ofFirst.id, startsOn: '2026-10-15' });
+  await accept(first.id);
+  await carryOut('confirmExchange', { id });
+  const later = { id, plannedOn: '2026-10-22' };
+  expect(await refusalOf('updateExchange', later)).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [{ field: 'reason' }],
+  });
+  const reason = 'Klubben er opptatt';
+  await carryOut('updateExchange', { ...later, reason });
+  const moved = { startsOn: '2026-10-08', endsOn: null, reason };
+  expect(await current('Phase', ofHost)).toMatchObject({ startsOn: '2026-10-22', movedFrom: [moved] });
+  await carryOut('cancelExchange', { id, reason: 'For få påmeldte' });
+  expect((await current('Phase', ofHost)).startsOn).toBeNull();
+  expect(await current('Phase', ofFirst)).toMatchObject({ startsOn: '2026-10-15', movedFrom: [] });
+});
+
+it('refuses to plan an exchange that the host declined (R06), and leaves no trace', async () => {
+  const { carryOut, refusalOf, host, plan } = await givenPlanned();
+  await carryOut('chooseOptionalPhase', { id: phaseOf(host, 5).id, choice: 'DECLINED' });
+  expect(await refusalOf('planExchange', plan)).toMatchObject({
+    code: 'NOT_OPEN',
+    rule: 'R06',
+    id: phaseOf(host, 5).id,
+    verb: 'PLAN_EXCHANGE',
+  });
+});
+
 it('keeps two committees once it is confirmed (R12), and leaves no trace', async () => {
   const { refusalOf, carryOut, accept, id, host, first, second } = await givenPlanned();
   await accept(first.id);

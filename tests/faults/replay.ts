@@ -13,7 +13,8 @@ export async function halves(db: Database): Promise<readonly string[]> {
          SELECT c.entity_id AS id,
            coalesce(jsonb_object_agg(d.key, d.value -> 1 ORDER BY c.seq) FILTER (WHERE d.key IS NOT NULL), '{}') - app_private($1) AS content,
            (array_agg(c.operation ORDER BY c.seq DESC))[1] AS last,
-           count(DISTINCT c.seq) FILTER (WHERE c.operation IN ('UPDATE', 'UNPUBLISH')) AS edits
+           -- An entry without a difference tells that who may see the row has changed, through another row.
+           count(DISTINCT c.seq) FILTER (WHERE c.operation IN ('UPDATE', 'UNPUBLISH') AND c.diff <> '{}') AS edits
          FROM change c LEFT JOIN LATERAL jsonb_each(c.diff) AS d ON true WHERE c.entity = $1 GROUP BY c.entity_id
        ), stored AS (
          SELECT t.id, t.version, app_content(to_jsonb(t)) - ARRAY['id', 'municipality_id'] - app_private($1) AS content

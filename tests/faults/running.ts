@@ -40,14 +40,14 @@ function launch(settings: Settings): { child: ChildProcess; output: () => string
 export async function start(settings: Settings): Promise<Running> {
   const { child, output } = launch(settings);
   const ended = once(child, 'exit');
-  let link: RegExpExecArray | null = null;
-  while (link === null) {
+  let way: RegExpExecArray | null = null;
+  while (way === null) {
     const more = child.stdout ? once(child.stdout, 'data') : ended;
     const [code] = await Promise.race([more.then(() => [undefined]), ended]);
-    link = /(http:\/\/[^/\s]+)\/console\/#\/login\?token=([\w-]+)/.exec(output());
-    if (link === null && code !== undefined) throw new Error(`it ended with ${String(code)}: ${output()}`);
+    way = /(http:\/\/[^/\s]+)\/graphql[^]*Authorization: Bearer ([\w-]+)/.exec(output());
+    if (way === null && code !== undefined) throw new Error(`it ended with ${String(code)}: ${output()}`);
   }
-  const [, url, token] = link;
+  const [, url, token] = way;
   return {
     pid: child.pid ?? 0,
     ask: async <Data>(query: string, variables: object = {}) => {

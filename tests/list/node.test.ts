@@ -16,6 +16,9 @@ const found = schema.getType('Node');
 if (!isInterfaceType(found)) throw new Error('the schema has no objects');
 const NODE_TYPE = found;
 
+/** What says who may what; the change log tells nothing of it. */
+const OF_ACCESS = ['ApiClient', 'ApiKey', 'AuditEntry', 'MaskinportenConsumer', 'RoleGrant', 'Session', 'User'];
+
 type Node = { readonly __typename: string; readonly id: string } | null;
 
 describe('an object', () => {
@@ -63,7 +66,7 @@ describe('an object', () => {
 
   it('of whatever type isn’t found where there is none', async () => {
     const types = schema.getPossibleTypes(NODE_TYPE).map(({ name }) => name);
-    expect(types.toSorted()).toEqual(ENTITIES.toSorted());
+    expect(types.toSorted()).toEqual([...ENTITIES, ...OF_ACCESS].toSorted());
     for (const type of types) expect([type, await nodeOf(encoded(`${type}:${UNKNOWN}`))]).toEqual([type, null]);
   });
 
@@ -120,6 +123,16 @@ describe('an object', () => {
     const [open = ''] = ids;
     const { nodes } = await w.told<{ nodes: readonly Node[] }>(NODES, { ids: [...hidden, open] }, { as: 'public' });
     expect(nodes.map((node) => node?.id ?? null)).toEqual([...hidden.map(() => null), open]);
+  });
+
+  it('is null in its place for the public when it is of what the public has no access to at all', async () => {
+    const [open = '', next = ''] = ids.filter((id) => /^(?:Committee|District):/.test(decoded(id)));
+    expect([open, next]).not.toContain('');
+    const closed = ['PersonContact', ...OF_ACCESS].map((type) => encoded(`${type}:${UNKNOWN}`));
+    for (const id of closed) expect(await nodeOf(id, { as: 'public' })).toBeNull();
+    const asked = [open, ...closed, next];
+    const { nodes } = await w.told<{ nodes: readonly Node[] }>(NODES, { ids: asked }, { as: 'public' });
+    expect(nodes.map((node) => node?.id ?? null)).toEqual([open, ...closed.map(() => null), next]);
   });
 
   it('among a thousand is found, among more is refused', async () => {

@@ -85,6 +85,13 @@ export async function plenty(): Promise<Plenty> {
     await addCoordinator(name);
     await addMeeting(EVENINGS[nth]);
     await db.prisma.wheel.create({ data: { municipalityId, nameNb: name } });
+    const { id: userId } = await db.prisma.user.create({ data: { name } });
+    const from = new Date(`${2020 + (nth % 4)}-01-01T00:00:00Z`);
+    await db.prisma.roleGrant.create({ data: { municipalityId, userId, role: 'ANALYST', validFrom: from } });
+    const ofClient = { name, kind: 'PORTAL' as const, municipalities: { create: { municipalityId } } };
+    await db.prisma.apiClient.create({ data: ofClient });
+    const at = new Date(`2026-01-0${1 + (nth % 4)}T12:00:00Z`);
+    await db.prisma.auditEntry.create({ data: { municipalityId, userId, at, event: 'SIGNED_IN', actor: 'test' } });
     await db.prisma.district.create({ data: { municipalityId } });
     const validFrom = new Date(`${2030 + nth}-01-01T00:00:00Z`);
     const { id, createdAt, updatedAt, version, ...regulation } = await db.prisma.regulation.findFirstOrThrow({

@@ -125,3 +125,17 @@ it('does not know another municipality’s meeting from nobody’s, nor takes mi
   expect(await refusalOf('writeMinutes', input, { as: 'public' })).toMatchObject({ code: 'SIGN_IN_FIRST' });
   expect(await refusalOf('publishMinutes', { id }, { as: 'public' })).toMatchObject({ code: 'SIGN_IN_FIRST' });
 });
+
+it('keeps a meeting held while its minutes are approved or published, and leaves no trace', async () => {
+  const { meetingId, carryOut, refusalOf, at } = await heldMeeting();
+  const { id } = await carryOut('writeMinutes', { meetingId, text: TEXT });
+  await carryOut('publishMinutes', { id });
+  const refused = { code: 'STILL_IN_USE', what: 'Meeting', by: 'Minutes' };
+  expect(await refusalOf('reopenMeeting', { id: meetingId, reason: 'Feil møte' })).toMatchObject(refused);
+  await carryOut('unpublishMinutes', { id, reason: 'Feil møte' });
+  await carryOut('reopenMeeting', { id: meetingId, reason: 'Feil møte' });
+  await carryOut('holdMeeting', { id: meetingId });
+  at('2026-02-03');
+  await carryOut('approveMinutes', { id, approvedOn: '2026-02-02' });
+  expect(await refusalOf('reopenMeeting', { id: meetingId, reason: 'Feil møte' })).toMatchObject(refused);
+});

@@ -48,9 +48,13 @@ const valuesFor = ({ number }: Chain): Readonly<Record<string, unknown>> => ({
 /** What a question may be refused with here; whatever else goes wrong would hide what it answers. */
 const REFUSALS = new Set(['SIGN_IN_FIRST', 'NO_WHEEL', 'NO_REGULATION']);
 
-/** Everything that the API answers about a chain of rows: each by its id with what it leads to, and each question. */
-export async function everythingOf(w: World, chain: Chain, by: AskedBy): Promise<string> {
+/**
+ * Everything that the API answers about a chain of rows: each by its id with what it leads to, and each question. It
+ * ends early when a text that is looked for was answered.
+ */
+export async function everythingOf(w: World, chain: Chain, by: AskedBy, until?: string): Promise<string> {
   const answers: string[] = [];
+  const isFound = () => until !== undefined && (answers.at(-1)?.includes(until) ?? false);
   const hear = async (document: string, variables: Readonly<Record<string, unknown>>) => {
     const { data, errors } = await w.ask(document, variables, by);
     const faults = errors?.filter(({ extensions }) => !REFUSALS.has(extensions?.code ?? '')) ?? [];
@@ -63,6 +67,7 @@ export async function everythingOf(w: World, chain: Chain, by: AskedBy): Promise
     const id = Buffer.from(`${entity}:${chain[entity]}`).toString('base64');
     for (const part of [leavesOf(type).join(' '), ...stepsOf(type, 1)]) {
       await hear(`query($id: ID!) { node(id: $id) { ... on ${entity} { ${part} } } }`, { id });
+      if (isFound()) return answers.join('\n');
     }
   }
   const values = valuesFor(chain);

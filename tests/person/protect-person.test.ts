@@ -9,7 +9,7 @@ it('hides a protected person’s name from everyone at once, staff too, and tell
   const { person } = await givenMember({ committeeId: (await givenCommittee()).id, kind: 'POLITICIAN' });
   const hidden = await carryOut('protectPerson', { id: person.id, reason: REASON });
   expect(hidden).toMatchObject({ name: 'Politiker 1', publication: 'HIDDEN', contact: { protectReason: REASON } });
-  expect(hidden.moves).toEqual(['UPDATE', 'RECORD_CONTACT', 'UNPROTECT', 'ANONYMISE']);
+  expect(hidden.moves).toEqual(['UPDATE', 'RECORD_CONTACT', 'ERASE_CONTACT', 'UNPROTECT', 'ANONYMISE']);
   expect(await seen('Person', person.id, PUBLIC)).toMatchObject({
     name: 'Politiker 1',
     publication: 'ROLE_ONLY',

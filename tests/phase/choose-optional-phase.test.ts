@@ -82,7 +82,10 @@ it('shows in the schedule as declined, with the reason', async () => {
 it('refuses a choice about a phase that every committee has, and leaves no trace', async () => {
   const { givenCycle, refusalOf } = await world();
   const { id } = phaseOf(await givenCycle(), 2);
-  expect(await refusalOf('chooseOptionalPhase', { id, choice: 'DECLINED' })).toMatchObject({ code: 'PHASE_MANDATORY' });
+  expect(await refusalOf('chooseOptionalPhase', { id, choice: 'DECLINED' })).toMatchObject({
+    code: 'PHASE_MANDATORY',
+    rule: 'R06',
+  });
 });
 
 it('refuses a decision that lies ahead, and leaves no trace', async () => {

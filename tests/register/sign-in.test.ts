@@ -28,6 +28,7 @@ function kindOf({ extensions }: Field): string {
 function least(field: Field, municipality: string, type: GraphQLInputType = field.type, id = ID): unknown {
   const { name } = field;
   if (isNonNullType(type)) return least(field, municipality, type.ofType, id);
+  if (isListType(type) && name === 'scopes') return ['read'];
   if (isListType(type)) return name === 'months' ? [5, 6] : [least(field, municipality, type.ofType, ANOTHER)];
   if (isEnumType(type)) {
     const values = type.getValues().map(({ name: value }) => value);
@@ -40,7 +41,10 @@ function least(field: Field, municipality: string, type: GraphQLInputType = fiel
   }
   const values: Record<string, unknown> = {
     ID: Buffer.from(`${kindOf(field)}:${id}`).toString('base64'),
-    String: new Map(Object.entries({ municipality, number: '0001', slug: 'utvalg', rule: 'R02' })).get(name) ?? 'tekst',
+    String:
+      new Map(
+        Object.entries({ municipality, number: '0001', slug: 'utvalg', rule: 'R02', organisationNumber: '974760673' }),
+      ).get(name) ?? 'tekst',
     Int: name === 'year' ? 2026 : 1,
     Boolean: true,
     Date: '2026-01-05',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FAULTS } from '@naerhjul/domain/input.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -31,7 +32,10 @@ const SERVER_CODES = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPER
 /** Codes of our HTTP server, of GraphQL's own findings, and of a bug, which is masked. */
 function codesAtTheDoor(): readonly string[] {
   const folder = 'services/api/src';
-  const names = readdirSync(new URL(`../../${folder}/`, import.meta.url)).filter((name) => !name.includes('.test.'));
+  const names = readdirSync(new URL(`../../${folder}/`, import.meta.url), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
   const files = names.map((name) => `${folder}/${name}`);
   const sources = [...files, 'schema/refusals.ts'].map(read);
   const found = sources.join('\n').matchAll(/BadRequest\(\d+, '([A-Z_0-9]+)'|code: '([A-Z_0-9]+)'/g);
@@ -46,8 +50,18 @@ function faultWords(): readonly string[] {
       .map((name) => `${room}/${name}`),
   );
   const ours = files.flatMap((file) => [...read(file).matchAll(/\bfault: (?:\w+ \? '(\w+)' : )?'(\w+)'/g)]);
-  const theirs = ['invalid_type', 'invalid_format', 'invalid_value', 'too_big', 'too_small', 'unrecognized_keys'];
-  return [...new Set([...ours.flatMap(([, ...words]) => words.filter((word) => word !== undefined)), ...theirs])];
+  const theirs = [
+    'invalid_type',
+    'invalid_format',
+    'invalid_value',
+    'too_big',
+    'too_small',
+    'unrecognized_keys',
+    'custom',
+  ];
+  return [
+    ...new Set([...ours.flatMap(([, ...words]) => words.filter((word) => word !== undefined)), ...FAULTS, ...theirs]),
+  ];
 }
 
 describe('the list of errors', () => {

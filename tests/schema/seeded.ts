@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { NOBODY, type Actor } from '@naerhjul/domain/act.ts';
+import { EVERYTHING, NOBODY, type Actor } from '@naerhjul/domain/act.ts';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
@@ -15,7 +15,7 @@ export interface Seeded {
   readonly close: () => Promise<void>;
 }
 
-export const STAFF: Actor = { kind: 'STAFF', id: 'staff:test', municipalities: 'ALL' };
+export const STAFF: Actor = { kind: 'STAFF', id: 'staff:test', grants: EVERYTHING };
 
 /** The schema on a seeded database: embedded, or a new one on the server that DATABASE_URL names. */
 export async function seeded(now: Date): Promise<Seeded> {

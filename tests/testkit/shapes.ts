@@ -1,3 +1,5 @@
+import { SELECTIONS_ACCESS } from './shapes-access.ts';
+import { SELECTIONS_PRIVACY } from './shapes-privacy.ts';
 import { SELECTIONS_CASES } from './shapes-cases.ts';
 import { SELECTIONS_PEOPLE } from './shapes-people.ts';
 
@@ -212,6 +214,8 @@ export const SELECTIONS = {
   Phase: PHASE,
   Meeting: MEETING,
   Removed: 'id',
+  ...SELECTIONS_ACCESS,
+  ...SELECTIONS_PRIVACY,
   ...SELECTIONS_PEOPLE,
   ...SELECTIONS_CASES,
 };

@@ -1,6 +1,7 @@
 import type { Candidacy, ElectionRound } from './shapes-cases.ts';
 import type { Removed } from './shapes.ts';
 import type { Consent, Membership, Office, Person, Seat } from './shapes-people.ts';
+import type { PersonExport, Retention } from './shapes-privacy.ts';
 
 /** What the verbs of people, seats and elections answer with. */
 export interface VerbsOfPeople {
@@ -11,6 +12,8 @@ export interface VerbsOfPeople {
   endMembership: Membership;
   endOffice: Office;
   endSeat: Seat;
+  eraseContact: Person;
+  exportPerson: PersonExport;
   fillSeat: Membership;
   holdElection: ElectionRound;
   nameDeputy: Membership;
@@ -23,6 +26,7 @@ export interface VerbsOfPeople {
   removeMembership: Removed;
   removeOffice: Removed;
   removeSeat: Removed;
+  setRetention: readonly Retention[];
   unprotectPerson: Person;
   updateElection: ElectionRound;
   updatePerson: Person;

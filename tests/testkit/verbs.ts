@@ -15,6 +15,7 @@ import {
   type Wheel,
   type WheelVersion,
 } from './shapes.ts';
+import type { VerbsOfAccess } from './verbs-access.ts';
 import type { VerbsOfAgreement } from './verbs-agreement.ts';
 import type { VerbsOfClosing } from './verbs-closing.ts';
 import type { VerbsOfCases } from './verbs-cases.ts';
@@ -24,7 +25,14 @@ import type { VerbsOfPeople } from './verbs-people.ts';
 
 /** What each verb answers with. */
 export interface Verbs
-  extends VerbsOfAgreement, VerbsOfCases, VerbsOfClosing, VerbsOfDialogue, VerbsOfMeetings, VerbsOfPeople {
+  extends
+    VerbsOfAccess,
+    VerbsOfAgreement,
+    VerbsOfCases,
+    VerbsOfClosing,
+    VerbsOfDialogue,
+    VerbsOfMeetings,
+    VerbsOfPeople {
   addPhase: Phase;
   addPhaseTemplate: Template;
   addSchoolHoliday: Registered & { readonly firstOn: string; readonly lastOn: string };

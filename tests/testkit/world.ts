@@ -5,6 +5,7 @@ import { STAFF_KEY, theApi } from './api.ts';
 import { givens } from './given.ts';
 import { logOf } from './log.ts';
 import { SELECTIONS } from './shapes.ts';
+import type { ShownAccess } from './shapes-access.ts';
 import type { ShownCases } from './shapes-cases.ts';
 import type { ShownPeople } from './shapes-people.ts';
 import { documentOf, type Verb, type Verbs } from './verbs.ts';
@@ -110,7 +111,7 @@ export async function world({ now = '2026-01-05T12:00:00Z' } = {}) {
 export type World = Awaited<ReturnType<typeof world>>;
 
 /** The types that can be asked for by id, and what the tests see of them. */
-interface Shown extends ShownPeople, ShownCases {
+interface Shown extends ShownAccess, ShownPeople, ShownCases {
   Municipality: Verbs['createMunicipality'];
   District: Verbs['createDistrict'];
   Coordinator: Verbs['createCoordinator'];

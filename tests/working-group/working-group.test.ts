@@ -133,6 +133,30 @@ it('tells one of two coordinators who change a group that the other was first', 
   });
 });
 
+it('tells the second of two who change what is in a group, and leaves no trace', async () => {
+  const { id, committeeId, caseId, personId, carryOut, refusalOf, current, givenCase, givenMember, municipality } =
+    await forming();
+  const { person } = await givenMember({ committeeId });
+  const other = await givenCase({ committeeId });
+  const vel = { municipality: municipality.number, kind: 'ORGANISATION', name: 'Åsen vel' };
+  const { id: outsideActorId } = await carryOut('registerOutsideActor', vel);
+  const reason = 'Byttet';
+  for (const [verb, input] of [
+    ['addCaseToWorkingGroup', { id, caseId: other.id }],
+    ['addMemberToWorkingGroup', { id, personId: person.id }],
+    ['addActorToWorkingGroup', { id, outsideActorId }],
+    ['removeCaseFromWorkingGroup', { id, caseId, reason }],
+    ['removeMemberFromWorkingGroup', { id, personId, reason }],
+    ['removeActorFromWorkingGroup', { id, outsideActorId, reason }],
+  ] as const) {
+    const { version: expectedVersion } = await current('WorkingGroup', { id });
+    const { version } = await carryOut(verb, { ...input, expectedVersion });
+    expect({ verb, version }, 'one edit of the group').toEqual({ verb, version: expectedVersion + 1 });
+    const late = await refusalOf('updateWorkingGroup', { id, name: 'Veigruppa', expectedVersion });
+    expect({ verb, late }).toMatchObject({ verb, late: { code: 'CHANGED_MEANWHILE', currentVersion: version } });
+  }
+});
+
 it('publishes an organisation’s name, and a person’s only when told to', async () => {
   const { id, carryOut, seen, municipality, refusalOf } = await forming();
   const of = { municipality: municipality.number };

@@ -4,9 +4,14 @@ import { Facts } from '../frame/facts.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
 import { useWords } from '../words.ts';
+import { lazyPart } from '../frame/lazy-page.tsx';
 import type { Committee } from './committee.ts';
 import { CommitteeVerbs } from './committee-verbs.tsx';
 import { CommitteeYears } from './committee-years.tsx';
+
+const CommitteeMembers = lazyPart(async () => (await import('../seat/committee-members.tsx')).CommitteeMembers);
+const CommitteeCases = lazyPart(async () => (await import('./committee-cases.tsx')).CommitteeCases);
+const CommitteeHistory = lazyPart(async () => (await import('../history/committee-history.tsx')).CommitteeHistory);
 
 const verbs = (committee: Committee) => <CommitteeVerbs committee={committee} />;
 
@@ -22,6 +27,17 @@ export function CommitteeShow() {
           <TabbedShowLayout.Tab label={words('resources.Committee.years')} path="years">
             <CommitteeYears committee={committee} />
           </TabbedShowLayout.Tab>
+          <TabbedShowLayout.Tab label={words('seat.tab')} path="members">
+            <CommitteeMembers committee={committee} />
+          </TabbedShowLayout.Tab>
+          <TabbedShowLayout.Tab label={words('case.of.tab')} path="cases">
+            <CommitteeCases committee={committee} />
+          </TabbedShowLayout.Tab>
+          {committee.viewerCanEdit ? (
+            <TabbedShowLayout.Tab label={words('history.title')} path="history">
+              <CommitteeHistory id={committee.id} />
+            </TabbedShowLayout.Tab>
+          ) : null}
           <TabbedShowLayout.Tab label={words('resources.Committee.names')} path="names">
             <CommitteeNames {...committee} />
           </TabbedShowLayout.Tab>

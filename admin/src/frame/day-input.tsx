@@ -8,14 +8,22 @@ const needed = required();
 interface Props {
   readonly source: string;
   readonly label?: string;
+  /** Whether it may be left empty. */
+  readonly isOptional?: boolean;
+  readonly help?: string;
 }
 
-/** A day that has to be given, with the day in words below it. */
-export function DayInput({ source, label }: Props) {
+/** A day, which has to be given unless it is optional, with the day in words below it. */
+export function DayInput({ source, label, isOptional = false, help }: Props) {
   const language = useLanguage();
   return (
     <>
-      <DateInput source={source} validate={needed} {...(label === undefined ? {} : { label })} />
+      <DateInput
+        source={source}
+        {...(isOptional ? {} : { validate: needed })}
+        {...(label === undefined ? {} : { label })}
+        {...(help === undefined ? {} : { helperText: help })}
+      />
       <FormDataConsumer>
         {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) => {
           const value = formData[source];

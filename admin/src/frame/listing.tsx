@@ -1,6 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactElement, ReactNode } from 'react';
 import {
+  ColumnsButton,
   CreateButton,
   DataTable,
   FilterButton,
@@ -34,13 +35,19 @@ interface Props<Row> {
   /** On a phone: what a row is called, and the line below it. */
   readonly phone: { readonly first: (row: Row) => ReactNode; readonly second: (row: Row) => ReactNode };
   /** Where a row leads on a phone; the first column of the table has its own link. */
-  readonly opens: 'show' | 'edit' | ((row: Row) => string);
+  readonly opens: 'show' | 'edit' | false | ((row: Row) => string);
   readonly sort: SortPayload;
   /** What to do next, when there is nothing yet. */
   readonly empty: WordKey;
   readonly filters?: ReactElement[];
   readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
   readonly canCreate?: boolean;
+  /** More that can be done from the list, beside creating. */
+  readonly actions?: ReactNode;
+  /** What can be done with several rows at once; then rows can be chosen. */
+  readonly bulkActions?: ReactElement;
+  /** Columns that stand there only once one chooses them; where it is given, columns can be chosen. */
+  readonly hiddenColumns?: string[];
 }
 
 // A list that could not be read has no pages to count.
@@ -56,6 +63,7 @@ function Pages() {
 /** A list of the municipality one works in: a table, or lines on a phone. */
 export function Listing<Row extends RaRecord>(props: Props<Row>) {
   const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false } = props;
+  const { actions, bulkActions, hiddenColumns } = props;
   const { number } = useMunicipality();
   const resource = useResourceContext();
   const tell = useTellRefusal();
@@ -76,6 +84,8 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
       {...(filterDefaultValues === undefined ? {} : { filterDefaultValues })}
       actions={
         <TopToolbar sx={{ minHeight: { xs: 0, sm: 56 }, p: { xs: 0, sm: 1 } }}>
+          {actions}
+          {hiddenColumns === undefined || isPhone ? null : <ColumnsButton />}
           {filters === undefined || filters.length < 2 ? null : <FilterButton />}
           {canCreate ? <CreateButton label={`resources.${resource}.create`} /> : null}
         </TopToolbar>
@@ -85,10 +95,15 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
         <SimpleList<Row>
           primaryText={phone.first}
           secondaryText={phone.second}
-          rowClick={typeof opens === 'string' ? opens : (_id, _resource, row) => opens(row as Row)}
+          rowClick={typeof opens === 'function' ? (_id, _resource, row) => opens(row as Row) : opens}
         />
       ) : (
-        <DataTable<Row> bulkActionButtons={false} rowClick={false} empty={<ListNoResults />}>
+        <DataTable<Row>
+          bulkActionButtons={bulkActions ?? false}
+          rowClick={false}
+          empty={<ListNoResults />}
+          {...(hiddenColumns === undefined ? {} : { hiddenColumns })}
+        >
           {columns.map(({ source, label, sorts, render }) => (
             <SortedColumn
               key={source}

@@ -11,6 +11,7 @@ import type { Variables } from '../graphql.ts';
 import { RefusedError } from '../refused-error.ts';
 import { useWords } from '../words.ts';
 import { useTellRefusal } from './conflict.tsx';
+import { RefusedAlert } from './refused-alert.tsx';
 
 export interface VerbDialogProps {
   readonly title: string;
@@ -28,6 +29,8 @@ export interface VerbDialogProps {
   readonly onClose: () => void;
   /** Done, unless it is enough to close the dialog and read the page anew. */
   readonly onDone?: () => void;
+  /** What else is to be said of a refusal. */
+  readonly renderRefused?: (error: unknown) => ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -48,6 +51,7 @@ export function VerbDialog(props: VerbDialogProps) {
     said,
     onClose,
     onDone,
+    renderRefused,
     children,
   } = props;
   const words = useWords();
@@ -57,11 +61,13 @@ export function VerbDialog(props: VerbDialogProps) {
   const isPhone = useMediaQuery('(max-width: 600px)');
   const titleId = useId();
   const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<unknown>();
   // The page may be read anew while one writes; the edit still rests on what one saw when one began.
   const [seen] = useState(version);
 
   async function save(given: Variables) {
     setBusy(true);
+    setRefused(undefined);
     try {
       await send(given, seen);
       notify(said ?? words('frame.saved'), { type: 'success' });
@@ -71,9 +77,12 @@ export function VerbDialog(props: VerbDialogProps) {
       return undefined;
     } catch (error) {
       setBusy(false);
-      tell(error, (current) => send(given, current));
+      if (!(error instanceof RefusedError) || error.code !== 'CHANGED_MEANWHILE') setRefused(error);
       if (!(error instanceof RefusedError)) return undefined;
-      if (error.code === 'CHANGED_MEANWHILE') onClose();
+      if (error.code === 'CHANGED_MEANWHILE') {
+        tell(error, (current) => send(given, current));
+        onClose();
+      }
       const { errors } = (error.body ?? {}) as { readonly errors?: Readonly<Record<string, string>> };
       return errors;
     }
@@ -90,11 +99,18 @@ export function VerbDialog(props: VerbDialogProps) {
       // The form stands between the dialog and its content; only the content is to scroll.
       sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 } }}
     >
-      <Form record={NO_RECORD} {...(values === undefined ? {} : { defaultValues: values })} onSubmit={save}>
+      <Form
+        record={NO_RECORD}
+        // What is missing stands by its field, and what was refused above the buttons.
+        disableInvalidFormNotification
+        {...(values === undefined ? {} : { defaultValues: values })}
+        onSubmit={save}
+      >
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           {help === undefined ? null : <Typography sx={{ mb: 2 }}>{help}</Typography>}
           {children}
+          {refused === undefined ? null : <RefusedAlert error={refused}>{renderRefused?.(refused)}</RefusedAlert>}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{words('frame.dialog.cancel')}</Button>

@@ -1,5 +1,26 @@
 import { raNb } from './ra.nb.ts';
+import { adviceNb } from './advice.nb.ts';
+import { caseWorkNb } from './case-work.nb.ts';
+import { caseNb } from './case.nb.ts';
+import { changeNb } from './change.nb.ts';
+import { personNb } from './person.nb.ts';
+import { seatNb } from './seat.nb.ts';
+import { workRegisterNb } from './work-register.nb.ts';
+import { accessNb, accessResourcesNb } from './access.nb.ts';
 import { cycleNb } from './cycle.nb.ts';
+import { agendaNb } from './agenda.nb.ts';
+import { recordNb } from './record.nb.ts';
+import { dialogueNb } from './dialogue.nb.ts';
+import { ruleNb } from './rule.nb.ts';
+import { workNb } from './work.nb.ts';
+import { agreementNb } from './agreement.nb.ts';
+import { closingNb } from './closing.nb.ts';
+import { evaluationNb } from './evaluation.nb.ts';
+import { reportNb } from './report.nb.ts';
+import { groupNb } from './group.nb.ts';
+import { exchangeNb } from './exchange.nb.ts';
+import { exampleNb } from './example.nb.ts';
+import { visitNb } from './visit.nb.ts';
 import { frameNb } from './frame.nb.ts';
 import { meetingNb } from './meeting.nb.ts';
 import { refusalNb } from './refusal.nb.ts';
@@ -11,9 +32,28 @@ export const nb = {
   ra: raNb,
   frame: frameNb,
   refusal: refusalNb,
-  resources: registerNb,
+  resources: { ...registerNb, ...workRegisterNb, ...accessResourcesNb },
+  case: { ...caseNb, ...caseWorkNb },
+  person: personNb,
+  seat: seatNb,
+  history: changeNb,
+  advice: adviceNb,
+  access: accessNb,
   wheel: wheelNb,
   cycle: cycleNb,
   year: yearNb,
   meeting: meetingNb,
+  agenda: agendaNb,
+  record: recordNb,
+  dialogue: dialogueNb,
+  rule: ruleNb,
+  work: workNb,
+  agreement: agreementNb,
+  closing: closingNb,
+  evaluation: evaluationNb,
+  report: reportNb,
+  group: groupNb,
+  exchange: exchangeNb,
+  example: exampleNb,
+  visit: visitNb,
 };

@@ -33,7 +33,16 @@ export function ActionDialog({ title, facts, actions, initial, onClose }: Action
   const action = actions.find(({ key }) => key === chosen);
   const others = actions.filter(({ key }) => key !== chosen);
   return (
-    <Dialog open onClose={onClose} fullScreen={phone} fullWidth maxWidth="sm" aria-labelledby={titleId}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullScreen={phone}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={titleId}
+      // The form stands between the dialog and its content; only the content is to scroll.
+      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: '0 1 auto' } }}
+    >
       <DialogTitle component="div" sx={{ pr: 7 }}>
         <Typography id={titleId} component="h2" variant="h6">
           {action === undefined || action.label === title ? title : `${title}: ${action.label.toLowerCase()}`}

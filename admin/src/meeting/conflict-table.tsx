@@ -10,6 +10,8 @@ export function ConflictTable({ yours, theirs }: Conflict) {
     if (value === null || value === undefined || value === '') return translate('meeting.conflict.nothing');
     if (typeof value === 'boolean') return translate(value ? 'meeting.conflict.yes' : 'meeting.conflict.no');
     if (typeof value !== 'string') return typeof value === 'number' ? String(value) : nbOf(value);
+    // What something refers to has no name here.
+    if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)) return '…';
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return moment(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
     return translate(`meeting.conflict.value.${value}`, { _: value });

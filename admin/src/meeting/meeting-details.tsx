@@ -24,10 +24,11 @@ export interface MeetingInFull extends Meeting {
 interface MeetingDetailsProps {
   readonly meeting: MeetingInFull;
   readonly verbs: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** All that is known of a meeting. */
-export function MeetingDetails({ meeting, verbs }: MeetingDetailsProps) {
+export function MeetingDetails({ meeting, verbs, children }: MeetingDetailsProps) {
   const words = useWords();
   const language = useLanguage();
   const { status, kind, startsAt, endsAt, place, committees, phases, movedFrom } = meeting;
@@ -66,6 +67,7 @@ export function MeetingDetails({ meeting, verbs }: MeetingDetailsProps) {
       {verbs}
       <Facts facts={facts} />
       {clashes.length === 0 ? null : <ClashList clashes={clashes} />}
+      {children}
       {movedFrom.length === 0 ? null : (
         <Box component="section">
           <Typography variant="h2" gutterBottom>

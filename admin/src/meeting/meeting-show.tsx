@@ -3,6 +3,7 @@ import { ActionButtons } from './action-buttons.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingDetails, type MeetingInFull } from './meeting-details.tsx';
 import { MeetingName } from './meeting-name.tsx';
+import { MeetingWork } from './meeting-work.tsx';
 import { useMeetingActions } from './use-meeting-actions.tsx';
 import { useMeetingTitle } from './use-meeting-title.ts';
 import { useRedirect } from 'react-admin';
@@ -35,6 +36,8 @@ function MeetingPage({ meeting }: MeetingPageProps) {
           actions={actions(meeting, { year: meeting.phases[0]?.cycle.year, onRemoved })}
         />
       }
-    />
+    >
+      <MeetingWork meeting={meeting} />
+    </MeetingDetails>
   );
 }

@@ -22,6 +22,7 @@ export interface Verb<Answer> {
 }
 
 interface Fault {
+  readonly error: unknown;
   readonly words: string;
   readonly about: string | null;
 }
@@ -44,7 +45,7 @@ export function useVerb<Answer>({ send, said, about = null }: Verb<Answer>, fram
       refresh();
     } catch (error) {
       setConflict(conflictIn(error));
-      setFault({ words: wordRefusal(error, translate), about });
+      setFault({ error, words: wordRefusal(error, translate), about });
     } finally {
       setBusy(false);
     }
@@ -53,7 +54,8 @@ export function useVerb<Answer>({ send, said, about = null }: Verb<Answer>, fram
     frame.onDone();
     refresh();
   };
-  return { run, busy, fault: fault?.about === about ? fault.words : null, conflict, leave };
+  const now = fault?.about === about ? fault : null;
+  return { run, busy, fault: now?.words ?? null, error: now?.error ?? null, conflict, leave };
 }
 
 function conflictIn(error: unknown): Conflict | null {

@@ -10,16 +10,19 @@ interface VerbFormProps<Answer> extends Verb<Answer> {
   readonly submitLabel: string;
   readonly danger?: boolean;
   /** The fields; they may look otherwise while what they hold is refused. */
-  readonly children: ReactNode | ((refused: boolean) => ReactNode);
+  readonly children: ReactNode | ((refused: boolean, error: unknown) => ReactNode);
 }
+
+// Material's choices have an input of their own that nobody sees.
+const FIRST = '[role="combobox"], input:not([aria-hidden="true"]), textarea:not([aria-hidden="true"]), button';
 
 /** The form of one verb: fields, what went wrong, and what to do when someone else was first. */
 export function VerbForm<Answer>({ frame, submitLabel, danger = false, children, ...verb }: VerbFormProps<Answer>) {
   const words = useWords();
-  const { run, busy, fault, conflict, leave } = useVerb(verb, frame);
+  const { run, busy, fault, error, conflict, leave } = useVerb(verb, frame);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    form.current?.querySelector<HTMLElement>(FIRST)?.focus();
   }, []);
   return (
     <form
@@ -32,8 +35,12 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
       <DialogContent dividers>
         {conflict === null ? (
           <Stack spacing={2.5} sx={{ pt: 0.5 }}>
-            {typeof children === 'function' ? children(fault !== null) : children}
-            {fault === null ? null : <Alert severity="error">{fault}</Alert>}
+            {typeof children === 'function' ? children(fault !== null, error) : children}
+            {fault === null ? null : (
+              <Alert severity="error" ref={intoSight}>
+                {fault}
+              </Alert>
+            )}
           </Stack>
         ) : (
           <ConflictTable {...conflict} />
@@ -58,4 +65,9 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
       )}
     </form>
   );
+}
+
+/** What went wrong is seen at once, also below a long form. */
+function intoSight(found: HTMLElement | null) {
+  found?.scrollIntoView({ block: 'nearest' });
 }

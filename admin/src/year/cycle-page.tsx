@@ -6,6 +6,7 @@ import { MeetingStatusText } from '../meeting/meeting-status.tsx';
 import { useMeetingTitle } from '../meeting/use-meeting-title.ts';
 import { shortMoment } from '../meeting/when.ts';
 import { wordRefusal } from '../refusal.ts';
+import { CycleWork } from '../work/cycle-work.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import { CycleDivergence } from './cycle-divergence.tsx';
 import { CycleHistory } from './cycle-history.tsx';
@@ -45,6 +46,7 @@ export function CyclePage() {
           size="small"
         />
       </Box>
+      <CycleWork cycle={cycle} />
       <section>
         <Typography variant="h2" gutterBottom>
           {words('year.cycle.timeline')}

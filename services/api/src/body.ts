@@ -19,10 +19,19 @@ export class BadRequest extends Error {
 }
 
 /** Reads a JSON body as text: one content type, no encoding, a limit, and UTF-8 without faults. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+export function readBody(request: IncomingMessage): Promise<string> {
+  return readText(request, /^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i, 'application/json in UTF-8');
+}
+
+/** Reads the body of a form, under the same limits. */
+export function readForm(request: IncomingMessage): Promise<string> {
+  return readText(request, /^application\/x-www-form-urlencoded\s*(;\s*charset=("?)utf-8\2\s*)?$/i, 'a form');
+}
+
+async function readText(request: IncomingMessage, wanted: RegExp, as: string): Promise<string> {
   const type = request.headers['content-type'] ?? '';
-  if (!/^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i.test(type.trim())) {
-    throw new BadRequest(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json in UTF-8.');
+  if (!wanted.test(type.trim())) {
+    throw new BadRequest(415, 'UNSUPPORTED_MEDIA_TYPE', `Send the operation as ${as}.`);
   }
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') {

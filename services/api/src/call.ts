@@ -8,6 +8,8 @@ export interface Call {
   readonly path: string;
   /** The name that the caller gave the operation, once it is known. */
   operation?: string | undefined;
+  /** About how many objects the operation could read. */
+  cost?: number | undefined;
 }
 
 /** Names the request, in the answer too, and writes its line in the log when it is over. */
@@ -20,9 +22,17 @@ export function begin(request: IncomingMessage, response: ServerResponse, log: L
     const ms = Math.round(performance.now() - started);
     // A caller that hung up was sent no status.
     const status = response.headersSent ? response.statusCode : 0;
-    log.info({ ...call, method, status, ms }, 'request');
+    log.info({ ...call, path: place(call.path), method, status, ms }, 'request');
   });
   return call;
+}
+
+// What follows these is the caller's own, and may be anything, a person's name too.
+const PLACES = /^\/(?:graphql|console|demo-idp|healthz|readyz|auth\/[a-z-]{1,30}|)(?=\/|$)/;
+
+/** Where in the house a request went, for the log; addresses that there are none of are not repeated there. */
+function place(path: string): string {
+  return PLACES.exec(path)?.[0] || (path === '/' ? '/' : 'elsewhere');
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

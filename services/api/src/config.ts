@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { isRange } from './address.ts';
+import type { MaskinportenSettings } from './maskinporten.ts';
+import type { RateSettings } from './rate.ts';
+import { isSafe, providerOf, signInFaults, signInVariables, type Provider } from './sign-in/settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -28,7 +32,34 @@ const environment = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'må være production, development eller test' })
     .default('development'),
+  RATE_PER_MINUTE: z.coerce
+    .number({ error: 'må være et tall' })
+    .int('må være et helt tall')
+    .min(0, 'må være 0 eller mer')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'må begynne med redis:// eller rediss://')
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .refine((parts) => parts.every(isRange), 'må være adresser eller nett, som 10.0.0.0/8')
+    .default([]),
+  ...signInVariables,
+  MASKINPORTEN_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'må være utstederens adresse, som https://test.maskinporten.no/' })
+    .refine(isSafe, 'må begynne med https://')
+    .optional(),
+  MASKINPORTEN_AUDIENCE: z.string().optional(),
+  MASKINPORTEN_SCOPE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_.:/-]+$/, 'må være forstavelsen og navnet til et omfang, som drammen:naerhjul')
+    .optional(),
 });
+
+/** What the public may ask in production from one address, unless it is set. */
+const RATE = 600;
 
 export interface Config {
   readonly port: number;
@@ -38,6 +69,11 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly logLevel: string;
   readonly production: boolean;
+  /** Whom people sign in with: what is set up, the demo's own where nothing is, and nobody in production then. */
+  readonly signIn: Provider | 'demo' | undefined;
+  readonly maskinporten: MaskinportenSettings | undefined;
+  /** How much a caller may ask; nothing is counted where whoever develops is alone. */
+  readonly rate: RateSettings | undefined;
 }
 
 /** A variable of the environment that can't be used, in a sentence for the operator. */
@@ -51,6 +87,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!success) {
     throw new ConfigError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
   }
+  const { MASKINPORTEN_ISSUER: issuer, MASKINPORTEN_SCOPE_PREFIX: scopePrefix } = data;
+  const faults = [
+    ...signInFaults(data, data.PUBLIC_URL),
+    ...((issuer === undefined) === (scopePrefix === undefined)
+      ? []
+      : [['MASKINPORTEN_ISSUER', 'og MASKINPORTEN_SCOPE_PREFIX må settes sammen'] as const]),
+  ];
+  if (faults.length > 0) throw new ConfigError(faults.map(([name, problem]) => `${name} ${problem}.`).join('\n'));
+  const production = data.NODE_ENV === 'production';
+  const perMinute = data.RATE_PER_MINUTE ?? (production ? RATE : 0);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -58,7 +104,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
     // Whoever tries it out sees the addresses and what goes wrong; an installation logs every request.
-    logLevel: data.LOG_LEVEL ?? (data.NODE_ENV === 'production' ? 'info' : 'warn'),
-    production: data.NODE_ENV === 'production',
+    logLevel: data.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    production,
+    signIn: providerOf(data) ?? (production ? undefined : 'demo'),
+    maskinporten:
+      issuer === undefined || scopePrefix === undefined
+        ? undefined
+        : { issuer, scopePrefix, audience: data.MASKINPORTEN_AUDIENCE },
+    rate: perMinute === 0 ? undefined : { perMinute, redisUrl: data.REDIS_URL, proxies: data.TRUSTED_PROXIES },
   };
 }

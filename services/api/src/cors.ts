@@ -6,7 +6,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
  */
 export function allowAnyPage({ method }: IncomingMessage, response: ServerResponse) {
   response.setHeader('access-control-allow-origin', '*');
-  response.setHeader('access-control-expose-headers', 'x-request-id');
+  response.setHeader(
+    'access-control-expose-headers',
+    'x-request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset',
+  );
   if (method !== 'OPTIONS') return;
   response.setHeader('access-control-allow-methods', 'GET, POST');
   response.setHeader('access-control-allow-headers', 'authorization, content-type, x-request-id');

@@ -22,16 +22,40 @@ query Municipalities {
 }
 `;
 
+/** Whom the examples are for, as the first words of each tab. */
+const GROUPS: readonly (readonly [string, string])[] = [
+  ['portal', 'Portal'],
+  ['analyst', 'Analytiker'],
+  ['coordinator', 'Koordinator'],
+];
+
+const COLUMNS = 60;
+
 /** The example queries of each user group, as tabs of GraphiQL: portals first, then analysts and coordinators. */
 export function exampleTabs(folder = FOLDER): Tab[] {
-  const order = ['portal', 'analyst', 'coordinator'];
-  const rank = (name: string) => order.findIndex((group) => name.startsWith(group));
   const examples = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map((name) => ({
-      query: readFileSync(`${folder}${name}`, 'utf8'),
+      query: said(name, readFileSync(`${folder}${name}`, 'utf8')),
       variables: readFileSync(`${folder}${name.replace(/graphql$/, 'variables.json')}`, 'utf8'),
     }));
   return [{ query: WELCOME }, ...examples];
+}
+
+function rank(name: string): number {
+  return GROUPS.findIndex(([group]) => name.startsWith(group));
+}
+
+/** An example with whom it is for before its first comment, in lines that a narrow editor shows whole. */
+function said(file: string, query: string): string {
+  const group = GROUPS.find(([prefix]) => file.startsWith(prefix))?.[1] ?? '';
+  const [, comments = '', rest = query] = /^((?:#.*\n)*)([^]*)$/.exec(query) ?? [];
+  const text = comments.replaceAll(/^#\s?/gm, '').replaceAll('\n', ' ').trim();
+  return `${wrap(`${group}: ${text}`)}\n${rest}`;
+}
+
+function wrap(text: string): string {
+  const lines = text.match(new RegExp(`\\S.{0,${COLUMNS - 3}}(?=\\s|$)`, 'g')) ?? [];
+  return lines.map((line) => `# ${line}`).join('\n');
 }

@@ -6,13 +6,15 @@ import { allowAnyPage, isForeign } from './cors.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { createGraphql } from './graphql.ts';
 import { secure } from './headers.ts';
-import { identify } from './identity.ts';
+import { identify, type Doors } from './identity.ts';
 import { readParams } from './params.ts';
+import type { Rate } from './rate.ts';
 import type { AppOptions } from './server.ts';
+import { sessionCookie } from './sign-in/cookies.ts';
 
 /** GraphQL over HTTP: who asks, what is asked, one act, one answer. */
-export function graphqlAt({ database, now, token, log, publicUrl }: AppOptions) {
-  const answer = createGraphql(log);
+export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: Doors, rate: Rate | undefined) {
+  const answer = createGraphql(log, database);
   return async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { method = 'GET', headers } = request;
     allowAnyPage(request, response);
@@ -29,24 +31,30 @@ export function graphqlAt({ database, now, token, log, publicUrl }: AppOptions) 
       response.setHeader('allow', 'GET, POST, OPTIONS');
       throw new BadRequest(405, 'BAD_USER_INPUT', 'Ask with GET or POST.');
     }
-    const actor = identify(headers.authorization, token);
+    const moment = { db: database.prisma, now: now(), requestId: call.requestId };
+    const showsKey = headers.authorization !== undefined;
+    if (showsKey) await rate?.demandTriesLeft(request, response);
+    const actor = await identify(request, moment, doors);
     if (actor === undefined) {
+      if (showsKey) await rate?.wrongKey(request);
+      if (!showsKey) sessionCookie(doors.origin()).clear(response);
       response.setHeader('www-authenticate', 'Bearer');
-      throw new BadRequest(401, 'SIGN_IN_FIRST', 'This token is not valid: sign in again.');
+      throw new BadRequest(401, 'SIGN_IN_FIRST', 'This sign-in is not valid (any more): sign in again.');
     }
+    await rate?.operation(request, response, actor);
     const params = await readParams(request);
     const hungUp = new AbortController();
     response.on('close', () => hungUp.abort());
     const asking = { method, headers: { accept: headers.accept ?? '*/*' }, signal: hungUp.signal };
     const result = await answer(new Request('http://localhost/graphql', asking), {
-      act: { db: database.prisma, actor, now: now(), requestId: call.requestId },
+      act: { ...moment, actor },
       call,
       params,
       foreign: isForeign(request, publicUrl),
     });
     secure(response, 'nothing');
     response.setHeader('cache-control', actor.kind === 'PUBLIC' ? 'no-cache' : 'no-store');
-    response.setHeader('vary', 'authorization, accept');
+    response.setHeader('vary', 'authorization, cookie, accept');
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.statusCode = result.status;
     if (result.body === null) response.end();

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { schema } from '@naerhjul/schema/index.ts';
 import { translate } from '@naerhjul/schema/refusals.ts';
 import type { Act } from '@naerhjul/domain/act.ts';
+import type { Database } from '@naerhjul/prisma/client.ts';
 import {
   getOperationAST,
   GraphQLError,
@@ -9,12 +10,16 @@ import {
   parse,
   validate,
   type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
   type Source,
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Call } from './call.ts';
+import { costOf } from './cost.ts';
 import { LIMITS, limitRule } from './limits.ts';
+import { walled } from './walled.ts';
 
 export interface Asked {
   readonly act: Act;
@@ -28,7 +33,7 @@ export interface Asked {
 const asked = new AsyncLocalStorage<Asked>();
 
 /** The GraphQL endpoint: one operation with one act, and an answer that tells no more than it should. */
-export function createGraphql(log: Logger) {
+export function createGraphql(log: Logger, database: Database) {
   const yoga = createYoga<Asked>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -40,13 +45,13 @@ export function createGraphql(log: Logger) {
     graphiql: false,
     logging: false,
     maskedErrors: { maskError: (error) => mask(error, log) },
-    plugins: [door],
+    plugins: [doorOf(database)],
   });
   return (request: Request, context: Asked): Promise<Response> =>
     asked.run(context, async () => yoga.fetch(request, context));
 }
 
-const door: Plugin<Asked, Asked> = {
+const doorOf = (database: Database): Plugin<Asked, Asked> => ({
   onRequestParse({ serverContext, setRequestParser }) {
     // They were read before, under our own limits; Yoga still checks their types.
     setRequestParser(() => serverContext.params as object);
@@ -60,16 +65,36 @@ const door: Plugin<Asked, Asked> = {
       validate(of, document, rules, { hideSuggestions: true }),
     );
   },
-  onExecute({ args: { document, operationName, contextValue } }) {
+  onExecute({ args: { document, operationName, contextValue, variableValues }, executeFn, setExecuteFn }) {
     const operation = getOperationAST(document, operationName);
     contextValue.call.operation = operation?.name?.value.slice(0, 80);
+    contextValue.call.cost = operation ? costOf(schema, document, operation, variableValues ?? {}) : undefined;
+    if ((contextValue.call.cost ?? 0) > LIMITS.cost) {
+      throw new GraphQLError(
+        `The operation could read about ${contextValue.call.cost} objects; at most ${LIMITS.cost} are allowed.`,
+        {
+          extensions: { code: 'LIMIT_EXCEEDED', limit: LIMITS.cost, what: 'cost', http: { status: 400 } },
+        },
+      );
+    }
     if (operation?.operation === OperationTypeNode.MUTATION && contextValue.foreign) {
       throw new GraphQLError('A page of another origin may only read.', {
         extensions: { code: 'NOT_ALLOWED', what: 'Origin', http: { status: 403 } },
       });
     }
+    const reading = operation?.operation !== OperationTypeNode.MUTATION;
+    setExecuteFn((args: ExecutionArgs) =>
+      walled(
+        database,
+        contextValue.act,
+        reading,
+        async (act) =>
+          // Each try has a context of its own: what was loaded for another one counts no more.
+          executeFn({ ...args, contextValue: { ...contextValue, act } }) as Promise<ExecutionResult>,
+      ),
+    );
   },
-};
+});
 
 function mask(thrown: unknown, log: Logger): GraphQLError {
   const requestId = asked.getStore()?.call.requestId ?? '';

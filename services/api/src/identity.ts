@@ -1,22 +1,48 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { NOBODY, type Actor } from '@naerhjul/domain/act.ts';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { EVERYTHING, NOBODY, type Act, type Actor } from '@naerhjul/domain/act.ts';
+import { actorOfKey } from '@naerhjul/domain/client/key.ts';
+import { actorOfSession } from '@naerhjul/domain/sign-in/session.ts';
+import { isForeign } from './cors.ts';
+import type { Maskinporten } from './maskinporten.ts';
+import { sessionCookie } from './sign-in/cookies.ts';
 
-const DEVELOPER: Actor = { kind: 'STAFF', id: 'staff:development', municipalities: 'ALL' };
+const DEVELOPER: Actor = { kind: 'STAFF', id: 'staff:development', grants: EVERYTHING };
 
-/** A new development token: 256 random bits. */
-export function newToken(): string {
-  return randomBytes(32).toString('base64url');
+export interface Doors {
+  /** The development token; there is none in production. */
+  readonly token: string | undefined;
+  /** Whose another token is, for those who try out what others may. */
+  readonly known?: ((token: string) => Actor | undefined) | undefined;
+  readonly publicUrl: string | undefined;
+  /** Where browsers reach us. */
+  readonly origin: () => string;
+  readonly maskinporten: Maskinporten | undefined;
 }
 
+type Moment = Pick<Act, 'db' | 'now' | 'requestId'>;
+
 /**
- * Who calls: nobody without a header, the developer with the development token, undefined with a wrong one.
- * Without a token there is none to have, and nobody signs in.
+ * Who calls: nobody without anything to show, undefined with something that is not (or no longer) valid. What they may
+ * do is read now, for this one request.
  */
-export function identify(authorization: string | undefined, token: string | undefined): Actor | undefined {
-  if (authorization === undefined) return NOBODY;
-  const given = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(authorization)?.[1];
-  if (given === undefined || token === undefined) return undefined;
-  return timingSafeEqual(digest(given), digest(token)) ? DEVELOPER : undefined;
+export function identify(request: IncomingMessage, moment: Moment, doors: Doors): Promise<Actor | undefined> {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return ofHeader(authorization, moment, doors);
+  const token = sessionCookie(doors.origin()).read(request);
+  // A browser sends the cookie whoever's page asks; only our own pages ask as its user.
+  if (token === undefined || token === '' || isForeign(request, doors.publicUrl)) return Promise.resolve(NOBODY);
+  return actorOfSession(moment, token);
+}
+
+async function ofHeader(authorization: string, moment: Moment, { token, known, maskinporten }: Doors) {
+  const given = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(authorization)?.[1];
+  if (given === undefined) return undefined;
+  const found = known?.(given);
+  if (found !== undefined) return found;
+  if (given.startsWith('nh_')) return actorOfKey(moment, given);
+  if (token !== undefined && timingSafeEqual(digest(given), digest(token))) return DEVELOPER;
+  return maskinporten !== undefined && given.split('.').length === 3 ? maskinporten.actorOf(moment, given) : undefined;
 }
 
 function digest(text: string): Buffer {

@@ -19,6 +19,8 @@ export const LIMITS = {
   aliases: 30,
   rootMutations: 10,
   directives: 50,
+  /** About how many objects may be read: three times the largest of the examples and of the console's own queries. */
+  cost: 80_000,
 } as const;
 
 interface Measure {

@@ -1,11 +1,16 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { now } from '@naerhjul/domain/calendar.ts';
+import { newSecret } from '@naerhjul/domain/sign-in/secret.ts';
+import { newAdministratorLink } from '@naerhjul/domain/sign-in/administrator-link.ts';
+import { NOBODY } from '@naerhjul/domain/act.ts';
+import { eraseExpired } from '@naerhjul/domain/privacy/retention.ts';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { pino } from 'pino';
 import { ConfigError, readConfig, type Config } from './config.ts';
-import { newToken } from './identity.ts';
+import { daily } from './daily.ts';
+import { greeting } from './greeting.ts';
 import { problem, said } from './problem.ts';
 import { createApp } from './server.ts';
 
@@ -18,6 +23,7 @@ async function start(config: Config) {
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,
     applicationName: 'naerhjul-api',
+    impatient: true,
     onConnectionLost: (error) => log.warn({ reason: error.message }, 'database connection lost'),
   }).catch((error: unknown) => {
     if (config.databaseUrl === undefined) throw error;
@@ -26,20 +32,37 @@ async function start(config: Config) {
   const applied = await migrate(database);
   if (applied.length > 0) say(`Databasen er oppdatert: ${applied.join(', ')}`);
   // The invented Drammen is for trying things out; a municipality of one's own starts empty.
-  if (!config.production && (await seedIfEmpty(database.prisma, now()))) {
-    say('Databasen var tom og er fylt med eksempeldata for Drammen og Lier.');
+  if (!config.production && (await database.prisma.municipality.count()) === 0) {
+    say('Databasen er tom. Den fylles nå med eksempeldata …');
+    if (await seedIfEmpty(database.prisma, now())) say('Den er fylt med oppdiktede eksempeldata for Drammen og Lier.');
   }
-  const token = config.production ? undefined : newToken();
-  const server = createApp({ database, now, token, log, publicUrl: config.publicUrl });
+  const { publicUrl, signIn, maskinporten, rate } = config;
+  // Whoever develops needs a way in for programs; an installation with people of its own has keys for them.
+  const token = config.production || signIn !== 'demo' ? undefined : newSecret();
+  const server = createApp({ database, now, token, log, publicUrl, signIn, maskinporten, rate });
   await listen(server, config).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   const { port } = server.address() as AddressInfo;
   const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
-  greet(config.publicUrl ?? `http://${host}:${port}`, database.description, token);
+  const link =
+    typeof signIn === 'object'
+      ? await newAdministratorLink({ db: database.prisma, actor: NOBODY, now: now() }, signIn.issuer)
+      : undefined;
+  const url = publicUrl ?? `http://${host}:${port}`;
+  say(greeting({ url, description: database.description, signIn, token, link }));
+
+  const stopDaily = daily(
+    async () => {
+      const erased = await eraseExpired({ db: database.prisma, now: now() });
+      if (erased.length > 0) log.info({ erased }, 'what was kept for as long as it may be is erased');
+    },
+    (error) => log.error({ err: error }, 'what has expired could not be erased; it is tried again tomorrow'),
+  );
 
   const stop = () => {
+    stopDaily();
     const cut = setTimeout(() => server.closeAllConnections(), 10_000);
     server.close(() => {
       clearTimeout(cut);
@@ -65,22 +88,6 @@ async function demandFreePort(config: Config): Promise<void> {
   await new Promise((resolve) => {
     trial.close(resolve);
   });
-}
-
-function greet(url: string, description: string, token: string | undefined) {
-  const signIn =
-    token === undefined
-      ? '  Innlogging: ingen ennå, så alt kan leses og ingenting endres (NODE_ENV=production).'
-      : `  Logg inn:   ${url}/console/#/login?token=${token}
-  Med curl:   -H 'Authorization: Bearer ${token}'
-  Lenken gir full tilgang til denne installasjonen til den stoppes.`;
-  say(`
-Nærhjul er startet på ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s.
-  Konsollen:  ${url}/console/
-  GraphQL:    ${url}/graphql
-  Database:   ${description}
-${signIn}
-`);
 }
 
 try {

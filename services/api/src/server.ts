@@ -1,19 +1,33 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Actor } from '@naerhjul/domain/act.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import type { Logger } from 'pino';
 import { BadRequest, discard } from './body.ts';
 import { begin, type Call } from './call.ts';
 import { CONSOLE_DIR, consoleAt } from './console.ts';
 import { graphqlAt } from './graphql-route.ts';
+import { DEMO_PATH } from './demo-idp/demo-idp.ts';
 import { secure } from './headers.ts';
+import { Maskinporten, type MaskinportenSettings } from './maskinporten.ts';
+import { Rate, type RateSettings } from './rate.ts';
 import { whatIsMissing } from './ready.ts';
+import type { Provider } from './sign-in/settings.ts';
+import { originOf, signInAt } from './sign-in/sign-in-at.ts';
 
 export interface AppOptions {
   readonly database: Database;
   /** The clock: asked once for each request. */
   readonly now: () => Date;
-  /** The development token; without one nobody can write. */
+  /** The development token, for programs that try things out; there is none in production. */
   readonly token: string | undefined;
+  /** Whose another token is, for those who try out what others may. */
+  readonly known?: (token: string) => Actor | undefined;
+  /** Whom people sign in with: an identity provider, or the demo's own. Without it nobody signs in. */
+  readonly signIn?: Provider | 'demo' | undefined;
+  /** Whose tokens programs of others may come with, beside our own keys. */
+  readonly maskinporten?: MaskinportenSettings | undefined;
+  /** How much a caller may ask; as much as anyone likes unless given. */
+  readonly rate?: RateSettings | undefined;
   readonly log: Logger;
   /** Where others reach us; whatever the browser calls us unless given. */
   readonly publicUrl?: string | undefined;
@@ -23,17 +37,33 @@ export interface AppOptions {
 /** How long a caller may take: to send the headers, and all of the request. Node looks only so often. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
 
+/** Where someone tries to sign in. */
+const TRIES = new Set(['/auth/sign-in', '/auth/callback', '/auth/back-channel-logout']);
+
 /** The HTTP server: GraphQL, the console, and what an operator asks. */
 export function createApp(options: AppOptions): Server {
   const { database, log } = options;
   const toConsole = consoleAt(options.consoleDir ?? CONSOLE_DIR);
-  const toGraphql = graphqlAt(options);
+  const rate =
+    options.rate &&
+    new Rate(options.rate, ({ message }) => log.warn({ reason: message }, 'the shared count does not answer'));
+  const doors = {
+    token: options.token,
+    known: options.known,
+    publicUrl: options.publicUrl,
+    origin: () => originOf(server, options.publicUrl),
+    maskinporten: options.maskinporten && new Maskinporten(options.maskinporten),
+  };
+  const toGraphql = graphqlAt(options, doors, rate);
+  const toSignIn = signInAt(options, () => server);
 
   const route = async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { path } = call;
     if (path === '/graphql') return toGraphql(request, response, call);
     if (path === '/console' || path === '/') return redirect(response, '/console/');
     if (path.startsWith('/console/')) return toConsole(request, response);
+    if (TRIES.has(path)) await rate?.signIn(request, response);
+    if (path.startsWith('/auth/') || path.startsWith(`${DEMO_PATH}/`)) return toSignIn(request, response, call);
     if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
     if (path === '/readyz') {
       const missing = await whatIsMissing(database);
@@ -42,7 +72,7 @@ export function createApp(options: AppOptions): Server {
     throw new BadRequest(404, 'NOT_FOUND', 'There is nothing at this address.');
   };
 
-  return createServer(PATIENCE, (request, response) => {
+  const server: Server = createServer(PATIENCE, (request, response) => {
     const call = begin(request, response, log);
     route(request, response, call).catch((error: unknown) => {
       // Who hung up is told nothing, and it is no fault of ours.
@@ -57,6 +87,8 @@ export function createApp(options: AppOptions): Server {
       discard(request);
     });
   });
+  server.on('close', () => rate?.close());
+  return server;
 }
 
 function redirect(response: ServerResponse, location: string) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
+import { takeUpCases } from '../case/take-up-case.ts';
 import { id, read, text } from '../input.ts';
 import { demandLinks, demandSubject, linkFindings } from './agenda-links.ts';
 import { agendaToChange } from './agenda-to-change.ts';
@@ -25,7 +26,8 @@ export function addAgendaItem(act: Act, input: AddAgendaItem) {
   demandSubject(kind, rest);
   return together(act, async (inside) => {
     const { db } = inside;
-    const { municipalityId, committees } = await agendaToChange(inside, meetingId, 'ADD');
+    const meeting = await agendaToChange(inside, meetingId, 'ADD');
+    const { municipalityId, committees } = meeting;
     const wheelVersionIds = committees.map(({ cycle }) => cycle.wheelVersionId);
     await demandLinks(inside, { ...rest, findingIds }, { municipalityId, wheelVersionIds });
     const position = placeAmong((await db.agendaItem.count({ where: { meetingId } })) + 1, wanted);
@@ -36,6 +38,8 @@ export function addAgendaItem(act: Act, input: AddAgendaItem) {
     const { themeId = null, caseId = null, dialogueId = null } = rest;
     const isPublic = rest.isPublic ?? (await mayBePublic(inside, caseId));
     const data = { municipalityId, meetingId, kind, title, text: more ?? null, isPublic, position };
+    // Cases before the year, as where they are prioritised.
+    await takeUpCases(inside, meeting, caseId === null ? [] : [caseId]);
     const item = await db.agendaItem.create({ data: { ...data, themeId, caseId, dialogueId } });
     await linkFindings(inside, item, findingIds ?? []);
     return item;

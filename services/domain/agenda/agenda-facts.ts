@@ -1,7 +1,14 @@
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
-import { mayEdit } from '../access.ts';
+import { mayChange } from '../own.ts';
 import type { Act } from '../act.ts';
-import { followsDialogue, lacksOfDialogue, proposalsOf, type AgendaFacts, type Proposal } from './proposals.rules.ts';
+import {
+  followsDialogue,
+  isAboutDialogue,
+  lacksOfHearing,
+  proposalsOf,
+  type AgendaFacts,
+  type Proposal,
+} from './proposals.rules.ts';
 
 const CLOSING = ['ACHIEVED', 'CLOSED_WITHOUT_RESULT', 'FORWARDED', 'WITHDRAWN'] as const;
 
@@ -89,16 +96,12 @@ function unfinishedBefore(
 export async function adviceOnMeeting(act: Act, meetingId: string) {
   const meeting = await read(act, meetingId);
   if (meeting.status === 'CANCELLED' || meeting.kind === 'EXTRA') return [];
-  if (!mayEdit(act.actor, meeting.municipalityId)) return [];
+  if (!(await mayChange(act, 'Meeting', meeting))) return [];
   const items = meeting.agenda.filter(({ status }) => status !== 'WITHDRAWN');
   const heard = hearing(meeting).map(({ cycle: { dialogue } }) => {
     if (dialogue === null) return { findings: null, onAgenda: false };
-    const onAgenda = items.some(
-      ({ dialogueId, findings }) =>
-        dialogueId === dialogue.id || findings.some(({ finding }) => finding.dialogueId === dialogue.id),
-    );
-    return { findings: dialogue._count.findings, onAgenda };
+    return { findings: dialogue._count.findings, onAgenda: items.some((item) => isAboutDialogue(item, dialogue.id)) };
   });
-  const lacks = lacksOfDialogue(heard);
+  const lacks = lacksOfHearing(heard);
   return lacks.length > 0 ? [{ rule: 'R14' as const, lacks }] : [];
 }

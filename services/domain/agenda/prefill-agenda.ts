@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
+import { takeUpCases } from '../case/take-up-case.ts';
 import { id, read } from '../input.ts';
 import { agendaProposals } from './agenda-facts.ts';
 import { agendaToChange } from './agenda-to-change.ts';
@@ -14,6 +15,11 @@ export function prefillAgenda(act: Act, input: PrefillAgenda) {
     const meeting = await agendaToChange(inside, meetingId, 'PREFILL');
     const proposals = await agendaProposals(inside, meetingId);
     const last = await inside.db.agendaItem.count({ where: { meetingId } });
+    await takeUpCases(
+      inside,
+      meeting,
+      proposals.flatMap(({ caseId }) => caseId ?? []),
+    );
     await inside.db.agendaItem.createMany({
       data: proposals.map((proposal, index) => ({
         ...proposal,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   followsDialogue,
-  lacksOfDialogue,
+  lacksOfHearing,
   proposalsOf,
   type AgendaFacts,
   type PhaseInYear,
@@ -128,6 +128,6 @@ describe('the meeting that hears of the dialogue (R14)', () => {
     ],
     ['nothing where no committee’s dialogue is due', [], []],
   ] as const)('lacks %s', (_, heard, lacks) => {
-    expect(lacksOfDialogue(heard)).toEqual(lacks);
+    expect(lacksOfHearing(heard)).toEqual(lacks);
   });
 });

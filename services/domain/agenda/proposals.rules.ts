@@ -96,6 +96,16 @@ export function followsDialogue(phases: readonly PhaseInYear[], phaseId: string)
   return at > 0 && inOrder[at]?.kind === 'MEETING' && inOrder[at - 1]?.kind === 'DIALOGUE';
 }
 
+export interface ItemSubject {
+  readonly dialogueId: string | null;
+  readonly findings: readonly { readonly finding: { readonly dialogueId: string } }[];
+}
+
+/** Whether an item of an agenda is about a dialogue, or about one of its findings. */
+export function isAboutDialogue({ dialogueId, findings }: ItemSubject, id: string): boolean {
+  return dialogueId === id || findings.some(({ finding }) => finding.dialogueId === id);
+}
+
 export interface Heard {
   /** The findings of the committee's dialogue; null while it has none. */
   readonly findings: number | null;
@@ -104,7 +114,7 @@ export interface Heard {
 }
 
 /** What meeting 2 lacks to hear of the dialogue (R14). */
-export function lacksOfDialogue(heard: readonly Heard[]): readonly ('findings' | 'dialogueReport')[] {
+export function lacksOfHearing(heard: readonly Heard[]): readonly ('findings' | 'dialogueReport')[] {
   const lacks: ('findings' | 'dialogueReport')[] = [];
   if (heard.some(({ findings }) => !findings)) lacks.push('findings');
   if (heard.some(({ onAgenda }) => !onAgenda)) lacks.push('dialogueReport');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
+import { takeUpCases } from '../case/take-up-case.ts';
 import { expectedVersion, id, maybe, read, reason, text } from '../input.ts';
 import { given } from '../rows.ts';
 import { demandLinks, demandSubject, linkFindings } from './agenda-links.ts';
@@ -29,6 +30,7 @@ export function updateAgendaItem(act: Act, input: UpdateAgendaItem) {
     demandSubject(found.kind, { ...found, ...values });
     const wheelVersionIds = found.meeting.committees.map(({ cycle }) => cycle.wheelVersionId);
     await demandLinks(inside, { ...values, findingIds }, { municipalityId: found.municipalityId, wheelVersionIds });
+    if (values.caseId) await takeUpCases(inside, found.meeting, [values.caseId]);
     const updated = await inside.db.agendaItem.update({ where: { id: itemId }, data: values });
     // After the item itself, so that both together count as one edit of it.
     if (findingIds) await linkFindings(inside, found, findingIds);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayOf, storedDay, today, type Day } from '../calendar.ts';
 import { demandInYear } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, read, reason } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { demandOrOverride } from '../rule/override-rule.ts';
 import { missingOf } from './agreement.rules.ts';
@@ -37,7 +37,7 @@ export function adoptAgreement(act: Act, input: AdoptAgreement) {
     const metOn = await demandHeld(inside, found, meetingId);
     const adoptedOn = values.adoptedOn ?? metOn;
     if (adoptedOn > today(inside.now, municipality.timeZone)) throw new Refusal('NOT_YET', { day: adoptedOn });
-    if (adoptedOn < metOn) throw invalid('adoptedOn', 'must not be before the meeting');
+    if (adoptedOn < metOn) throw invalid('adoptedOn', 'must not be before the meeting', 'before_start');
     demandInYear(adoptedOn, cycle.year, null);
     const lacks = lackingIn(found);
     await demandOrOverride(inside, { rule: 'R09', lacks, cycleId, overrideReason });
@@ -69,10 +69,10 @@ async function demandHeld({ db }: ActInTransaction, { agreement }: DraftToChange
   });
   if (meeting === null) throw new Refusal('NOT_FOUND', { what: 'Meeting', id: meetingId });
   if (!meeting.committees.some((part) => part.cycleId === cycleId)) {
-    throw invalid('meetingId', "must be a meeting of the committee's year");
+    throw invalid('meetingId', "must be a meeting of the committee's year", 'elsewhere');
   }
   if (meeting.status !== 'HELD' || meeting.heldAt === null)
-    throw invalid('meetingId', 'must be a meeting that was held');
+    throw invalid('meetingId', 'must be a meeting that was held', 'not_held');
   return dayOf(meeting.heldAt, municipality.timeZone);
 }
 
@@ -84,8 +84,4 @@ function lackingIn({ expectations, wayOfWorking, items }: DraftToChange): readon
       .toSorted((a, b) => a.rank - b.rank)
       .map((item) => ({ caseNumber: item.case.number, assignments: item.assignments.length })),
   });
-}
-
-function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
 }

@@ -46,7 +46,7 @@ export async function draftToChange(
   });
   demandOpen(found.agreement.cycle);
   if (!openVersionVerbs(found.status, false).includes(verb)) {
-    throw new Refusal('NOT_OPEN', { what: 'AgreementVersion', id, verb });
+    throw new Refusal('NOT_OPEN', { what: 'AgreementVersion', id, verb, rule: 'R08' });
   }
   return found;
 }

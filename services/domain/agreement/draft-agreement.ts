@@ -24,7 +24,7 @@ export function draftAgreement(act: Act, input: DraftAgreement) {
     });
     demandOpen(cycle);
     if (cycle.agreement !== null) {
-      throw new Refusal('ALREADY_EXISTS', { what: 'Agreement', field: 'cycleId', value: cycleId });
+      throw new Refusal('ALREADY_EXISTS', { what: 'Agreement', field: 'cycleId', value: cycleId, rule: 'R08' });
     }
     const { municipalityId } = cycle;
     const { id: agreementId } = await db.agreement.create({ data: { municipalityId, cycleId } });
@@ -60,7 +60,9 @@ export function amendAgreement(act: Act, input: AmendAgreement) {
     const { agreementId, note, expectedVersion: expected } = read(amendInput, input);
     const { versions, municipality } = await agreementToChange(inside, agreementId, expected);
     const draft = versions.find(({ status }) => status === 'DRAFT');
-    if (draft) throw new Refusal('ALREADY_EXISTS', { what: 'AgreementVersion', field: 'status', value: 'DRAFT' });
+    if (draft) {
+      throw new Refusal('ALREADY_EXISTS', { what: 'AgreementVersion', field: 'status', value: 'DRAFT', rule: 'R08' });
+    }
     const adopted = versions.find(({ status }) => status === 'ADOPTED');
     if (!adopted || !openAgreementVerbs(versions, false).includes('AMEND')) {
       throw new Refusal('NOT_OPEN', { what: 'Agreement', id: agreementId, verb: 'AMEND' });

@@ -29,25 +29,35 @@ interface Draft {
 
 /** Fills a draft with cases and who does what with them. */
 export async function fillDraft({ db }: ActInTransaction, { id, municipalityId }: Draft, items: readonly Item[]) {
-  for (const { assignments, caseId, rank, title, horizon, wayOfWorking, wayOfWorkingText } of items) {
-    const { id: agreementItemId } = await db.agreementItem.create({
-      data: {
+  const made = await db.agreementItem.createManyAndReturn({
+    data: items.map(({ caseId, rank, title, horizon, wayOfWorking, wayOfWorkingText }) => ({
+      municipalityId,
+      agreementVersionId: id,
+      caseId,
+      rank,
+      title,
+      horizon,
+      wayOfWorking,
+      wayOfWorkingText,
+    })),
+  });
+  const itemOf = new Map(made.map(({ caseId, id: itemId }) => [caseId, itemId]));
+  await db.agreementAssignment.createMany({
+    data: items.flatMap(({ caseId, assignments }) => {
+      const agreementItemId = itemOf.get(caseId);
+      if (agreementItemId === undefined) return [];
+      return assignments.map(({ personId, workingGroupId, outsideActorId, task, assignee, dueOn }) => ({
         municipalityId,
-        agreementVersionId: id,
-        caseId,
-        rank,
-        title,
-        horizon,
-        wayOfWorking,
-        wayOfWorkingText,
-      },
-    });
-    for (const { personId, workingGroupId, outsideActorId, task, assignee, dueOn } of assignments) {
-      await db.agreementAssignment.create({
-        data: { municipalityId, agreementItemId, personId, workingGroupId, outsideActorId, task, assignee, dueOn },
-      });
-    }
-  }
+        agreementItemId,
+        personId,
+        workingGroupId,
+        outsideActorId,
+        task,
+        assignee,
+        dueOn,
+      }));
+    }),
+  });
 }
 
 /** Takes every case out of a draft. */

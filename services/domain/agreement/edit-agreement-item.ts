@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay } from '../calendar.ts';
-import { aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, maybe, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
 import { draftToChange, itemToChange } from './agreement-to-change.ts';
@@ -45,8 +45,7 @@ export function addAgreementAssignment(act: Act, input: AddAgreementAssignment) 
     const { agreementItemId, expectedVersion: expected, dueOn, ...values } = read(addInput, input);
     const { municipalityId } = await itemToChange(inside, agreementItemId, expected);
     if (DOERS.filter((doer) => values[doer]).length !== 1) {
-      const fields = [{ field: 'personId', fault: 'custom', message: 'exactly one must be named who does it' }];
-      throw new Refusal('INVALID_INPUT', { fields });
+      throw invalid('personId', 'exactly one must be named who does it', 'required');
     }
     await demandOwn(inside, municipalityId, values);
     return inside.db.agreementAssignment.create({

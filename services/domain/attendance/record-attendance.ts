@@ -54,11 +54,13 @@ async function replace(
   await db.attendance.deleteMany({
     where: { meetingId, membershipId: { notIn: entries.map(({ membershipId }) => membershipId) } },
   });
-  for (const { membershipId, presence, deputyId: deputy } of entries) {
-    const deputyId = deputy ?? null;
+  const changed = entries.map(({ membershipId, presence, deputyId = null }) => ({ membershipId, presence, deputyId }));
+  await db.attendance.createMany({
+    data: changed.filter(({ membershipId }) => !before.has(membershipId)).map((entry) => ({ ...meeting, ...entry })),
+  });
+  for (const { membershipId, presence, deputyId } of changed) {
     const was = before.get(membershipId);
-    if (was === undefined) await db.attendance.create({ data: { ...meeting, membershipId, presence, deputyId } });
-    else if (was.presence !== presence || was.deputyId !== deputyId) {
+    if (was !== undefined && (was.presence !== presence || was.deputyId !== deputyId)) {
       await db.attendance.update({ where: { id: was.id }, data: { presence, deputyId } });
     }
   }

@@ -14,7 +14,7 @@ export type CreateCaseTheme = z.input<typeof createInput>;
 export function createCaseTheme(act: Act, input: CreateCaseTheme) {
   const values = read(createInput, input);
   return together(act, async (inside) => {
-    const { id: municipalityId } = await ownMunicipality(inside, values.municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, values.municipality, 'REGISTERS');
     await demandNoOther(inside, municipalityId, values.name.nb);
     return inside.db.caseTheme.create({ data: { municipalityId, ...namesOf(values.name) } });
   });

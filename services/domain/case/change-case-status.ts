@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, today, type Day } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import {
   caseToChange,
@@ -51,7 +51,7 @@ export async function moveCase(inside: ActInTransaction, found: CaseToChange, mo
   const occurredOn = move.occurredOn ?? today(now, municipality.timeZone);
   const statuses = await db.caseStatus.findMany({ where: { municipalityId } });
   const to = statuses.find(({ code }) => code === move.to);
-  if (to === undefined) throw invalid('to', 'must be the code of a status');
+  if (to === undefined) throw invalid('to', 'must be the code of a status', 'unknown');
   demandForwarded(to.category, move.forwardedTo);
   demandNotLater(inside, occurredOn, municipality.timeZone);
   demandNotBefore(occurredOn, dayStored(found.raisedOn));
@@ -86,19 +86,18 @@ function demandMove(categories: ReadonlyMap<string, CaseCategory>, fromId: strin
   const from = categories.get(fromId ?? '');
   const to = categories.get(toId ?? '');
   if (from === undefined || to === undefined) return;
-  if (!canMove(from, to)) throw new Refusal('CASE_MOVE', { from, to });
+  if (!canMove(from, to)) throw new Refusal('CASE_MOVE', { from, to, rule: 'R20' });
 }
 
 /** A case that is forwarded goes to someone, and no other does. */
 export function demandForwarded(category: CaseCategory, forwardedTo: string | null | undefined): void {
-  if (category === 'FORWARDED' && !forwardedTo) throw invalid('forwardedTo', 'must be given for a forwarded case');
-  if (category !== 'FORWARDED' && forwardedTo) throw invalid('forwardedTo', 'goes only with a forwarded case');
+  if (category === 'FORWARDED' && !forwardedTo)
+    throw invalid('forwardedTo', 'must be given for a forwarded case', 'required');
+  if (category !== 'FORWARDED' && forwardedTo)
+    throw invalid('forwardedTo', 'goes only with a forwarded case', 'not_with');
 }
 
 export function demandNotBefore(occurredOn: Day, raisedOn: Day): void {
-  if (occurredOn < raisedOn) throw invalid('occurredOn', 'must not be before the day the case was raised');
-}
-
-export function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
+  if (occurredOn < raisedOn)
+    throw invalid('occurredOn', 'must not be before the day the case was raised', 'before_start');
 }

@@ -15,8 +15,8 @@ const changeInput = z.object({
 });
 export type ChangeCaseStatuses = z.input<typeof changeInput>;
 
-/** What is no fault of a case that the caller knows. */
-const UNNAMED: ReadonlySet<string> = new Set(['SIGN_IN_FIRST', 'NOT_FOUND']);
+/** What is no fault of a case that the caller knows and may change. */
+const UNNAMED: ReadonlySet<string> = new Set(['SIGN_IN_FIRST', 'NOT_FOUND', 'NOT_ALLOWED']);
 
 /** Moves several cases to the same status for one reason (R20): all of them, or none, and then each fault is named. */
 export function changeCaseStatuses(act: Act, input: ChangeCaseStatuses) {

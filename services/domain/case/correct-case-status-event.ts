@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, storedDay, yearOf, type Day } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { caseToChange, committeesOf, demandMeeting, demandNotLater, touchCase } from './case-to-change.ts';
-import { demandForwarded, demandNotBefore, invalid, stepsOf } from './change-case-status.ts';
+import { demandForwarded, demandNotBefore, stepsOf } from './change-case-status.ts';
 import { canMove, type CaseCategory } from './case.rules.ts';
 import { ledgerAt } from './ledger.rules.ts';
 import { recordStep } from './record-step.ts';
@@ -39,7 +39,9 @@ export function correctCaseStatusEvent(act: Act, input: CorrectCaseStatusEvent) 
     // Read again now that the case is held: someone else may have corrected it in between.
     const ledger = stepsOf(found);
     const correction = ledger.find(({ correctsId }) => correctsId === step.id);
-    if (correction !== undefined) throw new Refusal('ALREADY_DONE', { what: 'CaseStatusEvent', id: correction.id });
+    if (correction !== undefined) {
+      throw new Refusal('ALREADY_DONE', { what: 'CaseStatusEvent', id: correction.id, rule: 'R20' });
+    }
     const statuses = await db.caseStatus.findMany({ where: { municipalityId: found.municipalityId } });
     const categories = new Map(statuses.map((status) => [status.id, status.category]));
     const toId = values.isVoid ? null : idOf(statuses, values.to, step.toId);
@@ -90,10 +92,10 @@ function idOf(
 ): string {
   if (code) {
     const status = statuses.find((one) => one.code === code);
-    if (status === undefined) throw invalid('to', 'must be the code of a status');
+    if (status === undefined) throw invalid('to', 'must be the code of a status', 'unknown');
     return status.id;
   }
-  if (before === null) throw invalid('to', 'must be given for a step that was taken away');
+  if (before === null) throw invalid('to', 'must be given for a step that was taken away', 'required');
   return before;
 }
 
@@ -102,17 +104,18 @@ function demandStillRaised(
   { year }: { readonly year: number },
   { stepId, isSame, occurredOn }: { stepId: string; isSame: boolean; occurredOn: Day },
 ) {
-  if (!isSame) throw new Refusal('NOT_OPEN', { what: 'CaseStatusEvent', id: stepId, verb: 'CORRECT' });
+  if (!isSame) throw new Refusal('NOT_OPEN', { what: 'CaseStatusEvent', id: stepId, verb: 'CORRECT', rule: 'R20' });
   if (yearOf(occurredOn) !== year) throw new Refusal('OUTSIDE_YEAR', { year, day: occurredOn });
 }
 
 /** Refuses a ledger that no rule leads through; a case may stay where it was. */
 function demandPath(path: readonly (CaseCategory | undefined)[]) {
-  if (path[0] !== 'RAISED') throw invalid('occurredOn', 'must not be before the day the case was raised');
+  if (path[0] !== 'RAISED')
+    throw invalid('occurredOn', 'must not be before the day the case was raised', 'before_start');
   for (const [at, to] of path.entries()) {
     const from = path[at - 1];
     if (from !== undefined && to !== undefined && from !== to && !canMove(from, to)) {
-      throw new Refusal('CASE_MOVE', { from, to });
+      throw new Refusal('CASE_MOVE', { from, to, rule: 'R20' });
     }
   }
 }

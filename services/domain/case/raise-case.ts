@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { mayEdit } from '../access.ts';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay, today, yearOf, type Day } from '../calendar.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { aDay, id, read, text } from '../input.ts';
+import { aDay, id, read, text, invalid } from '../input.ts';
+import { demandOwn } from '../own.ts';
 import { Refusal } from '../refusal.ts';
 import {
   demandCommittees,
@@ -101,17 +101,15 @@ export function raiseCase(act: Act, input: RaiseCase) {
 }
 
 export function leadsIt(field: string) {
-  return new Refusal('INVALID_INPUT', {
-    fields: [{ field, fault: 'custom', message: 'must not name the committee that leads the case' }],
-  });
+  return invalid(field, 'must not name the committee that leads the case', 'repeated');
 }
 
-async function leadingCommittee({ db, actor }: ActInTransaction, committeeId: string) {
+async function leadingCommittee(inside: ActInTransaction, committeeId: string) {
+  const { db, actor } = inside;
   if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
   const found = await db.committee.findUnique({ where: { id: committeeId }, include: { municipality: true } });
-  if (found === null || !mayEdit(actor, found.municipalityId)) {
-    throw new Refusal('NOT_FOUND', { what: 'Committee', id: committeeId });
-  }
+  if (found === null) throw new Refusal('NOT_FOUND', { what: 'Committee', id: committeeId });
+  await demandOwn(inside, 'Committee', found, 'WORK');
   return found;
 }
 

@@ -71,9 +71,10 @@ export function changeCaseLead(act: Act, input: ChangeCaseLead) {
     if (committeeId === leadCommitteeId) {
       throw new Refusal('ALREADY_EXISTS', { what: 'Case', field: 'committeeId', value: committeeId });
     }
+    const led = await db.case.update({ where: { id: caseId }, data: { leadCommitteeId: committeeId } });
+    // After the case itself, so that both together count as one edit of it.
     await db.casePartner.deleteMany({ where: { caseId, committeeId } });
     await db.casePartner.create({ data: { municipalityId, caseId, committeeId: leadCommitteeId } });
-    const led = await db.case.update({ where: { id: caseId }, data: { leadCommitteeId: committeeId } });
     await touchCase(inside, { ...led, partners: [{ committeeId: leadCommitteeId }] }, on);
     return led;
   });

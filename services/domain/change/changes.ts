@@ -1,5 +1,6 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { ChangeCause, ChangeOperation } from '@naerhjul/prisma/generated/enums.ts';
+import { reachOf } from '../reach.ts';
 import type { Act, Actor } from '../act.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -144,10 +145,11 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
   return { entries, endCursor, hasNextPage };
 }
 
-function seenBy({ kind, municipalities }: Actor): Prisma.Sql {
-  if (kind === 'PUBLIC') return Prisma.sql`published`;
-  if (municipalities === 'ALL') return Prisma.sql`true`;
-  return Prisma.sql`(published OR municipality_id = ANY(${[...municipalities]}::uuid[]))`;
+function seenBy(actor: Actor): Prisma.Sql {
+  const { everywhere, whole, committees } = reachOf(actor);
+  if (everywhere) return Prisma.sql`true`;
+  if (whole.length + committees.length === 0) return Prisma.sql`published`;
+  return Prisma.sql`(published OR municipality_id = ANY(${[...whole]}::uuid[]) OR committee_ids && ${[...committees]}::uuid[])`;
 }
 
 function later(horizon: string, xid: string) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { endOfDay, theDay, today, type Day } from '../calendar.ts';
 import { canMove } from '../cycle/cycle.rules.ts';
-import { aDay, expectedVersion, id, read, reason } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { demandOrOverride } from '../rule/override-rule.ts';
@@ -11,7 +11,7 @@ import { writeSettlement } from '../settlement/write-settlement.ts';
 import { takeCarriedOver } from './carry-over.ts';
 import { closingChecklist, inTheWay } from './closing.rules.ts';
 import { lockPartsOfYear } from './lock-year.ts';
-import { closingFacts, statusOn, yearToClose, type YearToClose } from './read-closing.ts';
+import { closingFacts, lastDayOfWork, statusOn, yearToClose, type YearToClose } from './read-closing.ts';
 import { closingRule } from './set-rule-aside.ts';
 
 const closeInput = z.object({
@@ -45,6 +45,7 @@ export function closeCycle(act: Act, input: CloseCycle) {
     const todayThere = today(now, year.municipality.timeZone);
     const on = values.closedOn ?? todayThere;
     demandDay(on, todayThere, year.year);
+    demandAfterTheWork(on, year);
     const target = values.carryTo ? await demandLater(inside, year, values.carryTo) : await nextOpen(inside, year);
     await demandRules(inside, year, on, values.overrides ?? []);
     await settleAll(inside, year, on);
@@ -58,6 +59,13 @@ export function closeCycle(act: Act, input: CloseCycle) {
 function demandDay(on: Day, todayThere: Day, year: number) {
   if (on > todayThere) throw new Refusal('NOT_YET', { day: on });
   if (on < theDay(`${year}-01-01`)) throw new Refusal('OUTSIDE_YEAR', { year, day: on });
+}
+
+/** A year isn't closed before what was done in it: its settlement would tell of days that were still to come. */
+function demandAfterTheWork(on: Day, year: YearToClose) {
+  const last = lastDayOfWork(year);
+  if (last !== undefined && on < last)
+    throw invalid('closedOn', `must not be before ${last}, when work was done`, 'before_start');
 }
 
 /** Each rule that blocks is kept, was set aside before, or is set aside now: the first that isn't stops. */
@@ -93,6 +101,5 @@ function nextOpen({ db }: ActInTransaction, { committeeId, year }: YearToClose) 
 async function demandLater({ db }: ActInTransaction, { committeeId, year }: YearToClose, cycleId: string) {
   const found = await db.cycle.findFirst({ where: { id: cycleId, committeeId, year: { gt: year }, status: 'OPEN' } });
   if (found !== null) return found;
-  const message = 'must be a later open year of the same committee';
-  throw new Refusal('INVALID_INPUT', { fields: [{ field: 'carryTo', fault: 'custom', message }] });
+  throw invalid('carryTo', 'must be a later open year of the same committee', 'elsewhere');
 }

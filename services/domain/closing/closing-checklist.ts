@@ -1,6 +1,6 @@
-import { mayEdit } from '../access.ts';
 import type { Act } from '../act.ts';
 import type { Day } from '../calendar.ts';
+import { mayChange } from '../own.ts';
 import { Refusal } from '../refusal.ts';
 import { closingChecklist, type ChecklistRow } from './closing.rules.ts';
 import { closingDay, closingFacts, yearToClose } from './read-closing.ts';
@@ -14,7 +14,7 @@ export interface Checklist {
 export async function checklistOf(act: Act, cycleId: string, asOf?: Day | null): Promise<Checklist> {
   if (act.actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
   const found = await yearToClose(act, cycleId);
-  if (found === null || !mayEdit(act.actor, found.municipalityId)) {
+  if (found === null || !(await mayChange(act, 'Cycle', found))) {
     throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId });
   }
   const on = asOf ?? closingDay(act, found);

@@ -1,14 +1,10 @@
 import type { CaseCategory } from '../case/case.rules.ts';
+import type { Heard } from '../agenda/proposals.rules.ts';
 import type { Day } from '../calendar.ts';
 import type { Composition } from '../seat/composition.rules.ts';
+import type { Advised } from '../priority/priority.rules.ts';
 import type { RuleId } from '../rule/rules.ts';
 import type { SettlementOutcome } from '../settlement/settlement.rules.ts';
-
-/** How many there are to be. */
-export interface Span {
-  readonly min: number;
-  readonly max: number | null;
-}
 
 /** A case that was dealt with in the year. */
 export interface CaseInYear {
@@ -45,10 +41,10 @@ export interface ClosingFacts {
   readonly cases: readonly CaseInYear[];
   readonly priorities: readonly PrioritisedCase[];
   /** The regulation's advice on how many to prioritise; null where no regulation is in force (R10). */
-  readonly advised: { readonly longTerm: Span; readonly shortTerm: Span } | null;
+  readonly advised: Advised | null;
   readonly agreement: 'NONE' | 'DRAFT' | 'ADOPTED';
   /** The meeting that follows the dialogue; null where the year has no such phase (R14). */
-  readonly meetingAfterDialogue: { readonly held: boolean; readonly hasFindings: boolean } | null;
+  readonly meetingAfterDialogue: (Heard & { readonly held: boolean }) | null;
   /** What was contributed to the committee's evaluation; null where there is none (R16). */
   readonly contributions: readonly { readonly givenBy: string }[] | null;
   /** Whether terms of residents end at the turn of the year, and whether an election was held (R17). */

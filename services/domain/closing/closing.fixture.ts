@@ -14,7 +14,7 @@ export const aYear = (facts: Partial<ClosingFacts> = {}): ClosingFacts => ({
   ],
   advised: { longTerm: { min: 1, max: 1 }, shortTerm: { min: 2, max: 3 } },
   agreement: 'ADOPTED',
-  meetingAfterDialogue: { held: true, hasFindings: true },
+  meetingAfterDialogue: { held: true, findings: 1, onAgenda: true },
   contributions: [{ givenBy: 'RESIDENTS' }, { givenBy: 'POLITICIANS' }],
   election: { expected: true, held: true },
   composition: compositionOf(seats(8, 3), { residentSeats: 8, politicianSeats: 3 }),

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar.ts';
 import { lacksOfDialogue } from '../dialogue/dialogue.rules.ts';
+import { lacksOfHearing } from '../agenda/proposals.rules.ts';
 import { silentGroups } from '../evaluation/evaluation.rules.ts';
+import { lacksOfCase, lacksOfYear, prioritisedOf, type Span } from '../priority/priority.rules.ts';
 import { outcomeOf } from '../settlement/settlement.rules.ts';
 import type { Group } from '../seat/composition.rules.ts';
 import type { RuleId } from '../rule/rules.ts';
-import type { ClosingFacts, Span } from './closing-facts.ts';
+import type { ClosingFacts } from './closing-facts.ts';
 
 export type ChecklistStatus = 'KEPT' | 'LACKING' | 'OVERRIDDEN';
 
@@ -74,7 +76,7 @@ export type BlockingRule = keyof typeof BLOCKING;
 
 const ADVISING: Partial<Record<RuleId, Check>> = {
   R07: ({ priorities }) => {
-    const bare = priorities.filter(({ findings }) => findings === 0);
+    const bare = priorities.filter(({ findings }) => lacksOfCase(findings).length > 0);
     const all = priorities.length;
     return {
       lacks: bare.map(({ number }) => number),
@@ -88,25 +90,19 @@ const ADVISING: Partial<Record<RuleId, Check>> = {
   }),
   R10: ({ priorities, advised }) => {
     if (advised === null) return null;
-    const of = (horizon: 'LONG' | 'SHORT') => priorities.filter((one) => one.horizon === horizon).length;
-    const [long, short] = [
-      count('longTermCases', of('LONG'), advised.longTerm),
-      count('shortTermCases', of('SHORT'), advised.shortTerm),
-    ];
+    const horizons = priorities.map(({ horizon }) => horizon);
     return {
-      lacks: [
-        ...when(tooFew(long), 'tooFewLongTermCases'),
-        ...when(tooMany(long), 'tooManyLongTermCases'),
-        ...when(tooFew(short), 'tooFewShortTermCases'),
-        ...when(tooMany(short), 'tooManyShortTermCases'),
+      lacks: lacksOfYear(horizons, advised),
+      figures: [
+        count('longTermCases', prioritisedOf('LONG', horizons), advised.longTerm),
+        count('shortTermCases', prioritisedOf('SHORT', horizons), advised.shortTerm),
       ],
-      figures: [long, short],
     };
   },
   R14: ({ meetingAfterDialogue: meeting }) => {
     if (meeting === null) return null;
     if (!meeting.held) return { lacks: ['meeting'] };
-    return { lacks: when(!meeting.hasFindings, 'findingsOnAgenda') };
+    return { lacks: lacksOfHearing([meeting]) };
   },
   R16: ({ contributions }) => {
     if (contributions === null) return { lacks: ['evaluation'] };
@@ -171,10 +167,6 @@ function seatsOf(what: string, { held, required, seats }: Group): Figure {
 
 function tooFew({ count: counted, atLeast }: Figure): boolean {
   return counted < atLeast;
-}
-
-function tooMany({ count: counted, atMost }: Figure): boolean {
-  return atMost !== null && counted > atMost;
 }
 
 function when(lacking: boolean, word: string): readonly string[] {

@@ -1,11 +1,13 @@
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Act } from '../act.ts';
-import { dayOf, dayStored, storedDay, theDay, today, type Day } from '../calendar.ts';
+import { followsDialogue, isAboutDialogue } from '../agenda/proposals.rules.ts';
+import { dayOf, dayStored, dayStoredOrNull, storedDay, theDay, today, type Day } from '../calendar.ts';
 import { stepOn } from '../case/ledger.rules.ts';
 import { meetingAsItStood, wasHeld } from '../cycle/as-of.rules.ts';
 import { cycleFacts, factsOfCycle, meetingsRequired } from '../cycle/cycle-facts.ts';
-import type { CycleFacts, PhaseFacts } from '../cycle/phase-facts.ts';
+import type { CycleFacts } from '../cycle/phase-facts.ts';
 import { progressOf } from '../cycle/progress.rules.ts';
+import { advisedBy } from '../priority/priority.rules.ts';
 import { inForce } from '../regulation/regulation.rules.ts';
 import { ruleWith } from '../rule/rules.ts';
 import { composition } from '../seat/roster.ts';
@@ -56,8 +58,8 @@ const closingYear = {
     },
     orderBy: [{ rank: 'asc' }, { id: 'asc' }],
   },
-  dialogue: { select: { status: true, completedOn: true, _count: { select: { findings: true } } } },
-  agreement: { select: { versions: { select: { status: true } } } },
+  dialogue: { select: { id: true, status: true, completedOn: true, _count: { select: { findings: true } } } },
+  agreement: { select: { versions: { select: { status: true, adoptedOn: true } } } },
   evaluations: { where: { level: 'COMMITTEE' }, select: { contributions: { select: { givenBy: true } } } },
   elections: { select: { status: true } },
   annualReports: { select: { status: true } },
@@ -93,14 +95,9 @@ export async function closingFacts(act: Act, year: YearToClose, on: Day): Promis
       horizon,
       findings: _count.findings,
     })),
-    advised: regulation
-      ? {
-          longTerm: { min: regulation.longTermCasesMin, max: regulation.longTermCasesMax },
-          shortTerm: { min: regulation.shortTermCasesMin, max: regulation.shortTermCasesMax },
-        }
-      : null,
+    advised: advisedBy(regulation),
     agreement: agreementOf(year),
-    meetingAfterDialogue: await meetingAfterDialogue(act, facts, on),
+    meetingAfterDialogue: await meetingAfterDialogue(act, year, facts, on),
     contributions: year.evaluations[0]?.contributions ?? null,
     election: {
       expected: await anyTermEnds(act, year),
@@ -128,6 +125,22 @@ export function statusOn({ status, statusEvents }: CaseOfYear, on: Day) {
   return stepOn(steps, on)?.to ?? stepOn(steps)?.to ?? status;
 }
 
+/** The last day on which a meeting was held, the dialogue completed, the agreement adopted or a case raised. */
+export function lastDayOfWork(year: YearToClose): Day | undefined {
+  const { phases, extras } = cycleFacts(year);
+  const held = [...phases.flatMap(({ meetings }) => meetings), ...extras].filter(wasHeld).map(({ heldOn }) => heldOn);
+  const { dialogue, agreement, cases } = year;
+  const adopted = agreement?.versions.map(({ adoptedOn }) => dayStoredOrNull(adoptedOn)) ?? [];
+  const raised = cases.map(({ case: { statusEvents } }) =>
+    dayStoredOrNull(statusEvents.find(({ seq }) => seq === 1)?.occurredOn ?? null),
+  );
+  const days = [...held, dayStoredOrNull(dialogue?.completedOn ?? null), ...adopted, ...raised];
+  return days
+    .filter((one) => one !== null)
+    .toSorted()
+    .at(-1);
+}
+
 /** A closed year tells what was settled; an open one where its cases stand. */
 function casesOf({ status, cases, settlements }: YearToClose, on: Day): readonly CaseInYear[] {
   return cases.map(({ case: one }) => {
@@ -153,22 +166,23 @@ function regulationOn({ municipality: { regulations } }: YearToClose, on: Day) {
 /** "Meeting 2" of the source text: the one that follows the dialogue (R14). */
 async function meetingAfterDialogue(
   { db }: Act,
+  { dialogue }: YearToClose,
   { phases }: CycleFacts,
   on: Day,
 ): Promise<ClosingFacts['meetingAfterDialogue']> {
-  const dialogue = phases.find(({ kind }) => kind === 'DIALOGUE');
-  const isNext = ({ kind, position }: PhaseFacts) => kind === 'MEETING' && dialogue && position > dialogue.position;
-  const phase = phases.find(isNext);
+  const inOrder = phases.map(({ skippedOn, ...one }) => ({ ...one, skipped: skippedOn !== null }));
+  const phase = phases.find(({ id }) => followsDialogue(inOrder, id));
   if (phase === undefined) return null;
   const held = phase.meetings.map((meeting) => meetingAsItStood(meeting, on)).filter(wasHeld);
-  const items = await db.agendaItem.count({
-    where: {
-      meetingId: { in: held.map(({ id }) => id) },
-      status: { not: 'WITHDRAWN' },
-      OR: [{ dialogueId: { not: null } }, { findings: { some: {} } }],
-    },
+  const items = await db.agendaItem.findMany({
+    where: { meetingId: { in: held.map(({ id }) => id) }, status: { not: 'WITHDRAWN' } },
+    select: { dialogueId: true, findings: { select: { finding: { select: { dialogueId: true } } } } },
   });
-  return { held: held.length > 0, hasFindings: items > 0 };
+  return {
+    held: held.length > 0,
+    findings: dialogue === null ? null : dialogue._count.findings,
+    onAgenda: dialogue !== null && items.some((item) => isAboutDialogue(item, dialogue.id)),
+  };
 }
 
 /** Whether the term of any resident ends about the turn of the year, so that new ones are to be elected (R17). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, storedDay } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality, toChange } from '../rows.ts';
 
@@ -26,7 +26,7 @@ export type CreateCommittee = z.input<typeof createInput>;
 export function createCommittee(act: Act, input: CreateCommittee) {
   return together(act, async (inside) => {
     const values = read(createInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, values.municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, values.municipality, 'REGISTERS');
     const where = { municipalityId_slug: { municipalityId, slug: values.slug } };
     if ((await inside.db.committee.findUnique({ where })) !== null) {
       throw new Refusal('ALREADY_EXISTS', { what: 'Committee', field: 'slug', value: values.slug });
@@ -62,7 +62,7 @@ export function updateCommittee(act: Act, input: UpdateCommittee) {
     const found = await committeeToChange(inside, committeeId, expected, yours);
     await demandCoordinator(inside, found.municipalityId, values.coordinatorId);
     if (establishedOn && found.dissolvedOn && establishedOn > dayStored(found.dissolvedOn)) {
-      throw invalid('establishedOn', 'must not be after the day the committee was dissolved');
+      throw invalid('establishedOn', 'must not be after the day the committee was dissolved', 'too_late');
     }
     return inside.db.committee.update({
       where: { id: committeeId },
@@ -83,7 +83,7 @@ export function renameCommittee(act: Act, input: RenameCommittee) {
     const { municipalityId } = found;
     await demandDistrict(inside, municipalityId, values.districtId);
     if (values.validFrom < dayStored(found.establishedOn)) {
-      throw invalid('validFrom', 'must not be before the committee was established');
+      throw invalid('validFrom', 'must not be before the committee was established', 'before_start');
     }
     const validFrom = storedDay(values.validFrom);
     await inside.db.committeeName.upsert({
@@ -104,7 +104,7 @@ export function dissolveCommittee(act: Act, input: DissolveCommittee) {
   return together({ ...act, reason: values.reason }, async (inside) => {
     const found = await committeeToChange(inside, values.id, values.expectedVersion);
     if (values.dissolvedOn < dayStored(found.establishedOn)) {
-      throw invalid('dissolvedOn', 'must not be before the committee was established');
+      throw invalid('dissolvedOn', 'must not be before the committee was established', 'before_start');
     }
     return inside.db.committee.update({
       where: { id: values.id },
@@ -150,8 +150,4 @@ async function demandCoordinator(
   if (coordinatorId === null || coordinatorId === undefined) return;
   const found = await db.coordinator.count({ where: { municipalityId, id: coordinatorId } });
   if (found === 0) throw new Refusal('NOT_FOUND', { what: 'Coordinator', id: coordinatorId });
-}
-
-function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
 }

@@ -11,7 +11,7 @@ export type CreateCoordinator = z.input<typeof createInput>;
 export function createCoordinator(act: Act, input: CreateCoordinator) {
   return together(act, async (inside) => {
     const { municipality, name } = read(createInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, municipality, 'REGISTERS');
     return inside.db.coordinator.create({ data: { municipalityId, name } });
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { together, type Act, type ActInTransaction } from '../act.ts';
+import { madeMeeting, together, type Act, type ActInTransaction } from '../act.ts';
 import { expectedVersion, id, read, reason, texts, window } from '../input.ts';
 import { demandUnused, removeAgenda } from '../meeting/meeting-in-use.ts';
 import { Refusal } from '../refusal.ts';
@@ -62,6 +62,7 @@ export function addPhase(act: Act, input: AddPhase) {
       await db.meetingCommittee.create({
         data: { municipalityId, meetingId: meeting.id, cycleId, phaseId: phase.id },
       });
+      madeMeeting(inside);
     }
     return phase;
   });

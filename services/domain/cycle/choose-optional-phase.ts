@@ -19,7 +19,7 @@ export function chooseOptionalPhase(act: Act, input: ChooseOptionalPhase) {
   const { id: phaseId, choice, on, reason: why, expectedVersion: expected } = read(chooseInput, input);
   return together({ ...act, ...(why ? { reason: why } : {}) }, async (inside) => {
     const found = await phaseToChange(inside, phaseId, expected, { choice });
-    if (!found.optional) throw new Refusal('PHASE_MANDATORY', { phaseId });
+    if (!found.optional) throw new Refusal('PHASE_MANDATORY', { phaseId, rule: 'R06' });
     const todayThere = today(inside.now, found.cycle.municipality.timeZone);
     if (on && on > todayThere) throw new Refusal('NOT_YET', { day: on });
     if (found.doneOn !== null && choice !== 'WANTED') {

@@ -1,4 +1,4 @@
-import type { ActInTransaction } from '../act.ts';
+import { madeMeeting, type ActInTransaction } from '../act.ts';
 import { takeCarriedOver } from '../closing/carry-over.ts';
 import type { VersionToOpen } from './year-plan.ts';
 
@@ -50,6 +50,7 @@ export async function createCycle(
       return [{ municipalityId, meetingId: meeting.id, cycleId: cycle.id, phaseId: phase.id }];
     }),
   });
+  madeMeeting(inside);
   if (status === 'OPEN') await takeCarriedOver(inside, cycle);
   return cycle;
 }

@@ -17,6 +17,7 @@ export function openCycle(act: Act, input: OpenCycle) {
     const values = read(openInput, input);
     const { municipalityId, municipality } = await toChange(inside, {
       what: 'Committee',
+      right: 'WORK',
       id: values.committeeId,
       find: () => db.committee.findUnique({ where: { id: values.committeeId }, include: { municipality: true } }),
     });

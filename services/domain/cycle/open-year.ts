@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { demandEdit } from '../access.ts';
+import { demandAll } from '../access.ts';
 import { together, type Act } from '../act.ts';
 import { id, read, year } from '../input.ts';
 import { Refusal } from '../refusal.ts';
@@ -27,10 +27,11 @@ function eachCommittee(act: Act, input: OpenYear, status: 'PLANNED' | 'OPEN') {
   return together(act, async (inside) => {
     const { db } = inside;
     const values = read(openInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, values.municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, values.municipality, 'ALL_WORK');
     // Two who open the same year at once take turns; the second finds it open.
     await toChange(inside, {
       what: 'Municipality',
+      right: 'WORK',
       id: municipalityId,
       find: () => db.municipality.findUnique({ where: { id: municipalityId } }),
     });
@@ -60,7 +61,7 @@ export async function previewYear(act: Act, input: OpenYear) {
   const values = read(openInput, input);
   const municipality = await act.db.municipality.findUnique({ where: { number: values.municipality } });
   if (municipality === null) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: values.municipality });
-  demandEdit(act, municipality.id, 'Cycle');
+  demandAll(act, municipality.id, 'Cycle');
   const opening = { ...values, municipalityId: municipality.id };
   const version = await versionToOpen(act, opening);
   const committees = await activeCommittees(act, opening);

@@ -4,7 +4,7 @@ import { dayStoredOrNull, storedDay, today, type Day } from '../calendar.ts';
 import { signOffPhase } from '../cycle/date-phase.ts';
 import { phaseVerbs, situated } from '../cycle/phase-situation.ts';
 import { demandInYear } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, read, reason } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { demandOrOverride } from '../rule/override-rule.ts';
 import { lacksOfDialogue } from './dialogue.rules.ts';
@@ -58,8 +58,7 @@ export function completeDialogue(act: Act, input: CompleteDialogue) {
     demandNotYetToCome(inside, day, cycle.municipality.timeZone);
     const carriedOutOn = dayStoredOrNull(found.carriedOutOn);
     if (carriedOutOn !== null && day < carriedOutOn) {
-      const message = `must not be before the day it was carried out, ${carriedOutOn}`;
-      throw new Refusal('INVALID_INPUT', { fields: [{ field: 'completedOn', fault: 'custom', message }] });
+      throw invalid('completedOn', `must not be before the day it was carried out, ${carriedOutOn}`, 'before_start');
     }
     const lacks = lacksOfDialogue(await inside.db.finding.count({ where: { dialogueId } }));
     await demandOrOverride(inside, { rule: 'R04', lacks, cycleId, overrideReason });

@@ -22,7 +22,7 @@ export function planDialogue(act: Act, input: PlanDialogue) {
     demandOpen(cycle);
     // The year is locked, so of two who plan at once the second one sees the first one's.
     if ((await db.dialogue.count({ where: { cycleId } })) > 0) {
-      throw new Refusal('ALREADY_EXISTS', { what: 'Dialogue', field: 'cycleId', value: cycleId });
+      throw new Refusal('ALREADY_EXISTS', { what: 'Dialogue', field: 'cycleId', value: cycleId, rule: 'R03' });
     }
     const phase = await db.phase.findFirst({ where: { cycleId, kind: 'DIALOGUE' }, orderBy: { position: 'asc' } });
     return db.dialogue.create({

@@ -12,7 +12,7 @@ export type CreateDistrict = z.input<typeof createInput>;
 export function createDistrict(act: Act, input: CreateDistrict) {
   return together(act, async (inside) => {
     const values = read(createInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, values.municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, values.municipality, 'REGISTERS');
     const district = await inside.db.district.create({ data: { municipalityId } });
     await inside.db.districtName.create({
       data: {

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, dayStoredOrNull, storedDay, today } from '../calendar.ts';
 import { demandInYear } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, read } from '../input.ts';
+import { aDay, expectedVersion, id, read, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { endOn } from '../seat/end-membership.ts';
 import { endOfficesWithMembership } from '../seat/end-office.ts';
 import { seatPerson } from '../seat/fill-seat.ts';
-import { invalid, lockCommittee, membershipsOf } from '../seat/seat-to-change.ts';
+import { lockCommittee, membershipsOf } from '../seat/seat-to-change.ts';
 import { electableSeat, electionToChange } from './election-to-change.ts';
 import { endedBy } from './election.rules.ts';
 
@@ -32,13 +32,15 @@ export function holdElection(act: Act, input: HoldElection) {
     const { committeeId, year } = round.cycle;
     if (heldOn > today(inside.now, round.municipality.timeZone)) throw new Refusal('NOT_YET', { day: heldOn });
     demandInYear(heldOn, year, null);
-    if (heldOn > dayStored(round.termStartsOn)) throw invalid('heldOn', 'must not be after the first day of the term');
+    if (heldOn > dayStored(round.termStartsOn))
+      throw invalid('heldOn', 'must not be after the first day of the term', 'too_late');
     await lockCommittee(inside, committeeId);
     const outcomes = outcomesOf(round, results);
     const elected: Elected[] = [];
     for (const { seatId, personId, index } of outcomes) {
-      if (seatId === null) throw invalid(`results.${index}.seatId`, 'must be given for who is elected');
-      if (elected.some(({ seat }) => seat.id === seatId)) throw invalid(`results.${index}.seatId`, 'has one holder');
+      if (seatId === null) throw invalid(`results.${index}.seatId`, 'must be given for who is elected', 'required');
+      if (elected.some(({ seat }) => seat.id === seatId))
+        throw invalid(`results.${index}.seatId`, 'has one holder', 'repeated');
       elected.push({ personId, seat: await electableSeat(inside, seatId, committeeId) });
     }
     await startTerm(inside, round, elected);
@@ -60,7 +62,7 @@ function outcomesOf({ candidacies }: Round, results: readonly Result[]) {
     const candidacy = candidacies.find((one) => one.id === candidacyId);
     if (candidacy === undefined) throw new Refusal('NOT_FOUND', { what: 'Candidacy', id: candidacyId });
     if (candidacy.withdrawnOn !== null) throw new Refusal('ALREADY_DONE', { what: 'Candidacy', id: candidacyId });
-    if (told.has(candidacyId)) throw invalid(`results.${index}.candidacyId`, 'must be told once');
+    if (told.has(candidacyId)) throw invalid(`results.${index}.candidacyId`, 'must be told once', 'repeated');
     told.add(candidacyId);
     return elected ? [{ index, personId: candidacy.personId, seatId: seatId ?? candidacy.seatId }] : [];
   });

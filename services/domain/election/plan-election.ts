@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, dayStoredOrNull, storedDay, yearOf, type Day } from '../calendar.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, read, reason } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, invalid } from '../input.ts';
 import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
-import { invalid } from '../seat/seat-to-change.ts';
+
 import { electionToChange } from './election-to-change.ts';
 
 const planInput = z.object({ cycleId: id, meetingId: id.nullish(), termStartsOn: aDay, termEndsOn: aDay.nullish() });
@@ -84,7 +84,8 @@ export function cancelElection(act: Act, input: CancelElection) {
 /** A term starts in the year of the election or the next, and ends after it starts. */
 function demandTerm(year: number, termStartsOn: Day, termEndsOn: Day | null) {
   if (![year, year + 1].includes(yearOf(termStartsOn))) throw new Refusal('OUTSIDE_YEAR', { year, day: termStartsOn });
-  if (termEndsOn !== null && termEndsOn < termStartsOn) throw invalid('termEndsOn', 'must not be before termStartsOn');
+  if (termEndsOn !== null && termEndsOn < termStartsOn)
+    throw invalid('termEndsOn', 'must not be before termStartsOn', 'before_start');
 }
 
 async function demandMeeting({ db }: ActInTransaction, cycleId: string, meetingId: string | null) {

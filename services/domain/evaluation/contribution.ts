@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay, today, type Day } from '../calendar.ts';
-import { aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, maybe, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
 import { evaluationToChange, type EvaluationToChange } from './evaluation-to-change.ts';
@@ -89,7 +89,8 @@ async function cycleOf({ db }: ActInTransaction, evaluation: EvaluationToChange,
   if (!asked || asked === own) return own;
   const found = await db.cycle.findFirst({ where: { id: asked, municipalityId } });
   if (found === null) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: asked });
-  if (own !== null || found.year !== year) throw invalid('cycleId', 'must be of the year that is evaluated');
+  if (own !== null || found.year !== year)
+    throw invalid('cycleId', 'must be of the year that is evaluated', 'elsewhere');
   return asked;
 }
 
@@ -105,9 +106,5 @@ async function demandMeeting(
   });
   if (found === null) throw new Refusal('NOT_FOUND', { what: 'Meeting', id: meetingId });
   const fits = found.committees.some(({ cycle }) => (cycleId === null ? cycle.year === year : cycle.id === cycleId));
-  if (!fits) throw invalid('meetingId', 'must be a meeting of the year that is evaluated');
-}
-
-function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
+  if (!fits) throw invalid('meetingId', 'must be a meeting of the year that is evaluated', 'elsewhere');
 }

@@ -37,7 +37,7 @@ export function startSchemeEvaluation(act: Act, input: StartSchemeEvaluation) {
   return together(act, async (inside) => {
     const { db } = inside;
     const { municipality, year: of } = read(startSchemeInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, municipality, 'ALL_WORK');
     // Of two who start it at once, one waits for the other.
     await db.$queryRaw`SELECT 1 FROM municipality WHERE id = ${municipalityId}::uuid FOR NO KEY UPDATE`;
     const scheme = { municipalityId, year: of, level: 'SCHEME' } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
-import { storedDay } from '../calendar.ts';
+import { dayStoredOrNull, storedDay } from '../calendar.ts';
+import { dateUndatedPhase, undatePhase } from '../cycle/date-with.ts';
 import { demandInYear, demandOpen } from '../cycle/phase-to-change.ts';
 import { demandNotYetToCome, signOff } from '../dialogue/dialogue-status.ts';
 import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
@@ -18,13 +19,21 @@ export function demandTwo(accepted: number) {
 const confirmInput = z.object({ id, expectedVersion });
 export type ConfirmExchange = z.input<typeof confirmInput>;
 
-/** Confirms an exchange with at least two committees, each of which said yes (R12); from then on everyone sees it. */
+/**
+ * Confirms an exchange with at least two committees, each of which said yes (R12); from then on everyone sees it. The
+ * exchange phases of those committees get its day, where they have none yet.
+ */
 export function confirmExchange(act: Act, input: ConfirmExchange) {
   const values = read(confirmInput, input);
   return together(act, async (inside) => {
     const found = await exchangeToChange(inside, values.id, values.expectedVersion);
     demandExchangeVerb(found, 'CONFIRM');
     demandTwo(acceptedOf(found).length);
+    const on = dayStoredOrNull(found.plannedOn);
+    if (on !== null) {
+      const appointment = { on, place: found.plannedPlace };
+      for (const { phaseId } of acceptedOf(found)) await dateUndatedPhase(inside, phaseId, appointment);
+    }
     return inside.db.exchange.update({ where: { id: values.id }, data: { status: 'CONFIRMED' } });
   });
 }
@@ -70,11 +79,16 @@ export function carryOutExchange(act: Act, input: CarryOutExchange) {
 const cancelInput = z.object({ id, reason, expectedVersion });
 export type CancelExchange = z.input<typeof cancelInput>;
 
-/** Cancels an exchange. It stays visible with its plan and the reason. */
+/** Cancels an exchange. It stays visible with its plan and the reason; phases that had its day have none any more. */
 export function cancelExchange(act: Act, input: CancelExchange) {
   const values = read(cancelInput, input);
   return together({ ...act, reason: values.reason }, async (inside) => {
-    demandExchangeVerb(await exchangeToChange(inside, values.id, values.expectedVersion), 'CANCEL');
+    const found = await exchangeToChange(inside, values.id, values.expectedVersion);
+    demandExchangeVerb(found, 'CANCEL');
+    const on = dayStoredOrNull(found.plannedOn);
+    if (found.status === 'CONFIRMED' && on !== null) {
+      for (const { phaseId } of acceptedOf(found)) await undatePhase(inside, phaseId, on, values.reason);
+    }
     return inside.db.exchange.update({
       where: { id: values.id },
       data: { status: 'CANCELLED', cancelReason: values.reason },

@@ -1,3 +1,4 @@
+import { invalid } from '../input.ts';
 import type { ActInTransaction } from '../act.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { Refusal } from '../refusal.ts';
@@ -44,13 +45,9 @@ export function acceptedOf({ invitations }: ExchangeToChange) {
   return invitations.filter(({ answer }) => answer === 'ACCEPTED');
 }
 
-export function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
-}
-
 /** Another format than those of the list is told in words. */
 export function demandWords(format: string | null | undefined, words: string | null | undefined) {
-  if (format === 'OTHER' && !words) throw invalid('formatText', 'must tell what the other format is');
+  if (format === 'OTHER' && !words) throw invalid('formatText', 'must tell what the other format is', 'required');
 }
 
 /** A committee's open year, and the exchange phase it has, to take part in an exchange. */
@@ -61,5 +58,7 @@ export async function yearToInvite({ db }: ActInTransaction, municipalityId: str
   });
   if (cycle === null) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId });
   demandOpen(cycle);
-  return { year: cycle.year, part: { municipalityId, cycleId, phaseId: cycle.phases[0]?.id ?? null } };
+  const [phase] = cycle.phases;
+  const part = { municipalityId, cycleId, phaseId: phase?.id ?? null };
+  return { year: cycle.year, declined: phase?.choice === 'DECLINED', part };
 }

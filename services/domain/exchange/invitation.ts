@@ -2,18 +2,11 @@ import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { storedDay, today } from '../calendar.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, read, reason } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { demandTwo } from './exchange-status.ts';
-import {
-  acceptedOf,
-  demandExchangeVerb,
-  exchangeToChange,
-  invalid,
-  yearOfHost,
-  yearToInvite,
-} from './exchange-to-change.ts';
+import { acceptedOf, demandExchangeVerb, exchangeToChange, yearOfHost, yearToInvite } from './exchange-to-change.ts';
 
 const inviteInput = z.object({ exchangeId: id, cycleId: id });
 export type InviteToExchange = z.input<typeof inviteInput>;
@@ -25,7 +18,7 @@ export function inviteToExchange(act: Act, input: InviteToExchange) {
     const found = await exchangeToChange(inside, exchangeId);
     demandExchangeVerb(found, 'INVITE');
     const { year, part } = await yearToInvite(inside, found.municipalityId, cycleId);
-    if (year !== yearOfHost(found)) throw invalid('cycleId', 'must be of the same year as the host');
+    if (year !== yearOfHost(found)) throw invalid('cycleId', 'must be of the same year as the host', 'elsewhere');
     if (found.invitations.some((invitation) => invitation.cycleId === cycleId)) {
       throw new Refusal('ALREADY_EXISTS', { what: 'ExchangeInvitation', field: 'cycleId', value: cycleId });
     }

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
-import { storedDay, today, type Day } from '../calendar.ts';
+import { dayStoredOrNull, storedDay, today, type Day } from '../calendar.ts';
+import { movePhaseWith } from '../cycle/date-with.ts';
 import { demandInYear } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, maybe, read, text } from '../input.ts';
+import { aDay, expectedVersion, id, maybe, read, reason, text, invalid } from '../input.ts';
+import { demandOwn } from '../own.ts';
+import { Refusal } from '../refusal.ts';
 import { given, ownMunicipality } from '../rows.ts';
 import {
+  acceptedOf,
   demandExchangeVerb,
   demandWords,
   exchangeToChange,
-  invalid,
   yearOfHost,
   yearToInvite,
 } from './exchange-to-change.ts';
@@ -34,19 +37,25 @@ const planInput = z.object({
 });
 export type PlanExchange = z.input<typeof planInput>;
 
-/** Plans an exchange of experience: a committee invites others of the same year. The host takes part. */
+/** Plans an exchange of experience: a committee invites others of the same year. The host takes part, so not once it declined to (R06). */
 export function planExchange(act: Act, input: PlanExchange) {
   const { municipality, hostCycleId, invitedCycleIds, plannedOn, ...values } = read(planInput, input);
   demandWords(values.format, values.formatText);
   const cycleIds = [hostCycleId, ...invitedCycleIds];
-  if (new Set(cycleIds).size < cycleIds.length) throw invalid('invitedCycleIds', 'must name each other year once');
+  if (new Set(cycleIds).size < cycleIds.length)
+    throw invalid('invitedCycleIds', 'must name each other year once', 'repeated');
   return together(act, async (inside) => {
-    const { id: municipalityId, timeZone } = await ownMunicipality(inside, municipality);
+    const { id: municipalityId, timeZone } = await ownMunicipality(inside, municipality, 'SOME_WORK');
     const parts: Awaited<ReturnType<typeof yearToInvite>>[] = [];
     for (const cycleId of cycleIds) parts.push(await yearToInvite(inside, municipalityId, cycleId));
+    await demandOwn(inside, 'Cycle', { id: hostCycleId, municipalityId });
     const [host] = parts;
     if (host === undefined || parts.some(({ year }) => year !== host.year)) {
-      throw invalid('invitedCycleIds', 'must all be of the same year as the host');
+      throw invalid('invitedCycleIds', 'must all be of the same year as the host', 'elsewhere');
+    }
+    if (host.declined) {
+      const no = { what: 'Phase', id: host.part.phaseId ?? '', verb: 'PLAN_EXCHANGE' };
+      throw new Refusal('NOT_OPEN', { ...no, rule: 'R06' });
     }
     if (plannedOn) demandInYear(plannedOn, host.year, null);
     const exchange = await inside.db.exchange.create({
@@ -63,18 +72,23 @@ export function planExchange(act: Act, input: PlanExchange) {
   });
 }
 
-const updateInput = z.object({ id, need: maybe(text(2000)), ...plan, expectedVersion });
+const updateInput = z.object({ id, need: maybe(text(2000)), ...plan, reason: reason.nullish(), expectedVersion });
 export type UpdateExchange = z.input<typeof updateInput>;
 
-/** Changes the plan of an exchange that is still ahead. */
+/** Changes the plan of an exchange that is still ahead. The phases that have the day of a confirmed one move with it, for a reason. */
 export function updateExchange(act: Act, input: UpdateExchange) {
-  const { id: exchangeId, expectedVersion: expected, plannedOn, ...values } = read(updateInput, input);
-  return together(act, async (inside) => {
+  const { id: exchangeId, expectedVersion: expected, plannedOn, reason: why, ...values } = read(updateInput, input);
+  return together({ ...act, ...(why ? { reason: why } : {}) }, async (inside) => {
     const found = await exchangeToChange(inside, exchangeId, expected, given({ ...values, plannedOn }));
     demandExchangeVerb(found, 'UPDATE');
     const { format = found.format, formatText = found.formatText } = values;
     demandWords(format, formatText);
     if (plannedOn) demandInYear(plannedOn, yearOfHost(found), null);
+    if (plannedOn && found.status === 'CONFIRMED') {
+      const place = values.plannedPlace ?? found.plannedPlace;
+      const move = { from: dayStoredOrNull(found.plannedOn), on: plannedOn, place, reason: why };
+      for (const { phaseId } of acceptedOf(found)) await movePhaseWith(inside, phaseId, move);
+    }
     return inside.db.exchange.update({
       where: { id: exchangeId },
       data: { ...given(values), ...planned(plannedOn) },

@@ -21,7 +21,7 @@ export function recordGoodExample(act: Act, input: RecordGoodExample) {
   const { committeeId, title, whatWasDone, result, ...values } = read(recordInput, input);
   return together(act, async (inside) => {
     const find = () => inside.db.committee.findUnique({ where: { id: committeeId } });
-    const { municipalityId } = await toChange(inside, { what: 'Committee', id: committeeId, find });
+    const { municipalityId } = await toChange(inside, { what: 'Committee', id: committeeId, find, right: 'WORK' });
     await demandLinks(inside, { municipalityId, committeeId }, values);
     return inside.db.goodExample.create({
       data: { ...given(values), municipalityId, committeeId, title, whatWasDone, result },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStoredOrNull, storedDay } from '../calendar.ts';
+import { datePhaseWith } from '../cycle/date-with.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, maybe, read, text } from '../input.ts';
+import { aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
 import { demandPeople } from '../person/demand-people.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
@@ -72,8 +73,10 @@ async function phaseFor({ db }: ActInTransaction, cycleId: string, wanted?: stri
   }
   const { id: phaseId, kind } = phase;
   if (kind !== 'MAYOR_VISIT') throw new Refusal('PHASE_KIND', { phaseId, kind });
-  if (phase.choice === 'DECLINED' || phase.skippedOn !== null) {
-    throw new Refusal('NOT_OPEN', { what: 'Phase', id: phaseId, verb: 'PLAN_VISIT' });
+  const declined = phase.choice === 'DECLINED';
+  if (declined || phase.skippedOn !== null) {
+    const no = { what: 'Phase', id: phaseId, verb: 'PLAN_VISIT' };
+    throw new Refusal('NOT_OPEN', declined ? { ...no, rule: 'R06' } : no);
   }
   if ((await db.mayorVisit.count({ where: { phaseId, status: { not: 'CANCELLED' } } })) > 0) {
     throw new Refusal('ALREADY_EXISTS', { what: 'MayorVisit', field: 'phaseId', value: phaseId });
@@ -89,18 +92,20 @@ const updateInput = z.object({
   participantIds: maybe(participantIds),
   internalNotes,
   overrideReason: text(1000).nullish(),
+  reason: reason.nullish(),
   expectedVersion,
 });
 export type UpdateVisit = z.input<typeof updateInput>;
 
 /**
  * Changes a visit. A confirmed one stays within the rule about who takes part, or is confirmed outside it with a reason
- * (R13); of a held one only the place and the notes change.
+ * (R13), and its phase moves with its day; of a held one only the place and the notes change.
  */
 export function updateVisit(act: Act, input: UpdateVisit) {
   const {
     participantIds: people,
     overrideReason,
+    reason: why,
     id: visitId,
     expectedVersion: expected,
     ...rest
@@ -132,6 +137,7 @@ export function updateVisit(act: Act, input: UpdateVisit) {
       cycle: found.cycle,
     });
     await demandOrOverride(inside, { rule: 'R13', lacks, cycleId: found.cycleId, overrideReason });
+    if (visitsOn) await datePhaseWith(inside, found.phaseId, { on: visitsOn, place: updated.place, reason: why });
     const confirmReason = lacks.length > 0 ? (overrideReason ?? null) : null;
     return db.mayorVisit.update({ where: { id: visitId }, data: { confirmReason } });
   });

@@ -2,20 +2,26 @@ import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStoredOrNull, today } from '../calendar.ts';
 import { signOffPhase } from '../cycle/date-phase.ts';
+import { datePhaseWith, undatePhase } from '../cycle/date-with.ts';
 import { expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { demandOrOverride } from '../rule/override-rule.ts';
 import { demandVisitVerb, visitLacks, visitToChange } from './visit-to-change.ts';
 
-const confirmInput = z.object({ id, overrideReason: text(1000).nullish(), expectedVersion });
+const confirmInput = z.object({
+  id,
+  overrideReason: text(1000).nullish(),
+  reason: reason.nullish(),
+  expectedVersion,
+});
 export type ConfirmVisit = z.input<typeof confirmInput>;
 
 /**
  * Confirms a visit with a mayor, and with as many residents as the regulation wants, the leader of that day among them;
- * or without, for a reason (R13).
+ * or without, for a reason (R13). Its phase gets its day.
  */
 export function confirmVisit(act: Act, input: ConfirmVisit) {
-  const { overrideReason, ...values } = read(confirmInput, input);
+  const { overrideReason, reason: why, ...values } = read(confirmInput, input);
   return together({ ...act, ...(overrideReason ? { reason: overrideReason } : {}) }, async (inside) => {
     const found = await visitToChange(inside, values);
     demandVisitVerb(found, 'CONFIRM', inside.now);
@@ -26,6 +32,8 @@ export function confirmVisit(act: Act, input: ConfirmVisit) {
       participants: found.participants.map(({ personId }) => personId),
     });
     await demandOrOverride(inside, { rule: 'R13', lacks, cycleId: found.cycleId, overrideReason });
+    const on = dayStoredOrNull(found.visitsOn);
+    if (on !== null) await datePhaseWith(inside, found.phaseId, { on, place: found.place, reason: why });
     const confirmReason = lacks.length > 0 ? (overrideReason ?? null) : null;
     return inside.db.mayorVisit.update({
       where: { id: values.id },
@@ -58,12 +66,14 @@ export function holdVisit(act: Act, input: HoldVisit) {
 const cancelInput = z.object({ id, reason, expectedVersion });
 export type CancelVisit = z.input<typeof cancelInput>;
 
-/** Cancels a visit. Where it was confirmed, portals are told, with the reason. */
+/** Cancels a visit. Where it was confirmed, portals are told, with the reason, and its phase has no day any more. */
 export function cancelVisit(act: Act, input: CancelVisit) {
   const values = read(cancelInput, input);
   return together({ ...act, reason: values.reason }, async (inside) => {
     const found = await visitToChange(inside, values);
     demandVisitVerb(found, 'CANCEL', inside.now);
+    const on = dayStoredOrNull(found.visitsOn);
+    if (found.status === 'CONFIRMED' && on !== null) await undatePhase(inside, found.phaseId, on, values.reason);
     return inside.db.mayorVisit.update({
       where: { id: values.id },
       data: { status: 'CANCELLED', cancelReason: values.reason, confirmReason: null },
@@ -100,5 +110,5 @@ async function phaseOf({ db }: ActInTransaction, phaseId: string | null) {
 /** Refuses a visit that the committee declined (R06). */
 async function demandWanted(inside: ActInTransaction, phaseId: string | null, verb: string) {
   const phase = await phaseOf(inside, phaseId);
-  if (phase?.choice === 'DECLINED') throw new Refusal('NOT_OPEN', { what: 'Phase', id: phase.id, verb });
+  if (phase?.choice === 'DECLINED') throw new Refusal('NOT_OPEN', { what: 'Phase', id: phase.id, verb, rule: 'R06' });
 }

@@ -1,7 +1,8 @@
-import { demandEdit } from '../access.ts';
+import { seen } from '../access.ts';
 import type { Act } from '../act.ts';
 import { dayOf, dayStored, endOfDay, startOfDay, storedDay, yearOf } from '../calendar.ts';
 import { windowInForce } from '../cycle/phase-to-change.ts';
+import { demandOwn } from '../own.ts';
 import { Refusal } from '../refusal.ts';
 import { clashesOf, type Clash } from './clash.rules.ts';
 import { holidaysOf } from './holidays.ts';
@@ -17,7 +18,7 @@ export async function clashes(act: Act, meetingId: string, startsAt?: Date | nul
     },
   });
   if (found === null) throw new Refusal('NOT_FOUND', { what: 'Meeting', id: meetingId });
-  demandEdit(act, found.municipalityId, 'Meeting');
+  await demandOwn(act, 'Meeting', found);
   const at = startsAt ?? found.startsAt;
   if (at === null) return [];
   const { municipalityId } = found;
@@ -25,6 +26,7 @@ export async function clashes(act: Act, meetingId: string, startsAt?: Date | nul
   const coordinators = found.committees.flatMap(({ cycle }) => cycle.committee.coordinatorId ?? []);
   const others = await db.meeting.findMany({
     where: {
+      AND: seen(act.actor).meeting,
       municipalityId,
       id: { not: meetingId },
       status: { in: ['DATED', 'ANNOUNCED', 'HELD'] },

@@ -67,12 +67,23 @@ export function reopenMeeting(act: Act, input: ReopenMeeting) {
     const to = found.startsAt === null ? 'PLANNED' : 'DATED';
     demandMove(found.status, to);
     if (found.status === 'PLANNED') throw new Refusal('MEETING_MOVE', { from: found.status, to });
+    if (found.status === 'HELD') await demandNothingRestsOn(inside, values.id);
     if (found.status === 'CANCELLED' && found.kind !== 'EXTRA') await demandNoOther(inside, found);
     return inside.db.meeting.update({
       where: { id: values.id },
       data: { status: to, heldAt: null, cancelledAt: null, cancelReason: null },
     });
   });
+}
+
+/** What was decided at a meeting stays: its minutes are taken back first, and an agreement that was adopted keeps its meeting. */
+async function demandNothingRestsOn({ db }: ActInTransaction, meetingId: string) {
+  const minutes = await db.minutes.count({
+    where: { meetingId, OR: [{ approvedOn: { not: null } }, { publishedAt: { not: null } }] },
+  });
+  const adopted = await db.agreementVersion.count({ where: { meetingId, status: { not: 'DRAFT' } } });
+  const by = minutes > 0 ? 'Minutes' : adopted > 0 ? 'AgreementVersion' : undefined;
+  if (by !== undefined) throw new Refusal('STILL_IN_USE', { what: 'Meeting', id: meetingId, by });
 }
 
 /** One live meeting that counts for each phase: another may have been planned since this one was cancelled. */

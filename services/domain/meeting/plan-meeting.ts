@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { together, type Act, type ActInTransaction } from '../act.ts';
+import { madeMeeting, together, type Act, type ActInTransaction } from '../act.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { expectedVersion, id, maybe, read, reason, text, texts } from '../input.ts';
+import { expectedVersion, id, maybe, read, reason, text, texts, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
 import { demandUnused, removeAgenda, takeOverAgendas } from './meeting-in-use.ts';
@@ -50,7 +50,7 @@ export function planMeeting(act: Act, input: PlanMeeting) {
     }
     const [municipalityId] = municipalities;
     if (municipalityId === undefined || municipalities.size > 1 || years.size > 1) {
-      throw invalid('committees', 'must all belong to the same municipality and year');
+      throw invalid('committees', 'must all belong to the same municipality and year', 'elsewhere');
     }
     const meeting = await db.meeting.create({
       data: {
@@ -71,6 +71,7 @@ export function planMeeting(act: Act, input: PlanMeeting) {
         phaseId: phaseId ?? null,
       })),
     });
+    madeMeeting(inside);
     // Its agenda now that it belongs to someone: whose it is goes into the log with each item.
     await takeOverAgendas(inside, replaced, meeting.id);
     for (const meetingId of replaced) await removeReplaced(inside, meetingId);
@@ -79,13 +80,15 @@ export function planMeeting(act: Act, input: PlanMeeting) {
 }
 
 function demandCommittees(kind: string, committees: readonly Part[]) {
-  if (kind === 'JOINT' && committees.length < 2) throw invalid('committees', 'a joint meeting has at least two');
-  if (kind !== 'JOINT' && committees.length > 1) throw invalid('committees', 'only a joint meeting has several');
+  if (kind === 'JOINT' && committees.length < 2)
+    throw invalid('committees', 'a joint meeting has at least two', 'too_small');
+  if (kind !== 'JOINT' && committees.length > 1)
+    throw invalid('committees', 'only a joint meeting has several', 'not_with');
   if (new Set(committees.map(({ cycleId }) => cycleId)).size < committees.length) {
-    throw invalid('committees', 'must name each year once');
+    throw invalid('committees', 'must name each year once', 'repeated');
   }
   if (kind === 'ORDINARY' && !committees[0]?.phaseId) {
-    throw invalid('committees.0.phaseId', 'must be given for an ordinary meeting');
+    throw invalid('committees.0.phaseId', 'must be given for an ordinary meeting', 'required');
   }
 }
 
@@ -167,8 +170,4 @@ export function removeMeeting(act: Act, input: RemoveMeeting) {
     await db.meetingCommittee.deleteMany({ where: { meetingId: values.id } });
     return db.meeting.delete({ where: { id: values.id } });
   });
-}
-
-function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
 }

@@ -28,7 +28,7 @@ interface Wanted {
   readonly expectedVersion?: number | null | undefined;
 }
 
-/** Minutes to change, with their meeting; nothing changes in a closed year. */
+/** Minutes to change, with their meeting; once they are approved, little changes in a closed year. */
 export async function minutesToChange(
   inside: ActInTransaction,
   { id, expectedVersion }: Wanted,
@@ -42,7 +42,24 @@ export async function minutesToChange(
     expectedVersion,
     yours,
   });
-  for (const { cycle } of found.meeting.committees) demandOpen(cycle);
-  if (!minutesVerbs(found).includes(verb)) throw new Refusal('NOT_OPEN', { what: 'Minutes', id, verb });
+  if (!minutesVerbs(found).includes(verb)) {
+    for (const { cycle } of found.meeting.committees) demandOpen(cycle);
+    throw new Refusal('NOT_OPEN', { what: 'Minutes', id, verb });
+  }
   return found;
+}
+
+/** A meeting whose minutes are to be begun; of a closed year one that was held. */
+export async function meetingToTell(inside: ActInTransaction, id: string) {
+  const found = await toChange(inside, {
+    what: 'Meeting',
+    id,
+    find: () => inside.db.meeting.findUnique({ where: { id }, include: { committees: { include: { cycle: true } } } }),
+  });
+  const { status, committees } = found;
+  const yearClosed = committees.some(({ cycle }) => cycle.status === 'CLOSED');
+  return {
+    ...found,
+    verbs: openMinutesVerbs({ status, yearClosed, written: false, approved: false, published: false }),
+  };
 }

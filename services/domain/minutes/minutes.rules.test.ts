@@ -25,7 +25,16 @@ it.each([
     { status: 'DATED', published: true },
     ['WRITE', 'UNPUBLISH'],
   ],
-  ['a meeting of a closed year', { yearClosed: true, published: true }, []],
+  ['a held meeting of a closed year', { yearClosed: true }, ['WRITE', 'APPROVE', 'PUBLISH']],
+  ['a held meeting of a closed year, without minutes', { yearClosed: true, written: false }, ['WRITE']],
+  ['a held meeting of a closed year, approved', { yearClosed: true, approved: true }, ['PUBLISH']],
+  [
+    'a held meeting of a closed year, approved and published',
+    { yearClosed: true, approved: true, published: true },
+    ['UNPUBLISH'],
+  ],
+  ['a meeting of a closed year that was not held', { yearClosed: true, status: 'ANNOUNCED', written: false }, []],
+  ['a cancelled meeting of a closed year', { yearClosed: true, status: 'CANCELLED' }, []],
 ] as const)('of %s can be done what is open', (_, changes, verbs) => {
   expect(openMinutesVerbs(minutes(changes))).toEqual(verbs);
 });

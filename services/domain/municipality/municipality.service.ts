@@ -80,7 +80,7 @@ export type AddSchoolHoliday = z.input<typeof holidayInput>;
 export function addSchoolHoliday(act: Act, input: AddSchoolHoliday) {
   return together(act, async (inside) => {
     const { municipality, name, firstOn, lastOn } = read(holidayInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, municipality, 'REGISTERS');
     return inside.db.schoolHoliday.create({
       data: { municipalityId, name, firstOn: storedDay(firstOn), lastOn: storedDay(lastOn) },
     });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
-import { storedDay } from '../calendar.ts';
 import { expectedVersion, id, read } from '../input.ts';
+import { recordErasure, takeName } from '../privacy/erasure.ts';
 import { Refusal } from '../refusal.ts';
 import { personToChange, standing, todayOf } from './person-to-change.ts';
 
@@ -15,7 +15,7 @@ export type AnonymisePerson = z.input<typeof anonymiseInput>;
 export function anonymisePerson(act: Act, input: AnonymisePerson) {
   return together(act, async (inside) => {
     const { id: personId, expectedVersion: expected } = read(anonymiseInput, input);
-    const { db, now } = inside;
+    const { db } = inside;
     const person = await personToChange(inside, { id: personId, verb: 'ANONYMISE', expectedVersion: expected });
     const on = todayOf(inside, person);
     const [sits, stands] = [
@@ -24,16 +24,8 @@ export function anonymisePerson(act: Act, input: AnonymisePerson) {
     ];
     const by = sits > 0 ? 'Membership' : 'ElectionRound';
     if (sits + stands > 0) throw new Refusal('STILL_IN_USE', { what: 'Person', id: personId, by });
-    await db.personContact.deleteMany({ where: { personId } });
-    await db.consent.updateMany({ where: { personId, withdrawnOn: null }, data: { withdrawnOn: storedDay(on) } });
-    await db.consent.updateMany({ where: { personId }, data: { how: NOTHING } });
-    await db.membership.updateMany({ where: { personId, endReason: { not: null } }, data: { endReason: null } });
-    await db.candidacy.updateMany({ where: { personId, note: { not: null } }, data: { note: null } });
-    return db.person.update({
-      where: { id: personId },
-      data: { name: NOTHING, publication: 'ROLE_ONLY', anonymisedAt: now },
-    });
+    const anonymised = await takeName(inside, { personId });
+    await recordErasure(inside, { municipalityId: person.municipalityId, personId }, 'ANONYMISED');
+    return anonymised;
   });
 }
-
-const NOTHING = '–';

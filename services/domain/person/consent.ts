@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { dayStored, storedDay, today } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, text } from '../input.ts';
+import { aDay, expectedVersion, id, read, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { personToChange, settlePublication, todayOf } from './person-to-change.ts';
@@ -19,7 +19,7 @@ export function recordConsent(act: Act, input: RecordConsent) {
     if (givenOn > todayOf(inside, person)) throw new Refusal('NOT_YET', { day: givenOn });
     const facts = { kind: person.kind, birthYear: person.contact?.birthYear ?? null };
     if (byGuardian !== true && mayBeMinor(facts, givenOn)) {
-      throw invalid('byGuardian', 'must be true for someone who may be under 18');
+      throw invalid('byGuardian', 'must be true for someone who may be under 18', 'required');
     }
     const consents = person.consents.map((one) => ({ ...one, givenOn: dayStored(one.givenOn), withdrawnOn: null }));
     if (consents.some((consent) => permits(consent, facts))) {
@@ -56,13 +56,10 @@ export function withdrawConsent(act: Act, input: WithdrawConsent) {
     const now = today(inside.now, found.person.municipality.timeZone);
     const withdrawnOn = values.withdrawnOn ?? now;
     if (withdrawnOn > now) throw new Refusal('NOT_YET', { day: withdrawnOn });
-    if (withdrawnOn < dayStored(found.givenOn)) throw invalid('withdrawnOn', 'must not be before it was given');
+    if (withdrawnOn < dayStored(found.givenOn))
+      throw invalid('withdrawnOn', 'must not be before it was given', 'before_start');
     const consent = await db.consent.update({ where, data: { withdrawnOn: storedDay(withdrawnOn) } });
     await settlePublication(inside, found.personId);
     return consent;
   });
-}
-
-function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
 }

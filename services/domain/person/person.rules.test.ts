@@ -52,8 +52,8 @@ it.each([
 });
 
 it.each([
-  ['PUBLIC', null, ['UPDATE', 'RECORD_CONTACT', 'RECORD_CONSENT', 'PROTECT', 'ANONYMISE']],
-  ['HIDDEN', null, ['UPDATE', 'RECORD_CONTACT', 'UNPROTECT', 'ANONYMISE']],
+  ['PUBLIC', null, ['UPDATE', 'RECORD_CONTACT', 'ERASE_CONTACT', 'RECORD_CONSENT', 'PROTECT', 'ANONYMISE']],
+  ['HIDDEN', null, ['UPDATE', 'RECORD_CONTACT', 'ERASE_CONTACT', 'UNPROTECT', 'ANONYMISE']],
   ['ROLE_ONLY', new Date(0), []],
 ] as const)('with someone who is %s, anonymised %s, can be done %o', (publication, anonymisedAt, expected) => {
   expect(openPersonVerbs({ publication, anonymisedAt })).toEqual(expected);

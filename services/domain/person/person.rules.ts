@@ -35,7 +35,14 @@ export function canBePolitician(birthYear: number | null, on: Day): boolean {
   return birthYear === null || yearOf(on) - birthYear >= 18;
 }
 
-export type PersonVerb = 'UPDATE' | 'RECORD_CONTACT' | 'RECORD_CONSENT' | 'PROTECT' | 'UNPROTECT' | 'ANONYMISE';
+export type PersonVerb =
+  | 'UPDATE'
+  | 'RECORD_CONTACT'
+  | 'ERASE_CONTACT'
+  | 'RECORD_CONSENT'
+  | 'PROTECT'
+  | 'UNPROTECT'
+  | 'ANONYMISE';
 
 /** What can be done with a person now; the services refuse the rest. Nothing with one who was anonymised. */
 export function openPersonVerbs({
@@ -47,6 +54,6 @@ export function openPersonVerbs({
 }): readonly PersonVerb[] {
   if (anonymisedAt !== null) return [];
   return publication === 'HIDDEN'
-    ? ['UPDATE', 'RECORD_CONTACT', 'UNPROTECT', 'ANONYMISE']
-    : ['UPDATE', 'RECORD_CONTACT', 'RECORD_CONSENT', 'PROTECT', 'ANONYMISE'];
+    ? ['UPDATE', 'RECORD_CONTACT', 'ERASE_CONTACT', 'UNPROTECT', 'ANONYMISE']
+    : ['UPDATE', 'RECORD_CONTACT', 'ERASE_CONTACT', 'RECORD_CONSENT', 'PROTECT', 'ANONYMISE'];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { expectedVersion, id, read, reason } from '../input.ts';
+import { recordErasure } from '../privacy/erasure.ts';
 import { personToChange, settlePublication } from './person-to-change.ts';
 
 const protectInput = z.object({ id, reason, expectedVersion });
@@ -17,9 +18,10 @@ export function protectPerson(act: Act, input: ProtectPerson) {
     });
     await inside.db.personContact.upsert({
       where: { municipalityId_personId: { municipalityId, personId } },
-      create: { municipalityId, personId, protectReason },
-      update: { protectReason },
+      create: { municipalityId, personId, protectReason, protectedAt: inside.now },
+      update: { protectReason, protectedAt: inside.now },
     });
+    await recordErasure(inside, { municipalityId, personId }, 'PROTECTED');
     return inside.db.person.update({ where: { id: personId }, data: { publication: 'HIDDEN' } });
   });
 }
@@ -31,8 +33,16 @@ export type UnprotectPerson = z.input<typeof unprotectInput>;
 export function unprotectPerson(act: Act, input: UnprotectPerson) {
   return together(act, async (inside) => {
     const { id: personId, expectedVersion: expected } = read(unprotectInput, input);
-    await personToChange(inside, { id: personId, verb: 'UNPROTECT', expectedVersion: expected });
-    await inside.db.personContact.updateMany({ where: { personId }, data: { protectReason: null } });
+    const { municipalityId } = await personToChange(inside, {
+      id: personId,
+      verb: 'UNPROTECT',
+      expectedVersion: expected,
+    });
+    await inside.db.personContact.updateMany({
+      where: { personId },
+      data: { protectReason: null, protectedAt: null },
+    });
+    await recordErasure(inside, { municipalityId, personId }, 'UNPROTECTED');
     await inside.db.person.update({ where: { id: personId }, data: { publication: 'ROLE_ONLY' } });
     return settlePublication(inside, personId);
   });

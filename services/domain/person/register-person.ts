@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { today, yearOf, type Day } from '../calendar.ts';
-import { read, text } from '../input.ts';
-import { Refusal } from '../refusal.ts';
+import { read, text, invalid } from '../input.ts';
 import { ownMunicipality } from '../rows.ts';
 import { canBePolitician, publicationOf } from './person.rules.ts';
 
@@ -23,7 +22,7 @@ export type RegisterPerson = z.input<typeof registerInput>;
 export function registerPerson(act: Act, input: RegisterPerson) {
   return together(act, async (inside) => {
     const { municipality, name, kind: role, ...contact } = read(registerInput, input);
-    const { id: municipalityId, timeZone } = await ownMunicipality(inside, municipality);
+    const { id: municipalityId, timeZone } = await ownMunicipality(inside, municipality, 'SOME_WORK');
     const birthYear = contact.birthYear ?? null;
     demandBirthYear({ kind: role, birthYear }, today(inside.now, timeZone));
     const person = await inside.db.person.create({
@@ -48,9 +47,9 @@ export function registerPerson(act: Act, input: RegisterPerson) {
 /** Refuses a year of birth that is to come, or that a politician can't have. */
 export function demandBirthYear(person: { kind: z.output<typeof kind>; birthYear: number | null }, on: Day): void {
   const { birthYear } = person;
-  if (birthYear !== null && birthYear > yearOf(on)) throw invalid('birthYear', 'must not be in the future');
+  if (birthYear !== null && birthYear > yearOf(on)) throw invalid('birthYear', 'must not be in the future', 'too_late');
   if (person.kind === 'POLITICIAN' && !canBePolitician(birthYear, on)) {
-    throw invalid('birthYear', 'a politician turns 18 this year at the latest');
+    throw invalid('birthYear', 'a politician turns 18 this year at the latest', 'too_late');
   }
 }
 
@@ -59,8 +58,4 @@ async function nextNumber({ db }: ActInTransaction, municipalityId: string): Pro
   await db.$queryRaw`SELECT 1 FROM municipality WHERE id = ${municipalityId}::uuid FOR NO KEY UPDATE`;
   const { _max } = await db.person.aggregate({ where: { municipalityId }, _max: { number: true } });
   return (_max.number ?? 0) + 1;
-}
-
-function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
 }

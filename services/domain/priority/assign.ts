@@ -3,10 +3,10 @@ import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay, today } from '../calendar.ts';
 import { demandNotLater } from '../case/case-to-change.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, maybe, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
-import { invalid, priorityToChange } from './priority-to-change.ts';
+import { priorityToChange } from './priority-to-change.ts';
 
 const who = {
   personId: id.nullish(),
@@ -123,7 +123,7 @@ async function demandWho(
   { municipalityId, committeeId }: { readonly municipalityId: string; readonly committeeId: string },
 ) {
   if (WHO.filter((field) => values[field]).length !== 1) {
-    throw invalid('personId', 'must give one of personId, workingGroupId, outsideActorId and assignee');
+    throw invalid('personId', 'must give one of personId, workingGroupId, outsideActorId and assignee', 'required');
   }
   const { personId, workingGroupId, outsideActorId } = values;
   if (personId && (await db.person.count({ where: { id: personId, municipalityId } })) === 0) {

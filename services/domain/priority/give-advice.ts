@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { together, type Act } from '../act.ts';
+import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay, today } from '../calendar.ts';
-import { caseToChange, committeesOf, demandMeeting, demandNotLater } from '../case/case-to-change.ts';
+import { caseToChange, committeesOf, demandMeeting, demandNotLater, demandYearOpen } from '../case/case-to-change.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,7 +17,7 @@ const giveInput = z.object({
 });
 export type GiveAdvice = z.input<typeof giveInput>;
 
-/** Records advice on a case, the politicians' and of today unless said otherwise. */
+/** Records advice on a case, the politicians' and of today unless said otherwise; none in a year that is closed. */
 export function giveAdvice(act: Act, input: GiveAdvice) {
   return together(act, async (inside) => {
     const { db } = inside;
@@ -27,7 +27,9 @@ export function giveAdvice(act: Act, input: GiveAdvice) {
     const givenOn = values.givenOn ?? today(inside.now, municipality.timeZone);
     demandNotLater(inside, givenOn, municipality.timeZone);
     const committeeIds = committeesOf(found);
+    await demandYearOpen(inside, found.leadCommitteeId, givenOn);
     await demandMeeting(inside, values.meetingId, committeeIds);
+    await demandMeetingOpen(inside, values.meetingId);
     if (cycleId) {
       const cycle = await db.cycle.findFirst({ where: { id: cycleId, committeeId: { in: [...committeeIds] } } });
       if (cycle === null) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId });
@@ -55,13 +57,22 @@ export function removeAdvice(act: Act, input: RemoveAdvice) {
   const values = read(removeInput, input);
   return together({ ...act, reason: values.reason }, async (inside) => {
     const { db } = inside;
-    const { cycle } = await toChange(inside, {
+    const { cycle, meetingId } = await toChange(inside, {
       what: 'CaseAdvice',
       id: values.id,
       find: () => db.caseAdvice.findUnique({ where: { id: values.id }, include: { cycle: true } }),
       expectedVersion: values.expectedVersion,
     });
     if (cycle !== null) demandOpen(cycle);
+    await demandMeetingOpen(inside, meetingId);
     return db.caseAdvice.delete({ where: { id: values.id } });
   });
+}
+
+/** Refuses a meeting of a closed year: what was said there stays as it is. */
+async function demandMeetingOpen({ db }: ActInTransaction, meetingId: string | null | undefined) {
+  if (!meetingId) return;
+  for (const { cycle } of await db.meetingCommittee.findMany({ where: { meetingId }, include: { cycle: true } })) {
+    demandOpen(cycle);
+  }
 }

@@ -3,10 +3,10 @@ import { together, type Act } from '../act.ts';
 import { storedDay } from '../calendar.ts';
 import { caseToChange, committeesOf, demandMeeting, demandNotLater } from '../case/case-to-change.ts';
 import { closesCase } from '../case/case.rules.ts';
-import { aDay, expectedVersion, id, maybe, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, maybe, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given } from '../rows.ts';
-import { demandWay, invalid, prioritiesOf, priorityToChange, rank, yearToPrioritise } from './priority-to-change.ts';
+import { demandWay, prioritiesOf, priorityToChange, rank, yearToPrioritise } from './priority-to-change.ts';
 import { rankedAt } from './priority.rules.ts';
 
 const ranked = z.int().min(1, 'must be 1 or more').max(1000, 'must be 1000 or less');
@@ -32,7 +32,7 @@ export function prioritiseCase(act: Act, input: PrioritiseCase) {
     const cycle = await yearToPrioritise(inside, cycleId);
     const { municipalityId } = found;
     if (!committeesOf(found).includes(cycle.committeeId)) {
-      throw invalid('caseId', 'must be a case that the committee leads or shares');
+      throw invalid('caseId', 'must be a case that the committee leads or shares', 'elsewhere');
     }
     if (closesCase(found.status.category)) {
       throw new Refusal('NOT_OPEN', { what: 'Case', id: caseId, verb: 'PRIORITISE' });
@@ -112,7 +112,7 @@ export function reorderPriorities(act: Act, input: ReorderPriorities) {
     const priorities = await prioritiesOf(inside, cycleId);
     const ids = caseIds.flatMap((caseId) => priorities.find((one) => one.caseId === caseId)?.id ?? []);
     if (new Set(ids).size !== priorities.length || caseIds.length !== priorities.length) {
-      throw invalid('caseIds', 'must name each prioritised case of the year once');
+      throw invalid('caseIds', 'must name each prioritised case of the year once', 'repeated');
     }
     await rank(inside, cycleId, ids);
     return cycle;

@@ -1,6 +1,6 @@
+import { invalid } from '../input.ts';
 import type { ActInTransaction } from '../act.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 
 /** A committee's year in which it prioritises; those who do so at once take turns. Nothing changes in a closed one. */
@@ -58,9 +58,6 @@ export function prioritiesOf({ db }: ActInTransaction, cycleId: string) {
 
 /** Another way of working is told in words. */
 export function demandWay(way: string | null | undefined, words: string | null | undefined): void {
-  if (way === 'OTHER' && !words) throw invalid('wayOfWorkingText', 'must tell another way of working in words');
-}
-
-export function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
+  if (way === 'OTHER' && !words)
+    throw invalid('wayOfWorkingText', 'must tell another way of working in words', 'required');
 }

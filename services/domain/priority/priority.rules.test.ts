@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lacksOfCase, lacksOfYear, rankedAt } from './priority.rules.ts';
+import { advisedBy, lacksOfCase, lacksOfYear, rankedAt } from './priority.rules.ts';
 
-const NUMBERS = { longTermCasesMin: 1, longTermCasesMax: 1, shortTermCasesMin: 2, shortTermCasesMax: 3 };
+const ADVISED = advisedBy({ longTermCasesMin: 1, longTermCasesMax: 1, shortTermCasesMin: 2, shortTermCasesMax: 3 });
 
 describe('how many cases are prioritised (R10)', () => {
   it.each([
@@ -12,11 +12,11 @@ describe('how many cases are prioritised (R10)', () => {
     ['four short-term', ['LONG', 'SHORT', 'SHORT', 'SHORT', 'SHORT'], ['tooManyShortTermCases']],
     ['one whose horizon nobody told', ['LONG', 'SHORT', 'SHORT', null], ['horizon']],
   ] as const)('%s', (_, horizons, lacks) => {
-    expect(lacksOfYear(horizons, NUMBERS)).toEqual(lacks);
+    expect(lacksOfYear(horizons, ADVISED)).toEqual(lacks);
   });
 
   it('says nothing where no regulation is in force', () => {
-    expect(lacksOfYear([], undefined)).toEqual([]);
+    expect(lacksOfYear([], advisedBy(null))).toEqual([]);
   });
 });
 

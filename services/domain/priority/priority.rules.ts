@@ -1,19 +1,51 @@
-export interface Numbers {
+import type { CaseHorizon } from '@naerhjul/prisma/generated/enums.ts';
+
+/** How many there are to be. */
+export interface Span {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** How many cases of each horizon a regulation advises to prioritise in a year (R10). */
+export interface Advised {
+  readonly longTerm: Span;
+  readonly shortTerm: Span;
+}
+
+interface Numbers {
   readonly longTermCasesMin: number;
   readonly longTermCasesMax: number;
   readonly shortTermCasesMin: number;
   readonly shortTermCasesMax: number;
 }
 
+/** The advice of the regulation in force; null where none is. */
+export function advisedBy(regulation: Numbers | null | undefined): Advised | null {
+  if (!regulation) return null;
+  const { longTermCasesMin, longTermCasesMax, shortTermCasesMin, shortTermCasesMax } = regulation;
+  return {
+    longTerm: { min: longTermCasesMin, max: longTermCasesMax },
+    shortTerm: { min: shortTermCasesMin, max: shortTermCasesMax },
+  };
+}
+
+type Horizons = readonly (CaseHorizon | null)[];
+
+/** How many of a year's prioritised cases are of a horizon. */
+export function prioritisedOf(horizon: CaseHorizon, horizons: Horizons): number {
+  return horizons.filter((one) => one === horizon).length;
+}
+
 /** What speaks against a year's priorities (R10): how many long-term and short-term cases the regulation is about. */
-export function lacksOfYear(horizons: readonly ('LONG' | 'SHORT' | null)[], numbers: Numbers | undefined): string[] {
-  if (numbers === undefined) return [];
-  const count = (horizon: 'LONG' | 'SHORT') => horizons.filter((one) => one === horizon).length;
+export function lacksOfYear(horizons: Horizons, advised: Advised | null): string[] {
+  if (advised === null) return [];
+  const [long, short] = [prioritisedOf('LONG', horizons), prioritisedOf('SHORT', horizons)];
+  const { longTerm, shortTerm } = advised;
   const lacks: Record<string, boolean> = {
-    tooFewLongTermCases: count('LONG') < numbers.longTermCasesMin,
-    tooManyLongTermCases: count('LONG') > numbers.longTermCasesMax,
-    tooFewShortTermCases: count('SHORT') < numbers.shortTermCasesMin,
-    tooManyShortTermCases: count('SHORT') > numbers.shortTermCasesMax,
+    tooFewLongTermCases: long < longTerm.min,
+    tooManyLongTermCases: longTerm.max !== null && long > longTerm.max,
+    tooFewShortTermCases: short < shortTerm.min,
+    tooManyShortTermCases: shortTerm.max !== null && short > shortTerm.max,
     horizon: horizons.includes(null),
   };
   return Object.keys(lacks).filter((word) => lacks[word]);

@@ -29,7 +29,7 @@ export type CreateRegulation = z.input<typeof createInput>;
 export function createRegulation(act: Act, input: CreateRegulation) {
   return together(act, async (inside) => {
     const { municipality, validFrom, source, ...values } = read(createInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, municipality, 'REGISTERS');
     demandPairs(values);
     const day = storedDay(validFrom);
     if ((await inside.db.regulation.count({ where: { municipalityId, validFrom: day } })) > 0) {

@@ -35,7 +35,7 @@ export function generateCollatedReport(act: Act, input: GenerateCollatedReport) 
   return together(act, async (inside) => {
     const { db, now } = inside;
     const { municipality: number, year: of, expectedVersion: expected } = read(collatedInput, input);
-    const { id: municipalityId, timeZone } = await ownMunicipality(inside, number);
+    const { id: municipalityId, timeZone } = await ownMunicipality(inside, number, 'ALL_WORK');
     // Of two who generate it at once, one waits for the other.
     await db.$queryRaw`SELECT 1 FROM municipality WHERE id = ${municipalityId}::uuid FOR NO KEY UPDATE`;
     const cycles = await db.cycle.findMany({ where: { municipalityId, year: of, status: { not: 'PLANNED' } } });

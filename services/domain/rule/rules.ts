@@ -16,8 +16,8 @@ interface Rule {
 export const RULES = {
   R01: {
     strength: 'H',
-    nb: 'Et utvalg har ett år av gangen; å åpne samme år på nytt endrer ingenting.',
-    nn: 'Eit utval har eitt år om gongen; å opne same år på nytt endrar ingenting.',
+    nb: 'Et utvalg har ett løp for hvert år; å åpne samme år på nytt endrer ingenting.',
+    nn: 'Eit utval har eitt løp for kvart år; å opne same år på nytt endrar ingenting.',
     en: 'A committee has one cycle a year; opening the same year again changes nothing.',
     statements: ['S2', 'S43'],
   },

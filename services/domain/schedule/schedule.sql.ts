@@ -1,6 +1,7 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Day } from '../calendar.ts';
 import type { PhaseKind } from '../cycle/phase-facts.ts';
+import { cyclesSeen, type Drafts } from '../reach.sql.ts';
 
 export interface ScheduleWanted {
   readonly municipalityId: string;
@@ -12,8 +13,8 @@ export interface ScheduleWanted {
   readonly kinds?: readonly PhaseKind[] | null | undefined;
   readonly statuses?: readonly string[] | null | undefined;
   readonly changedSince?: Date | null | undefined;
-  /** Whether years that aren't published are seen. */
-  readonly drafts: boolean;
+  /** Whose years are seen that aren't published. */
+  readonly drafts: Drafts;
 }
 
 /**
@@ -35,7 +36,7 @@ export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
     JOIN committee k ON k.id = c.committee_id
     JOIN phase p ON p.cycle_id = c.id
     LEFT JOIN phase_template t ON t.id = p.template_id
-    WHERE c.municipality_id = ${municipalityId}::uuid AND (${drafts} OR c.status <> 'PLANNED')
+    WHERE c.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
       AND c.year BETWEEN extract(year FROM ${from}::date) - 1 AND extract(year FROM ${to}::date)
   ), held AS (
     SELECT m.id, (array_agg(c.year))[1] AS year,
@@ -46,7 +47,7 @@ export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
     JOIN meeting_committee l ON l.meeting_id = m.id
     JOIN cycle c ON c.id = l.cycle_id
     JOIN committee k ON k.id = c.committee_id
-    WHERE m.municipality_id = ${municipalityId}::uuid AND (${drafts} OR c.status <> 'PLANNED')
+    WHERE m.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
       AND c.year BETWEEN extract(year FROM ${from}::date) - 1 AND extract(year FROM ${to}::date)
     GROUP BY m.id
   ), every AS (

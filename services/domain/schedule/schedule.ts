@@ -1,5 +1,5 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
-import { mayEdit } from '../access.ts';
+import { draftsOf } from '../reach.ts';
 import type { Act } from '../act.ts';
 import { day, dayStored, type Day } from '../calendar.ts';
 import type { PhaseChoice, PhaseKind } from '../cycle/phase-facts.ts';
@@ -84,7 +84,7 @@ export async function scheduleItems(
   wanted: Omit<ScheduleWanted, 'drafts'>,
   { after, before, limit, inverted, offset }: SchedulePage,
 ): Promise<readonly ScheduleItem[]> {
-  const drafts = mayEdit(act.actor, wanted.municipalityId);
+  const drafts = draftsOf(act.actor, wanted.municipalityId);
   const rows = await act.db.$queryRaw<Stored[]>`
     ${itemsOf({ ...wanted, drafts })}
     SELECT * FROM item
@@ -98,7 +98,7 @@ export async function scheduleItems(
 
 /** How many items there are in all. */
 export async function countSchedule(act: Act, wanted: Omit<ScheduleWanted, 'drafts'>): Promise<number> {
-  const drafts = mayEdit(act.actor, wanted.municipalityId);
+  const drafts = draftsOf(act.actor, wanted.municipalityId);
   const rows = await act.db.$queryRaw<{ count: number }[]>`
     ${itemsOf({ ...wanted, drafts })} SELECT count(*)::int AS count FROM item`;
   return rows[0]?.count ?? 0;

@@ -1,4 +1,5 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { concerns, cyclesSeen, type Drafts } from '../reach.sql.ts';
 import type { Question } from './search.rules.ts';
 
 export const SEARCH_KINDS = [
@@ -14,8 +15,8 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 interface Wanted {
   readonly municipalityId: string;
-  /** Whether what isn't published is seen. */
-  readonly drafts: boolean;
+  /** Whose work is seen that isn't published. */
+  readonly drafts: Drafts;
 }
 
 /**
@@ -35,33 +36,33 @@ const PARTS: Readonly<Record<SearchKind, (wanted: Wanted) => Prisma.Sql>> = {
         array_agg(DISTINCT c.committee_id) AS committee_ids
       FROM meeting m JOIN meeting_committee l ON l.meeting_id = m.id JOIN cycle c ON c.id = l.cycle_id
       LEFT JOIN phase p ON p.id = l.phase_id LEFT JOIN phase_template t ON t.id = p.template_id
-      WHERE m.municipality_id = ${municipalityId}::uuid AND (${drafts} OR c.status <> 'PLANNED')
+      WHERE m.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
       GROUP BY m.id
     ) AS m, asked WHERE app_words(m.called, m.place) @@ asked.q`,
   CASE: ({ municipalityId, drafts }) => Prisma.sql`
     SELECT 'CASE', s.id, s.title::text, coalesce(s.description, s.title), app_words(s.number || ' ' || s.title, s.description),
       s.lead_committee_id || ARRAY(SELECT p.committee_id FROM case_partner p WHERE p.case_id = s.id), s.number
     FROM committee_case s, asked
-    WHERE s.municipality_id = ${municipalityId}::uuid AND (${drafts} OR s.is_public)
+    WHERE s.municipality_id = ${municipalityId}::uuid AND (s.is_public OR ${concerns(drafts, Prisma.sql`s.lead_committee_id || ARRAY(SELECT p.committee_id FROM case_partner p WHERE p.case_id = s.id)`)})
       AND app_words(s.number || ' ' || s.title, s.description) @@ asked.q`,
   FINDING: ({ municipalityId, drafts }) => Prisma.sql`
     SELECT 'FINDING', f.id, f."text", f."text", app_words(NULL, f."text"), ARRAY[c.committee_id], ''
     FROM finding f JOIN dialogue d ON d.id = f.dialogue_id JOIN cycle c ON c.id = d.cycle_id, asked
     WHERE f.municipality_id = ${municipalityId}::uuid
-      AND (${drafts} OR (d.status = 'COMPLETED' AND c.status <> 'PLANNED')) AND app_words(NULL, f."text") @@ asked.q`,
+      AND (${concerns(drafts, Prisma.sql`ARRAY[c.committee_id]`)} OR (d.status = 'COMPLETED' AND c.status <> 'PLANNED')) AND app_words(NULL, f."text") @@ asked.q`,
   EXCHANGE: ({ municipalityId, drafts }) => Prisma.sql`
     SELECT 'EXCHANGE', e.id, e.need, coalesce(e.summary, e.need),
       app_words('Erfaringsutveksling erfaringsdeling', e.need || ' ' || coalesce(e.summary, '')),
       ARRAY(SELECT c.committee_id FROM exchange_invitation i JOIN cycle c ON c.id = i.cycle_id
-        WHERE i.exchange_id = e.id AND (${drafts} OR c.status <> 'PLANNED')), ''
+        WHERE i.exchange_id = e.id AND ${cyclesSeen(drafts)}), ''
     FROM exchange e, asked
-    WHERE e.municipality_id = ${municipalityId}::uuid AND (${drafts} OR e.status <> 'PLANNING')
+    WHERE e.municipality_id = ${municipalityId}::uuid AND (e.status <> 'PLANNING' OR ${concerns(drafts, Prisma.sql`ARRAY(SELECT c.committee_id FROM exchange_invitation i JOIN cycle c ON c.id = i.cycle_id WHERE i.exchange_id = e.id)`)})
       AND app_words('Erfaringsutveksling erfaringsdeling', e.need || ' ' || coalesce(e.summary, '')) @@ asked.q`,
   GOOD_EXAMPLE: ({ municipalityId, drafts }) => Prisma.sql`
     SELECT 'GOOD_EXAMPLE', g.id, g.title::text, g.what_was_done || ' ' || g.result,
       app_words(g.title, g.what_was_done || ' ' || g.result), ARRAY[g.committee_id], ''
     FROM good_example g, asked
-    WHERE g.municipality_id = ${municipalityId}::uuid AND (${drafts} OR g.is_public)
+    WHERE g.municipality_id = ${municipalityId}::uuid AND (${concerns(drafts, Prisma.sql`ARRAY[g.committee_id]`)} OR g.is_public)
       AND app_words(g.title, g.what_was_done || ' ' || g.result) @@ asked.q`,
   AGENDA_ITEM: ({ municipalityId, drafts }) => Prisma.sql`
     SELECT 'AGENDA_ITEM', a.id, a.title::text, concat_ws(' ', a."text", a.outcome),
@@ -69,10 +70,10 @@ const PARTS: Readonly<Record<SearchKind, (wanted: Wanted) => Prisma.Sql>> = {
     FROM agenda_item a JOIN (
       SELECT m.id, m.status, array_agg(DISTINCT c.committee_id) AS committee_ids
       FROM meeting m JOIN meeting_committee l ON l.meeting_id = m.id JOIN cycle c ON c.id = l.cycle_id
-      WHERE m.municipality_id = ${municipalityId}::uuid AND (${drafts} OR c.status <> 'PLANNED') GROUP BY m.id
+      WHERE m.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)} GROUP BY m.id
     ) AS m ON m.id = a.meeting_id, asked
     WHERE a.municipality_id = ${municipalityId}::uuid
-      AND (${drafts} OR (a.is_public AND m.status IN ('ANNOUNCED', 'HELD')))
+      AND (${concerns(drafts, Prisma.sql`m.committee_ids`)} OR (a.is_public AND m.status IN ('ANNOUNCED', 'HELD')))
       AND app_words(a.title, coalesce(a."text", '') || ' ' || coalesce(a.outcome, '')) @@ asked.q`,
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayEdit } from '../access.ts';
+import { draftsOf } from '../reach.ts';
 import type { Act } from '../act.ts';
 import { read, text } from '../input.ts';
 import { questionOf } from './search.rules.ts';
@@ -29,7 +29,7 @@ export async function search(act: Act, municipalityId: string, input: Search): P
   const question = questionOf(values.text);
   const kinds = values.kinds ?? SEARCH_KINDS;
   if (question === null || kinds.length === 0 || values.first === 0) return [];
-  const wanted = { municipalityId, drafts: mayEdit(act.actor, municipalityId) };
+  const wanted = { municipalityId, drafts: draftsOf(act.actor, municipalityId) };
   const asked = { question, kinds: [...new Set(kinds)], first: values.first };
   return act.db.$queryRaw<SearchHit[]>(searchSql(wanted, asked));
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { dayStored, dayStoredOrNull, storedDay } from '../calendar.ts';
-import { aDay, id, read, text } from '../input.ts';
+import { aDay, id, read, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { kind } from '../person/register-person.ts';
-import { invalid, lockCommittee } from './seat-to-change.ts';
+import { lockCommittee } from './seat-to-change.ts';
 import { endsOutside, overlap } from './seat.rules.ts';
 
 const addInput = z.object({
@@ -25,6 +25,7 @@ export function addSeat(act: Act, input: AddSeat) {
     await lockCommittee(inside, committeeId);
     const committee = await toChange(inside, {
       what: 'Committee',
+      right: 'WORK',
       id: committeeId,
       find: () => db.committee.findUnique({ where: { id: committeeId } }),
     });
@@ -32,7 +33,7 @@ export function addSeat(act: Act, input: AddSeat) {
     const span = { startsOn: values.validFrom, endsOn: null };
     const exists = { startsOn: dayStored(establishedOn), endsOn: dayStoredOrNull(dissolvedOn) };
     if (endsOutside(span, exists).includes('startsOn')) {
-      throw invalid('validFrom', 'must be a day on which the committee exists');
+      throw invalid('validFrom', 'must be a day on which the committee exists', 'elsewhere');
     }
     const others = (await db.seat.findMany({ where: { committeeId, kind: values.kind } })).filter((seat) =>
       overlap(span, { startsOn: dayStored(seat.validFrom), endsOn: dayStoredOrNull(seat.validUntil) }),

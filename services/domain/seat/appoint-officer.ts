@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { storedDay } from '../calendar.ts';
-import { aDay, id, read } from '../input.ts';
+import { aDay, id, read, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
-import { demandOrder, invalid, lockCommittee, membershipsOf, spanOf } from './seat-to-change.ts';
+import { demandOrder, lockCommittee, membershipsOf, spanOf } from './seat-to-change.ts';
 import { heldUntil, overlap } from './seat.rules.ts';
 
 const appointInput = z.object({
@@ -28,6 +28,7 @@ export function appointOfficer(act: Act, input: AppointOfficer) {
     await lockCommittee(inside, committeeId);
     const { municipalityId } = await toChange(inside, {
       what: 'Committee',
+      right: 'WORK',
       id: committeeId,
       find: () => db.committee.findUnique({ where: { id: committeeId } }),
     });
@@ -38,9 +39,10 @@ export function appointOfficer(act: Act, input: AppointOfficer) {
       (membership) => membership.personId === personId && membership.seat.kind === 'RESIDENT',
     );
     const until = heldUntil(startsOn, own);
-    if (until === undefined) throw invalid('personId', 'must hold a resident seat of the committee on that day');
+    if (until === undefined)
+      throw invalid('personId', 'must hold a resident seat of the committee on that day', 'elsewhere');
     if (endsOn !== null && until !== null && endsOn > until) {
-      throw invalid('endsOn', 'must not be after the last day in a resident seat');
+      throw invalid('endsOn', 'must not be after the last day in a resident seat', 'too_late');
     }
     const span = { startsOn, endsOn: endsOn ?? until };
     const meanwhile = (await db.office.findMany({ where: { committeeId } })).filter((office) =>

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, endOfDay, storedDay, type Day } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, text, invalid } from '../input.ts';
 import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { demandDeputy, demandFree } from './fill-seat.ts';
 import { membershipToChange } from './membership-to-change.ts';
 import { endOfficesWithMembership } from './end-office.ts';
-import { invalid } from './seat-to-change.ts';
 
 const endInput = z.object({ id, endsOn: aDay.nullable(), endReason: text(500).nullish(), expectedVersion });
 export type EndMembership = z.input<typeof endInput>;
@@ -18,7 +17,8 @@ export function endMembership(act: Act, input: EndMembership) {
     const { id: membershipId, expectedVersion: expected, endsOn, endReason = null } = read(endInput, input);
     const found = await membershipToChange(inside, membershipId, expected, { endsOn, endReason });
     const startsOn = dayStored(found.startsOn);
-    if (endsOn !== null && endsOn < startsOn) throw invalid('endsOn', 'must not be before the first day');
+    if (endsOn !== null && endsOn < startsOn)
+      throw invalid('endsOn', 'must not be before the first day', 'before_start');
     await demandFree(inside, found.seat, { id: membershipId, personId: found.personId, startsOn, endsOn });
     const membership = await endOn(inside, found, endsOn, endsOn === null ? null : endReason);
     await endOfficesWithMembership(inside, found.seat.committeeId, found.personId);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, storedDay } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, reason } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, invalid } from '../input.ts';
 import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
-import { invalid, lockCommittee, membershipsOf, spanOf } from './seat-to-change.ts';
+import { lockCommittee, membershipsOf, spanOf } from './seat-to-change.ts';
 import { endsBeyond, heldUntil } from './seat.rules.ts';
 
 const endInput = z.object({ id, endsOn: aDay, expectedVersion });
@@ -16,9 +16,10 @@ export function endOffice(act: Act, input: EndOffice) {
   return together(act, async (inside) => {
     const { id: officeId, endsOn, expectedVersion: expected } = read(endInput, input);
     const office = await officeToChange(inside, officeId, expected, { endsOn });
-    if (endsOn < dayStored(office.startsOn)) throw invalid('endsOn', 'must not be before the first day');
+    if (endsOn < dayStored(office.startsOn))
+      throw invalid('endsOn', 'must not be before the first day', 'before_start');
     const ends = spanOf(office).endsOn;
-    if (ends !== null && endsOn > ends) throw invalid('endsOn', 'must not be after the last day it has');
+    if (ends !== null && endsOn > ends) throw invalid('endsOn', 'must not be after the last day it has', 'too_late');
     return inside.db.office.update({ where: { id: officeId }, data: { endsOn: storedDay(endsOn) } });
   });
 }

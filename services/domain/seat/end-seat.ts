@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, dayStoredOrNull, storedDay, type Day } from '../calendar.ts';
-import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
+import { aDay, expectedVersion, id, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given } from '../rows.ts';
-import { invalid, seatToChange, spanOf, type SeatToChange } from './seat-to-change.ts';
+import { seatToChange, spanOf, type SeatToChange } from './seat-to-change.ts';
 import { endsBeyond, overlap } from './seat.rules.ts';
 
 const updateInput = z.object({ id, label: text(100).nullish(), expectedVersion });
@@ -28,7 +28,8 @@ export function endSeat(act: Act, input: EndSeat) {
     const { id: seatId, validUntil, expectedVersion: expected } = read(endInput, input);
     const seat = await seatToChange(inside, seatId, expected, { validUntil });
     const span = { startsOn: dayStored(seat.validFrom), endsOn: validUntil };
-    if (validUntil !== null && validUntil < span.startsOn) throw invalid('validUntil', 'must not be before validFrom');
+    if (validUntil !== null && validUntil < span.startsOn)
+      throw invalid('validUntil', 'must not be before validFrom', 'before_start');
     const by = await inUseAfter(inside, seat, validUntil);
     if (by !== null) throw new Refusal('STILL_IN_USE', { what: 'Seat', id: seatId, by });
     const others = await inside.db.seat.findMany({

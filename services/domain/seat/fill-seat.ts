@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay, type Day } from '../calendar.ts';
-import { aDay, id, read, text } from '../input.ts';
+import { aDay, id, read, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
-import { daysOf, demandOrder, invalid, membershipsOf, seatToChange, type SeatToChange } from './seat-to-change.ts';
+import { daysOf, demandOrder, membershipsOf, seatToChange, type SeatToChange } from './seat-to-change.ts';
 import { endsOutside, whatHinders, type Span } from './seat.rules.ts';
 
 const fillInput = z.object({
@@ -22,7 +22,8 @@ export function fillSeat(act: Act, input: FillSeat) {
     const { startsOn, endsOn = null, party = null, deputyId = null, ...values } = read(fillInput, input);
     demandOrder({ startsOn, endsOn });
     const seat = await seatToChange(inside, values.seatId);
-    if (seat.kind !== 'POLITICIAN' && party !== null) throw invalid('party', 'only a politician has a party');
+    if (seat.kind !== 'POLITICIAN' && party !== null)
+      throw invalid('party', 'only a politician has a party', 'not_with');
     if (deputyId !== null) await demandDeputy(inside, { seat, personId: values.personId, deputyId });
     return seatPerson(inside, seat, { ...values, startsOn, endsOn, party, deputyId, electionRoundId: null });
   });
@@ -67,7 +68,7 @@ interface Wanted extends Span {
 /** Refuses days on which the seat doesn't exist, someone else holds it, or the person holds another of the committee. */
 export async function demandFree(inside: ActInTransaction, seat: SeatToChange, wanted: Wanted): Promise<void> {
   const [outside] = endsOutside(wanted, daysOf(seat));
-  if (outside !== undefined) throw invalid(outside, 'must be a day on which the seat exists');
+  if (outside !== undefined) throw invalid(outside, 'must be a day on which the seat exists', 'elsewhere');
   const others = (await membershipsOf(inside, seat.committeeId)).filter(({ id: one }) => one !== wanted.id);
   const hindered = whatHinders({ ...wanted, seatId: seat.id }, others);
   const what = 'Membership';
@@ -87,7 +88,7 @@ async function demandRole(
   const person = await db.person.findFirst({ where: { id: personId, municipalityId } });
   if (person === null) throw new Refusal('NOT_FOUND', { what: 'Person', id: personId });
   if (person.anonymisedAt !== null) throw new Refusal('NOT_OPEN', { what: 'Person', id: personId, verb: 'FILL_SEAT' });
-  if (person.kind !== kind) throw invalid(field, `must be someone known as ${kind}`);
+  if (person.kind !== kind) throw invalid(field, `must be someone known as ${kind}`, 'elsewhere');
 }
 
 /** A personal deputy: another politician. */
@@ -95,7 +96,7 @@ export async function demandDeputy(
   inside: ActInTransaction,
   { seat, personId, deputyId }: { readonly seat: SeatToChange; readonly personId: string; readonly deputyId: string },
 ): Promise<void> {
-  if (seat.kind !== 'POLITICIAN') throw invalid('deputyId', 'only a politician has a personal deputy');
-  if (deputyId === personId) throw invalid('deputyId', 'must be someone else');
+  if (seat.kind !== 'POLITICIAN') throw invalid('deputyId', 'only a politician has a personal deputy', 'not_with');
+  if (deputyId === personId) throw invalid('deputyId', 'must be someone else', 'repeated');
   await demandRole(inside, seat, { field: 'deputyId', personId: deputyId });
 }

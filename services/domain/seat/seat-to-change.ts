@@ -1,3 +1,4 @@
+import { invalid } from '../input.ts';
 import type { Act, ActInTransaction } from '../act.ts';
 import { dayStored, dayStoredOrNull, type Day } from '../calendar.ts';
 import { Refusal } from '../refusal.ts';
@@ -53,10 +54,5 @@ export function spanOf({ startsOn, endsOn }: { readonly startsOn: Date; readonly
 
 /** Refuses a span that ends before it begins. */
 export function demandOrder({ startsOn, endsOn }: { startsOn: Day; endsOn?: Day | null | undefined }): void {
-  if (endsOn && endsOn < startsOn) throw invalid('endsOn', 'must not be before startsOn');
-}
-
-/** One wrong field of the input. */
-export function invalid(field: string, message: string) {
-  return new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
+  if (endsOn && endsOn < startsOn) throw invalid('endsOn', 'must not be before startsOn', 'before_start');
 }

@@ -1,94 +1,115 @@
-import { CASE_PLACES } from '@naerhjul/prisma/seed/work.ts';
-import type { SeedYear } from '@naerhjul/prisma/seed/types.ts';
+import { CORRECTIONS } from '@naerhjul/prisma/seed/corrections.ts';
+import { CASE_PLACES } from '@naerhjul/prisma/seed/work-places.ts';
+import { agreementSteps } from './agreement-steps.ts';
 import { electionSteps, plannedElectionSteps } from './election-steps.ts';
-import { Known } from './known.ts';
+import { evaluationSteps, schemeSteps } from './evaluation-steps.ts';
+import { exchangeSteps } from './exchange-steps.ts';
+import type { Known } from './known.ts';
+import type { Made } from './made.ts';
+import { meetingWork } from './meeting-work.ts';
 import type { OpenedYear } from './opened-year.ts';
-import { peopleSteps, type Peopled } from './people-steps.ts';
+import { knowCommittees, peopleSteps, type Peopled } from './people-steps.ts';
 import type { Place } from './places.ts';
+import { actorsStep, prioritySteps } from './priority-steps.ts';
+import { collatedSteps, reportSteps } from './report-steps.ts';
+import { roadSteps } from './road-steps.ts';
 import type { Chain } from './timeline.ts';
-import { caseSteps, dialogueSteps, roadSteps, themesStep } from './work-steps.ts';
+import { visitSteps } from './visit-steps.ts';
+import { caseSteps, dialogueSteps, themesStep } from './work-steps.ts';
+import { heldAt, type Worked } from './worked.ts';
 
 /** What the committees of a municipality do over the years, from who sits in them on. */
-export function committeeSteps(
-  { municipality, people, years }: Place,
+export function committeeSteps(place: Place, { known, opened }: Made, registeredAt: Date): readonly Chain[] {
+  const { municipality, papers } = place;
+  const { number, timeZone: zone } = municipality;
+  const worked = yearsOf(place, opened, known);
+  const everyone: Chain = [
+    { at: registeredAt, kind: 'PLAN', run: (act) => knowCommittees(act, number, known) },
+    themesStep(number, known, registeredAt),
+    actorsStep(number, known, registeredAt),
+  ];
+  const peopled = peopledOf(place, known, registeredAt);
+  return [
+    everyone,
+    ...peopled.flatMap(peopleSteps),
+    ...worked.flatMap((one) => [dialogueSteps(one), ...meetingWork(one), ...caseSteps(one, CORRECTIONS)]),
+    ...worked.flatMap((one) => [...prioritySteps(one), agreementSteps(one), visitSteps(one)]),
+    ...peopled.flatMap((one) => elections(one, worked, opened)),
+    ...(papers ? [...exchangeSteps({ zone, known, opened }), ...roadSteps(worked), ...paperSteps(worked, papers)] : []),
+  ];
+}
+
+function yearsOf(
+  { municipality, people, cases, years, wheel }: Place,
   opened: ReadonlyMap<number, OpenedYear>,
-  registeredAt: Date,
-): readonly Chain[] {
-  const known = new Known();
+  known: Known,
+) {
+  const places: Readonly<Record<string, readonly [string, string]>> = CASE_PLACES;
+  return Object.entries(cases).flatMap(([slug, theirs], index) =>
+    years.flatMap((seed): readonly Worked[] => {
+      const open = opened.get(seed.year);
+      const theirPlaces = places[slug];
+      if (open === undefined || theirPlaces === undefined) return [];
+      return [
+        {
+          municipality: municipality.number,
+          zone: municipality.timeZone,
+          slug,
+          year: seed.year,
+          index,
+          places: theirPlaces,
+          cases: theirs,
+          people: people[slug],
+          known,
+          seed,
+          wheel: wheel.phases,
+          opened: open,
+        },
+      ];
+    }),
+  );
+}
+
+function peopledOf({ municipality, people, years }: Place, known: Known, registeredAt: Date): readonly Peopled[] {
   const [regulation] = municipality.regulations;
   const first = years[0]?.year ?? 0;
-  const themes: Chain = [themesStep(municipality.number, known, registeredAt)];
-  const road = first === 2024 ? [roadSteps({ known, zone: municipality.timeZone })] : [];
-  const theirs = Object.entries(people).flatMap(([slug, theirPeople], index) => {
-    const establishedOn = municipality.committees.find((one) => one.slug === slug)?.establishedOn ?? '2025-01-01';
-    const peopled: Peopled = {
-      municipality: municipality.number,
-      zone: municipality.timeZone,
-      slug,
-      people: theirPeople,
-      known,
-      seatsFrom: establishedOn,
-      registeredAt,
-      term: first < 2025 ? 2023 : 2025,
-      residentSeats: regulation?.residentSeats ?? 0,
-    };
-    return [...peopleSteps(peopled), ...elections(peopled, years, opened), ...work(peopled, years, opened, index)];
-  });
-  return [themes, ...theirs, ...road];
+  return Object.entries(people).map(([slug, theirs]) => ({
+    municipality: municipality.number,
+    zone: municipality.timeZone,
+    slug,
+    people: theirs,
+    known,
+    seatsFrom: municipality.committees.find((one) => one.slug === slug)?.establishedOn ?? '2025-01-01',
+    registeredAt,
+    term: first < 2025 ? 2023 : 2025,
+    residentSeats: regulation?.residentSeats ?? 0,
+  }));
 }
 
-/** The day of a meeting that was held. */
-export function heldOn(years: readonly SeedYear[], year: number, slug: string, position: number) {
-  const meeting = years.find((one) => one.year === year)?.committees[slug]?.phases[position]?.meeting;
-  return meeting?.status === 'HELD' ? meeting.on : undefined;
-}
-
-function elections(peopled: Peopled, years: readonly SeedYear[], opened: ReadonlyMap<number, OpenedYear>) {
+function elections(peopled: Peopled, worked: readonly Worked[], opened: ReadonlyMap<number, OpenedYear>) {
   const { slug } = peopled;
-  const chains: Chain[] = [];
   const [elected, next] = [opened.get(2024), opened.get(2026)];
-  const on = heldOn(years, 2024, slug, 7);
-  const firstMeetingOn = heldOn(years, 2025, slug, 1);
-  if (elected && on && firstMeetingOn) {
-    const cycleId = () => elected.cycleId(slug);
-    chains.push(electionSteps(peopled, { cycleId, meetingId: () => elected.meetingId(slug, 7), on, firstMeetingOn }));
-    const plannedOn = heldOn(years, 2026, slug, 4);
-    if (next && plannedOn) {
-      chains.push(plannedElectionSteps(peopled, { cycleId: () => next.cycleId(slug), plannedOn }));
-    }
-  }
-  return chains;
+  const dayOf = (year: number, position: number) => {
+    const one = worked.find((of) => of.slug === slug && of.year === year);
+    return one ? heldAt(one, position)?.on : undefined;
+  };
+  const [on, firstMeetingOn, plannedOn] = [dayOf(2024, 7), dayOf(2025, 1), dayOf(2026, 4)];
+  if (!elected || !on || !firstMeetingOn) return [];
+  const cycleId = () => elected.cycleId(slug);
+  const held = electionSteps(peopled, { cycleId, meetingId: () => elected.meetingId(slug, 7), on, firstMeetingOn });
+  if (!next || !plannedOn) return [held];
+  return [held, plannedElectionSteps(peopled, { cycleId: () => next.cycleId(slug), plannedOn })];
 }
 
-const PLACES_OF: Readonly<Record<string, readonly string[]>> = CASE_PLACES;
-
-function work(
-  peopled: Peopled,
-  years: readonly SeedYear[],
-  opened: ReadonlyMap<number, OpenedYear>,
-  index: number,
-): readonly Chain[] {
-  const { slug, people, known, zone } = peopled;
-  const places = PLACES_OF[slug];
-  return years.flatMap(({ year, committees }) => {
-    const phases = committees[slug]?.phases;
-    const open = opened.get(year);
-    const meetingOn = heldOn(years, year, slug, 3);
-    if (places === undefined || phases?.[2] === undefined || !open || !meetingOn) return [];
-    const [responsible] = people.leaders[year < 2025 ? 2023 : 2025] ?? [];
-    const worked = {
-      slug,
-      known,
-      zone,
-      year,
-      index,
-      places,
-      meetingOn,
-      responsible,
-      dialogue: phases[2],
-      cycleId: () => open.cycleId(slug),
-      meetingId: () => open.meetingId(slug, 3),
-    };
-    return [dialogueSteps(worked), ...caseSteps(worked)];
+/** What is said of each year in evaluations and reports, for each committee and for all together. */
+function paperSteps(worked: readonly Worked[], papers: NonNullable<Place['papers']>): readonly Chain[] {
+  const known = new Set<number>();
+  return worked.flatMap((one) => {
+    const ofYear = papers[one.year];
+    if (ofYear === undefined) return [];
+    const isFirst = !known.has(one.year);
+    known.add(one.year);
+    const theirs = [evaluationSteps(one, ofYear), reportSteps(one, ofYear)];
+    return isFirst ? [...theirs, schemeSteps(one, ofYear), collatedSteps(one, ofYear)] : theirs;
   });
 }

@@ -1,6 +1,14 @@
 /** The ids of what the seed has made so far, by the name that its data have for it. */
 export class Known {
-  readonly #ids = new Map<string, string>();
+  readonly #ids: Map<string, string>;
+
+  constructor(ids: Readonly<Record<string, string>> = {}) {
+    this.#ids = new Map(Object.entries(ids));
+  }
+
+  toJSON(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#ids);
+  }
 
   set(key: string, id: string): void {
     if (this.#ids.has(key)) throw new Error(`the seed makes ${key} twice`);

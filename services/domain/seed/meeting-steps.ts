@@ -3,7 +3,6 @@ import type { Act } from '../act.ts';
 import { dateMeeting, moveMeeting } from '../meeting/date-meeting.ts';
 import { announceMeeting, cancelMeeting, holdMeeting } from '../meeting/meeting-status.ts';
 import { planMeeting } from '../meeting/plan-meeting.ts';
-import { logMeetings } from './opened-year.ts';
 import { momentOf, type Chain, type Step } from './timeline.ts';
 
 /** What the meetings of a committee's year have in common. */
@@ -85,7 +84,6 @@ export function ownMeetingSteps({ kind, title, meeting, cycleIds }: OwnMeeting, 
   const plan = async (act: Act) => {
     const committees = cycleIds().map((cycleId) => ({ cycleId }));
     const { id } = await planMeeting(act, { kind, title, committees, place: meeting.place ?? frame.venue });
-    await logMeetings(act);
     planned.id = id;
   };
   return [

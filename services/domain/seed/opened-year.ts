@@ -4,31 +4,41 @@ import { openYear } from '../cycle/open-year.ts';
 interface OpenedPhase {
   readonly id: string;
   /** The meeting that was planned with it; only a meeting phase has one. */
-  readonly meetingId: string | undefined;
+  readonly meetingId?: string | undefined;
 }
 
 interface OpenedCycle {
   readonly id: string;
-  readonly phases: ReadonlyMap<number, OpenedPhase>;
+  readonly phases: Readonly<Record<number, OpenedPhase>>;
 }
+
+/** The cycles of a year that is open, by the slugs of their committees. */
+export type OpenedCycles = Readonly<Record<string, OpenedCycle>>;
 
 /** The ids of a year of a municipality, known once it is opened: the steps that come later ask for them. */
 export class OpenedYear {
-  readonly #cycles = new Map<string, OpenedCycle>();
+  readonly #cycles: Map<string, OpenedCycle>;
+
+  constructor(cycles: OpenedCycles = {}) {
+    this.#cycles = new Map(Object.entries(cycles));
+  }
+
+  toJSON(): OpenedCycles {
+    return Object.fromEntries(this.#cycles);
+  }
 
   async open(act: Act, municipality: string, year: number): Promise<void> {
     await openYear(act, { municipality, year });
-    await logMeetings(act);
     const cycles = await act.db.cycle.findMany({
       where: { year, municipality: { number: municipality } },
       include: { committee: true, phases: { include: { meetings: true } } },
     });
     for (const { id, committee, phases } of cycles) {
-      const opened = new Map<number, OpenedPhase>();
-      for (const { id: phaseId, position, meetings } of phases) {
-        opened.set(position, { id: phaseId, meetingId: meetings[0]?.meetingId });
-      }
-      this.#cycles.set(committee.slug, { id, phases: opened });
+      const opened = phases.map(({ id: phaseId, position, meetings }) => [
+        position,
+        { id: phaseId, meetingId: meetings[0]?.meetingId },
+      ]);
+      this.#cycles.set(committee.slug, { id, phases: Object.fromEntries(opened) });
     }
   }
 
@@ -47,7 +57,7 @@ export class OpenedYear {
   }
 
   #phase(slug: string, position: number): OpenedPhase {
-    const phase = this.#cycle(slug).phases.get(position);
+    const phase = this.#cycle(slug).phases[position];
     if (phase === undefined) throw new Error(`${slug} has no phase ${position}`);
     return phase;
   }
@@ -57,13 +67,4 @@ export class OpenedYear {
     if (cycle === undefined) throw new Error(`${slug} has no such year`);
     return cycle;
   }
-}
-
-/**
- * New meetings are logged when their transaction ends. The seed is one transaction of many acts, and each is to be
- * logged as its own: at its moment, and before what is done with the meeting later.
- */
-export async function logMeetings({ db }: Act): Promise<void> {
-  await db.$executeRaw`SET CONSTRAINTS b_log_new IMMEDIATE`;
-  await db.$executeRaw`SET CONSTRAINTS b_log_new DEFERRED`;
 }

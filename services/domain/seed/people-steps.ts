@@ -97,12 +97,14 @@ export function leadersOf({ people, slug, known }: Peopled, term: Term, startsOn
   };
 }
 
-async function makeSeats(act: Act, { municipality, slug, known, seatsFrom, people, residentSeats }: Peopled) {
-  const committee = await act.db.committee.findFirstOrThrow({
-    where: { slug, municipality: { number: municipality } },
-  });
-  const committeeId = committee.id;
-  known.set(slug, committeeId);
+/** The committees of a municipality, by their slugs. */
+export async function knowCommittees({ db }: Act, municipality: string, known: Known): Promise<void> {
+  const committees = await db.committee.findMany({ where: { municipality: { number: municipality } } });
+  for (const { slug, id } of committees) known.set(slug, id);
+}
+
+async function makeSeats(act: Act, { slug, known, seatsFrom, people, residentSeats }: Peopled) {
+  const committeeId = known.id(slug);
   const politicians = people.politicians.length + (people.formerPolitician ? 1 : 0);
   const kinds = [
     ...Array.from({ length: residentSeats }, () => 'RESIDENT' as const),

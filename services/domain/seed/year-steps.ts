@@ -48,7 +48,8 @@ export function yearSteps(
 function closing(seed: SeedYear, zone: string, opened: OpenedYear): readonly Chain[] {
   const { status, closedOn, committees } = seed;
   if (status !== 'CLOSED' || closedOn === undefined) return [];
-  return Object.entries(committees).map(([slug, { setAside }]) => {
+  const closed = Object.entries(committees).filter(([, { leftOpen }]) => !leftOpen);
+  return closed.map(([slug, { setAside }]) => {
     const reasons = Object.entries({ ...seed.setAside, ...setAside });
     const overrides = reasons.map(([rule, reason]) => ({ rule, reason }));
     return [

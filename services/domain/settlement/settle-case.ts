@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { today } from '../calendar.ts';
 import { statusOn } from '../closing/read-closing.ts';
-import { expectedVersion, id, read, reason, text } from '../input.ts';
-import { Refusal } from '../refusal.ts';
+import { expectedVersion, id, read, reason, text, invalid } from '../input.ts';
 import { toChange } from '../rows.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { outcomeOf } from './settlement.rules.ts';
@@ -101,5 +100,5 @@ function demandFits(said: string, became: string | null, field: string) {
     became === null
       ? 'must be CARRIED_OVER: the status of the case does not close it'
       : 'must be SETTLED: the status of the case closes it';
-  throw new Refusal('INVALID_INPUT', { fields: [{ field, fault: 'custom', message }] });
+  throw invalid(field, message, 'invalid_value');
 }

@@ -1,3 +1,4 @@
+import { invalid } from '../input.ts';
 import { dayStoredOrNull, storedDay, today, type Day } from '../calendar.ts';
 import { Refusal } from '../refusal.ts';
 import { faultOfSubmission, faultOfTreatment, openTreatmentVerbs } from './treatment.rules.ts';
@@ -19,7 +20,7 @@ export function demandStep(what: What, { id, status }: Document, step: Treatment
   if (step === 'TREAT' && status === 'DRAFT') {
     throw new Refusal('RULE_BROKEN', { rule: 'R19', strength: 'H', lacks: ['submittedOn', 'body'] });
   }
-  throw new Refusal('NOT_OPEN', { what, id, verb });
+  throw new Refusal('NOT_OPEN', { what, id, verb, rule: 'R19' });
 }
 
 /** What is written when a document is submitted; today unless a day is given. */
@@ -56,7 +57,6 @@ function refuseDay(field: string, day: Day, year: number, fault: DayFault | unde
   if (fault === 'NOT_YET') throw new Refusal('NOT_YET', { day });
   if (fault === 'OUTSIDE_YEAR') throw new Refusal('OUTSIDE_YEAR', { year, day });
   if (fault === 'TOO_EARLY') {
-    const fields = [{ field, fault: 'custom', message: 'must not be before the day it was submitted' }];
-    throw new Refusal('INVALID_INPUT', { fields });
+    throw invalid(field, 'must not be before the day it was submitted', 'before_start');
   }
 }

@@ -12,7 +12,7 @@ export type CreateWheel = z.input<typeof createInput>;
 export function createWheel(act: Act, input: CreateWheel) {
   return together(act, async (inside) => {
     const { municipality, name } = read(createInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, municipality, 'REGISTERS');
     const wheel = await inside.db.wheel.create({ data: { municipalityId, ...named(name) } });
     await inside.db.wheelVersion.create({ data: { municipalityId, wheelId: wheel.id, number: 1 } });
     return wheel;

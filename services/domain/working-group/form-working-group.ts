@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { mayEdit } from '../access.ts';
 import { together, type Act } from '../act.ts';
 import { storedDay, today } from '../calendar.ts';
 import { demandNotLater } from '../case/case-to-change.ts';
 import { aDay, expectedVersion, id, maybe, read, text } from '../input.ts';
+import { demandOwn } from '../own.ts';
 import { Refusal } from '../refusal.ts';
 import { given } from '../rows.ts';
 import { demandActors, demandAtWork, demandCases, demandResidents, groupToChange } from './group-to-change.ts';
@@ -28,9 +28,8 @@ export function formWorkingGroup(act: Act, input: FormWorkingGroup) {
     const { committeeId, name, purpose, ...parts } = read(formInput, input);
     if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
     const committee = await db.committee.findUnique({ where: { id: committeeId }, include: { municipality: true } });
-    if (committee === null || !mayEdit(actor, committee.municipalityId)) {
-      throw new Refusal('NOT_FOUND', { what: 'Committee', id: committeeId });
-    }
+    if (committee === null) throw new Refusal('NOT_FOUND', { what: 'Committee', id: committeeId });
+    await demandOwn(inside, 'Committee', committee, 'WORK');
     const { municipalityId, municipality } = committee;
     const caseIds = [...new Set(parts.caseIds ?? [])];
     const memberIds = [...new Set(parts.memberIds ?? [])];

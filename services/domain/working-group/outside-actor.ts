@@ -19,7 +19,7 @@ export function registerOutsideActor(act: Act, input: RegisterOutsideActor) {
   return together(act, async (inside) => {
     const { db } = inside;
     const values = read(registerInput, input);
-    const { id: municipalityId } = await ownMunicipality(inside, values.municipality);
+    const { id: municipalityId } = await ownMunicipality(inside, values.municipality, 'SOME_WORK');
     // Those who register at once take turns: the number stands in the pseudonym for ever.
     await db.$queryRaw`SELECT 1 FROM municipality WHERE id = ${municipalityId}::uuid FOR NO KEY UPDATE`;
     const { _max } = await db.outsideActor.aggregate({ where: { municipalityId }, _max: { number: true } });

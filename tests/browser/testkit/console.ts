@@ -21,8 +21,7 @@ const QUIET = [
 /** The product as `npm start` runs it, on example data of its own, and a browser to use it with. */
 export interface Console {
   readonly origin: string;
-  /** The link that signs one in. */
-  readonly link: string;
+  /** What programs say who they are with. */
   readonly token: string;
   readonly browser: Browser;
 }
@@ -35,17 +34,15 @@ export function theConsole(): Promise<Console> {
 }
 
 async function start(): Promise<Console> {
-  const [link, browser] = await Promise.all([
+  const [{ origin, token }, browser] = await Promise.all([
     startServer(),
     chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET }),
   ]);
-  const token = new URLSearchParams(link.split('?')[1]).get('token');
-  if (token === null) throw new Error(`there is no token in ${link}`);
-  return { origin: new URL(link).origin, link, token, browser };
+  return { origin, token, browser };
 }
 
-/** Starts the server and waits for the link that it greets with. */
-function startServer(): Promise<string> {
+/** Starts the server and waits for what it greets with. */
+function startServer(): Promise<Pick<Console, 'origin' | 'token'>> {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'naerhjul-browser-')), 'data');
   const server = spawn(process.execPath, ['--import', LEAVE, MAIN], {
     env: { ...process.env, PORT: '0', HOST: '', PUBLIC_URL: '', DATABASE_URL: '', NODE_ENV: '', DATA_DIR: dataDir },
@@ -57,8 +54,9 @@ function startServer(): Promise<string> {
     let said = '';
     server.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      const link = /Logg inn:\s+(\S+)\n/.exec(said)?.[1];
-      if (link !== undefined) resolve(link);
+      const [, origin] = /Konsollen:\s+(\S+)\/console\/\n/.exec(said) ?? [];
+      const [, token] = /Bearer ([\w-]{43})'\n/.exec(said) ?? [];
+      if (origin !== undefined && token !== undefined) resolve({ origin, token });
     });
     server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
   });

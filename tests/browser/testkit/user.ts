@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { theConsole } from './console.ts';
 import { still } from './page-checks.ts';
@@ -12,13 +12,21 @@ export interface User {
   readonly open: (path: string) => Promise<void>;
   /** What the browser complained about so far. */
   readonly complaints: readonly string[];
-  /** Keeps what the page looks like now, to be looked at afterwards. */
+  /** With PICTURES in the environment, keeps what the page looks like now, to be looked at afterwards. */
   readonly picture: (name: string) => Promise<void>;
 }
 
 /** Someone at a browser of their own, not signed in. */
 export async function visitor(options: BrowserContextOptions = {}): Promise<User> {
-  const { browser, origin } = await theConsole();
+  const context = await newContext(options);
+  onTestFinished(() => context.close());
+  const user = await pageOf(context);
+  keepFailure(user.page);
+  return user;
+}
+
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  const { browser } = await theConsole();
   const context = await browser.newContext({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
@@ -26,12 +34,23 @@ export async function visitor(options: BrowserContextOptions = {}): Promise<User
     ...options,
   });
   context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
+  return context;
+}
+
+/** What a page looks like when the test that runs now fails. */
+export function keepFailure(page: Page, where = ''): void {
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail')
-      await page.screenshot({ path: `${PICTURES}failed/${task.name.replaceAll(/[^\p{L}\d]+/gu, '-')}.png` });
-    await context.close();
+      await page.screenshot({
+        path: `${PICTURES}failed/${`${task.name} ${where}`.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`,
+      });
   });
+}
+
+/** A page of a browser, for as long as the browser is there. */
+export async function pageOf(context: BrowserContext): Promise<User> {
+  const { origin } = await theConsole();
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -44,17 +63,36 @@ export async function visitor(options: BrowserContextOptions = {}): Promise<User
       await page.goto(`${origin}/console/#${path}`);
     },
     picture: async (name) => {
+      if (process.env['PICTURES'] === undefined) return;
       await still(page);
       await page.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true });
     },
   };
 }
 
-/** A coordinator who has followed the link that the server greets with. */
-export async function coordinator(options?: BrowserContextOptions): Promise<User> {
+/** A browser in which one of the demo's invented people has signed in, for whoever closes it. */
+export async function signedInContext(subject: string): Promise<BrowserContext> {
+  const context = await newContext({});
+  const page = await context.newPage();
+  await signIn(page, subject);
+  await page.close();
+  return context;
+}
+
+async function signIn(page: Page, subject: string): Promise<void> {
+  const { origin } = await theConsole();
+  await page.goto(`${origin}/auth/sign-in?as=${subject}`);
+  await page.getByRole('menuitem', { name: 'Møter' }).waitFor();
+}
+
+/** Marit, who looks after Drammen, signed in by one click. */
+export function coordinator(options?: BrowserContextOptions): Promise<User> {
+  return signedInAs('marit', options);
+}
+
+/** One of the demo's invented people, signed in. */
+export async function signedInAs(subject: string, options?: BrowserContextOptions): Promise<User> {
   const user = await visitor(options);
-  const { link } = await theConsole();
-  await user.page.goto(link);
-  await user.page.getByRole('menuitem', { name: 'Møter' }).waitFor();
+  await signIn(user.page, subject);
   return user;
 }

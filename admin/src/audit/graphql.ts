@@ -1,0 +1,8 @@
+import type { ResourceGraphql } from '../resource-graphql.ts';
+
+export const auditGraphql: ResourceGraphql = {
+  type: 'AuditEntry',
+  list: 'auditEntries',
+  fields: 'id at event actor actorName user { id name } reason',
+  orders: { at: { ASC: 'AT_ASC', DESC: 'AT_DESC' } },
+};

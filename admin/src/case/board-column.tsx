@@ -1,0 +1,58 @@
+import { Droppable } from '@hello-pangea/dnd';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import { inLanguage, useLanguage, useWords } from '../words.ts';
+import { BoardCard } from './board-card.tsx';
+import type { Case, Status } from './case.ts';
+
+interface Props {
+  readonly status: Status;
+  readonly cases: readonly Case[];
+  readonly takes: boolean;
+  readonly isDragging: boolean;
+  readonly onMove: (one: Case, to: Status) => void;
+}
+
+/** The cases of one status. */
+export function BoardColumn({ status, cases, takes, isDragging, onMove }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const titleId = useId();
+  return (
+    <Droppable droppableId={status.id} isDropDisabled={!takes}>
+      {({ innerRef, droppableProps, placeholder }, { isDraggingOver }) => (
+        <Box
+          component="section"
+          aria-labelledby={titleId}
+          ref={innerRef}
+          {...droppableProps}
+          sx={{
+            flex: { sm: '0 0 13.5rem' },
+            minWidth: 0,
+            minHeight: { sm: '12rem' },
+            p: 1,
+            borderRadius: 1,
+            border: '2px solid',
+            borderColor: isDraggingOver ? 'primary.main' : 'divider',
+            borderStyle: isDragging && takes ? 'dashed' : 'solid',
+            opacity: isDragging && !takes ? 0.5 : 1,
+          }}
+        >
+          <Typography id={titleId} variant="h3" component="h2" sx={{ mb: 1 }}>
+            {`${inLanguage(status.labels, language)} (${cases.length})`}
+          </Typography>
+          {cases.length === 0 ? (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {words('case.board.none')}
+            </Typography>
+          ) : null}
+          {cases.map((one, index) => (
+            <BoardCard key={one.id} one={one} index={index} onMove={onMove} />
+          ))}
+          {placeholder}
+        </Box>
+      )}
+    </Droppable>
+  );
+}

@@ -1,0 +1,81 @@
+import { DragDropContext, type DropResult } from '@hello-pangea/dnd';
+import Box from '@mui/material/Box';
+import { useEffect, useRef, useState } from 'react';
+import { useRefresh } from 'react-admin';
+import { useWords } from '../words.ts';
+import { BoardColumn } from './board-column.tsx';
+import type { Case, Status } from './case.ts';
+import { MoveDialog } from './move-dialog.tsx';
+import { moveButtonId } from './move-menu.tsx';
+
+interface Props {
+  readonly cases: readonly Case[];
+  readonly statuses: readonly Status[];
+}
+
+interface Move {
+  readonly one: Case;
+  readonly to: Status;
+}
+
+/** Cases by status. One drags a case, or chooses from its menu, to where the server says that it can go. */
+export function Board({ cases, statuses }: Props) {
+  const words = useWords();
+  const refresh = useRefresh();
+  const [dragged, setDragged] = useState<Case>();
+  const [move, setMove] = useState<Move>();
+  const moved = useRef<Case>(null);
+  useEffect(() => {
+    // The card stands in another column now: whoever moved it goes on from there.
+    const was = moved.current;
+    if (was === null) return;
+    const now = cases.find(({ id }) => id === was.id);
+    if (now !== undefined && now.version === was.version) return;
+    document.querySelector<HTMLElement>(`#${CSS.escape(moveButtonId(was))}`)?.focus();
+    moved.current = null;
+  }, [cases]);
+
+  function drop({ draggableId, destination }: DropResult) {
+    setDragged(undefined);
+    const one = cases.find(({ id }) => id === draggableId);
+    const to = one?.moves.find(({ id }) => id === destination?.droppableId);
+    if (one !== undefined && to !== undefined) setMove({ one, to });
+  }
+
+  return (
+    <DragDropContext
+      dragHandleUsageInstructions={words('case.board.how_to_drag')}
+      onDragStart={({ draggableId }) => setDragged(cases.find(({ id }) => id === draggableId))}
+      onDragEnd={drop}
+    >
+      <Box
+        component="section"
+        tabIndex={0}
+        aria-label={words('case.board.title')}
+        sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, gap: 1.5, overflowX: 'auto', pb: 2 }}
+      >
+        {statuses.map((status) => (
+          <BoardColumn
+            key={status.id}
+            status={status}
+            cases={cases.filter((one) => one.status.id === status.id)}
+            // While one drags, only where it may go takes it.
+            takes={dragged === undefined || dragged.moves.some(({ id }) => id === status.id)}
+            isDragging={dragged !== undefined}
+            onMove={(one, to) => setMove({ one, to })}
+          />
+        ))}
+      </Box>
+      {move === undefined ? null : (
+        <MoveDialog
+          {...move}
+          onClose={() => setMove(undefined)}
+          onDone={() => {
+            moved.current = move.one;
+            refresh();
+          }}
+        />
+      )}
+    </DragDropContext>
+  );
+}

@@ -1,0 +1,40 @@
+import { BooleanInput, FormDataConsumer, SelectArrayInput, SimpleForm } from 'react-admin';
+import { CreatePage } from '../frame/create-page.tsx';
+import { DayInput } from '../frame/day-input.tsx';
+import { useWords } from '../words.ts';
+import { CaseFields } from './case-fields.tsx';
+import { CommitteeChoice } from './case-verb-buttons.tsx';
+import { FindingChoice } from './finding-choice.tsx';
+import { useRegisters } from './use-registers.ts';
+
+/** Raises a case: it gets the next number of its year. */
+export function CaseCreate() {
+  const words = useWords();
+  const { committees } = useRegisters();
+  return (
+    <CreatePage redirect="show">
+      <SimpleForm defaultValues={{ isPublic: true }}>
+        <CommitteeChoice source="leadCommitteeId" without={[]} />
+        <CaseFields />
+        <DayInput source="raisedOn" label={words('case.list.raised')} help={words('case.move.day_help')} isOptional />
+        <FormDataConsumer>
+          {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) => {
+            const lead = formData['leadCommitteeId'];
+            return (
+              <>
+                <SelectArrayInput
+                  source="partnerCommitteeIds"
+                  label={words('case.partner.title')}
+                  choices={committees.filter(({ id }) => id !== lead)}
+                  translateChoice={false}
+                />
+                {typeof lead === 'string' && lead !== '' ? <FindingChoice committeeId={lead} /> : null}
+              </>
+            );
+          }}
+        </FormDataConsumer>
+        <BooleanInput source="isPublic" label={words('case.field.isPublic_input')} />
+      </SimpleForm>
+    </CreatePage>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import { NumberInput, SearchInput, SelectInput } from 'react-admin';
+import { inLanguage, useLanguage, useWords } from '../words.ts';
+import { CATEGORIES, HORIZONS, ORIGINS } from './case.ts';
+import { useRegisters } from './use-registers.ts';
+
+// The API takes lists; the fields show one value.
+const one = {
+  format: (value: unknown): unknown => (Array.isArray(value) ? (value[0] as unknown) : ''),
+  parse: (value: unknown): unknown => (value === '' || value === null || value === undefined ? undefined : [value]),
+};
+
+/** What the list of cases can be narrowed by. */
+export function useCaseFilters(): ReactElement[] {
+  const words = useWords();
+  const language = useLanguage();
+  const { committees, themes, statuses } = useRegisters();
+  const plain = { translateChoice: false, emptyText: words('case.list.every') };
+  const choice = (
+    source: string,
+    label: string,
+    choices: readonly { id: string; name: string }[],
+    isAlwaysOn = false,
+  ) => (
+    <SelectInput
+      key={source}
+      source={source}
+      label={label}
+      choices={[...choices]}
+      alwaysOn={isAlwaysOn}
+      {...plain}
+      {...(source === 'committeeId' ? {} : one)}
+    />
+  );
+  return [
+    <SearchInput
+      key="text"
+      source="text"
+      alwaysOn
+      placeholder={words('case.list.search')}
+      slotProps={{ htmlInput: { 'aria-label': words('case.list.search') } }}
+    />,
+    choice(
+      'statusIds',
+      words('case.list.status'),
+      statuses.map(({ id, labels }) => ({ id, name: inLanguage(labels, language) })),
+      true,
+    ),
+    choice('committeeId', words('case.list.committee'), committees, true),
+    choice('themeIds', words('case.list.theme'), themes),
+    choice(
+      'categories',
+      words('case.list.category'),
+      CATEGORIES.map((id) => ({ id, name: words(`case.category.${id}`) })),
+    ),
+    choice(
+      'horizons',
+      words('case.list.horizon'),
+      HORIZONS.map((id) => ({ id, name: words(`case.horizon.${id}`) })),
+    ),
+    choice(
+      'origins',
+      words('case.list.origin'),
+      ORIGINS.map((id) => ({ id, name: words(`case.origin.${id}`) })),
+    ),
+    <NumberInput key="years" source="years" label={words('case.list.year')} sx={{ width: '8rem' }} {...one} />,
+  ];
+}

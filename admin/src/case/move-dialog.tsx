@@ -1,0 +1,37 @@
+import { VerbDialog } from '../frame/verb-dialog.tsx';
+import { act } from '../graphql.ts';
+import { filled } from '../resource-graphql.ts';
+import { inLanguage, useLanguage, useWords } from '../words.ts';
+import { caseTitle, type Case, type Status } from './case.ts';
+import { CHANGE_STATUS } from './case-verbs.ts';
+import { MoveFields } from './move-fields.tsx';
+
+interface Props {
+  readonly one: Case;
+  readonly to: Status;
+  readonly onClose: () => void;
+  readonly onDone?: () => void;
+}
+
+/** Moves a case to a status: why, and on which day. */
+export function MoveDialog({ one, to, onClose, onDone }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const status = inLanguage(to.labels, language);
+  return (
+    <VerbDialog
+      title={words('case.move.title', { status })}
+      help={caseTitle(one)}
+      submit={words('case.move.submit')}
+      version={one.version}
+      send={(values, expectedVersion) =>
+        act(CHANGE_STATUS, { input: { ...filled(values), id: one.id, to: to.code, expectedVersion } })
+      }
+      said={words('case.move.said', { number: one.number, status })}
+      onClose={onClose}
+      {...(onDone === undefined ? {} : { onDone })}
+    >
+      <MoveFields to={to} />
+    </VerbDialog>
+  );
+}

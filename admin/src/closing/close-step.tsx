@@ -1,0 +1,52 @@
+import CloseIcon from '@mui/icons-material/LockOutlined';
+import { Alert, Typography } from '@mui/material';
+import { moment } from '../dates.ts';
+import { ActionButtons } from '../meeting/action-buttons.tsx';
+import { actOn } from '../verb/act-on.ts';
+import { formAction } from '../verb/form-action.tsx';
+import { useWords } from '../words.ts';
+import type { YearToClose } from './closing.ts';
+
+interface CloseStepProps {
+  readonly year: YearToClose;
+}
+
+/** The last step: the year is closed, for good. */
+export function CloseStep({ year }: CloseStepProps) {
+  const words = useWords();
+  const { id, version, moves, closedAt, closingChecklist } = year;
+  const blocking = (closingChecklist?.items ?? []).filter(
+    ({ strength, status }) => strength === 'P' && status === 'LACKING',
+  );
+  const close = formAction({
+    key: 'CLOSE',
+    label: words('closing.verb.CLOSE'),
+    Icon: CloseIcon,
+    version,
+    danger: true,
+    submit: words('closing.save.CLOSE'),
+    said: words('closing.said.CLOSE'),
+    help: words('closing.help.CLOSE'),
+    fields: [{ name: 'closedOn', label: words('work.day'), type: 'day', help: words('work.day_help') }],
+    send: (input, expectedVersion) => actOn('closeCycle', { ...input, cycleId: id, expectedVersion }),
+  });
+  if (closedAt !== null) {
+    return <Alert severity="success">{words('closing.closed', { when: moment(closedAt) })}</Alert>;
+  }
+  return (
+    <>
+      {blocking.length === 0 ? (
+        <Typography>{words('closing.ready')}</Typography>
+      ) : (
+        <Alert severity="warning" role="note">
+          {words('closing.blocked', { rules: blocking.map(({ rule }) => rule).join(', ') })}
+        </Alert>
+      )}
+      {moves.includes('CLOSE') ? (
+        <ActionButtons title={words('closing.title')} facts={null} actions={[close]} />
+      ) : (
+        <Typography>{words('closing.not_open')}</Typography>
+      )}
+    </>
+  );
+}

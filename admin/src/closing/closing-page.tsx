@@ -1,0 +1,98 @@
+import { Button, Stack, Step, StepContent, StepLabel, Stepper, StepButton } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { useParams } from 'react-admin';
+import { cyclePath } from '../cycle/cycle-path.ts';
+import { PageLink } from '../frame/page-link.tsx';
+import { useAsk } from '../frame/use-ask.ts';
+import { WorkPage } from '../work/work-page.tsx';
+import { useLanguage, useWords } from '../words.ts';
+import { Checklist } from './checklist.tsx';
+import { CloseStep } from './close-step.tsx';
+import { YEAR_TO_CLOSE, type YearToClose } from './closing.ts';
+import { Settlements } from './settlements.tsx';
+
+interface Answer {
+  readonly node: YearToClose | null;
+}
+
+interface ClosingStep {
+  readonly key: 'checklist' | 'cases' | 'papers' | 'close';
+  readonly done: boolean;
+  readonly content: ReactNode;
+}
+
+/** /cycle/:id/close: a year is closed step by step, and each step can be come back to. */
+export function ClosingPage() {
+  const words = useWords();
+  const language = useLanguage().toUpperCase();
+  const { id = '' } = useParams();
+  const query = useAsk<Answer>(YEAR_TO_CLOSE, { id, language });
+  return (
+    <WorkPage<YearToClose, Answer> what={words('closing.title')} query={query}>
+      {(year) => <Steps year={year} />}
+    </WorkPage>
+  );
+}
+
+interface StepsProps {
+  readonly year: YearToClose;
+}
+
+function Steps({ year }: StepsProps) {
+  const words = useWords();
+  const [at, setAt] = useState(0);
+  const items = year.closingChecklist?.items ?? [];
+  const isKept = (rule: string) => items.every((item) => item.rule !== rule || item.status !== 'LACKING');
+  const steps: readonly ClosingStep[] = [
+    { key: 'checklist', done: year.closingChecklist?.ready === true, content: <Checklist year={year} /> },
+    { key: 'cases', done: isKept('R15'), content: <Settlements year={year} /> },
+    { key: 'papers', done: isKept('R16') && isKept('R19'), content: <Papers year={year} /> },
+    { key: 'close', done: year.status === 'CLOSED', content: <CloseStep year={year} /> },
+  ];
+  return (
+    <Stepper
+      nonLinear
+      orientation="vertical"
+      activeStep={at}
+      sx={{ '& .MuiStepLabel-label': { fontSize: '1.0625rem', color: 'text.primary' } }}
+    >
+      {steps.map(({ key, done, content }, index) => (
+        <Step key={key} completed={done}>
+          <StepButton
+            aria-expanded={at === index}
+            onClick={() => setAt(index)}
+            optional={words(done ? 'closing.step_done' : 'closing.step_left')}
+          >
+            <StepLabel>{words(`closing.step.${key}`)}</StepLabel>
+          </StepButton>
+          <StepContent sx={{ pr: 0 }}>
+            <Stack spacing={3} sx={{ py: 1 }}>
+              {content}
+              {index === steps.length - 1 ? null : (
+                <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => setAt(index + 1)}>
+                  {words('closing.next')}
+                </Button>
+              )}
+            </Stack>
+          </StepContent>
+        </Step>
+      ))}
+    </Stepper>
+  );
+}
+
+function Papers({ year: { id, evaluation, annualReport } }: StepsProps) {
+  const words = useWords();
+  const state = (paper: YearToClose['evaluation']) =>
+    words(paper === null ? 'evaluation.status.NONE' : `evaluation.status.${paper.status}`).toLowerCase();
+  return (
+    <Stack component="ul" sx={{ m: 0, pl: 2.5 }}>
+      <li>
+        <PageLink to={`${cyclePath(id)}/evaluation`}>{words('evaluation.title')}</PageLink>: {state(evaluation)}
+      </li>
+      <li>
+        <PageLink to={`${cyclePath(id)}/report`}>{words('report.title')}</PageLink>: {state(annualReport)}
+      </li>
+    </Stack>
+  );
+}

@@ -1,0 +1,20 @@
+import ExchangeIcon from '@mui/icons-material/SyncAltOutlined';
+import { lazy } from 'react';
+import type { Page } from '../pages.ts';
+import { ExchangeList } from './exchange-list.tsx';
+
+export const exchanges = {
+  name: 'Exchange',
+  icon: ExchangeIcon,
+  list: ExchangeList,
+  show: lazy(async () => ({ default: (await import('./exchange-show.tsx')).ExchangeShow })),
+  recordRepresentation: 'need',
+};
+
+/** The exchanges of a committee's year. */
+export const exchangeRoutes: readonly Page[] = [
+  {
+    path: '/cycle/:id/exchange',
+    Page: lazy(async () => ({ default: (await import('./exchanges-page.tsx')).ExchangesPage })),
+  },
+];

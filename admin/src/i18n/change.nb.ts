@@ -1,0 +1,25 @@
+export const changeNb = {
+  title: 'Historikk',
+  help: 'Alt som er endret for utvalget og arbeidet det gjør, det nyeste først.',
+  more: 'Vis eldre',
+  operation: {
+    CREATE: 'Ny: %{what}',
+    UPDATE: 'Endret: %{what}',
+    DELETE: 'Fjernet: %{what}',
+    UNPUBLISH: 'Skjult for publikum: %{what}',
+  },
+  cause: {
+    CORRECTION: 'Retting',
+    BACKFILL: 'Etterregistrert',
+    SYSTEM: 'Gjort av systemet',
+  },
+  when: '%{at} av %{actor}',
+  reason: 'Begrunnelse: %{reason}',
+  private: '(skjult)',
+  private_changed: '%{field} er endret, men vises ikke her',
+  nothing: 'ingenting',
+  yes: 'ja',
+  no: 'nei',
+  several: 'flere opplysninger',
+  unnamed: '(uten navn)',
+};

@@ -1,0 +1,73 @@
+import type { closingNb } from './closing.nb.ts';
+import type { Same } from './same.ts';
+
+export const closingEn: Same<typeof closingNb> = {
+  title: 'Closing of the year',
+  step: {
+    checklist: 'See what is lacking',
+    cases: 'Settle the cases',
+    papers: 'Evaluation and annual report',
+    close: 'Close the year',
+  },
+  step_done: 'In order',
+  step_left: 'Something remains',
+  next: 'Next step',
+  strength: { P: 'Has to be in order', W: 'Advice', D: 'For information' },
+  rule: 'Rule %{rule}',
+  set_aside: 'Set aside %{day}: %{reason}',
+  open_cases: 'Cases that remain',
+  open_cases_help: 'Give the case a status that closes it, on its own page. Or carry it over to the next year.',
+  settlements: 'Settlement of the cases',
+  no_settlements: 'No case is settled yet.',
+  nothing_open: 'Every case has a status that closes it.',
+  ready: 'Nothing blocks the closing.',
+  blocked: 'The year cannot be closed yet. This blocks it: %{rules}. See the first step.',
+  closed: 'The year was closed %{when}.',
+  not_open: 'The year cannot be closed now. It has to be opened first.',
+  outcome: { SETTLED: 'Settled', CARRIED_OVER: 'Carried over' },
+  place: {
+    year: 'To the meetings of the year',
+    dialogue: 'To the dialogue',
+    agreement: 'To the agreement',
+    evaluation: 'To the evaluation',
+    committee: 'To the committee',
+    report: 'To the annual report',
+  },
+  verb: {
+    OVERRIDE: 'Set %{rule} aside',
+    WITHDRAW: 'Let %{rule} count again',
+    SETTLE: 'Settle the cases',
+    CARRY: 'Carry over to the next year',
+    UNSETTLE: 'Undo the settlement',
+    CLOSE: 'Close the year',
+  },
+  save: {
+    OVERRIDE: 'Set aside',
+    WITHDRAW: 'Let it count again',
+    SETTLE: 'Settle',
+    CARRY: 'Carry over',
+    UNSETTLE: 'Undo',
+    CLOSE: 'Close the year',
+  },
+  said: {
+    OVERRIDE: 'Rule %{rule} is set aside.',
+    WITHDRAW: 'Rule %{rule} counts again.',
+    SETTLE: 'The cases are settled.',
+    CARRY: 'The case is carried over.',
+    UNSETTLE: 'The settlement is undone.',
+    CLOSE: 'The year is closed.',
+  },
+  help: {
+    OVERRIDE: 'The year can then be closed though this is lacking. The reason stays on record.',
+    SETTLE: 'Cases with a status that closes them are settled. Tick those to be carried over to the next year.',
+    CARRY: 'The case goes on to the next year.',
+    CLOSE:
+      'Once the year is closed it cannot be changed or opened again. Cases that are carried over go on to the next year.',
+  },
+  field: {
+    case: 'Case',
+    status: 'Status',
+    outcome: 'Settlement',
+    carried_over: 'Cases to be carried over',
+  },
+};

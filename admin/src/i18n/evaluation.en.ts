@@ -1,0 +1,60 @@
+import type { evaluationNb } from './evaluation.nb.ts';
+import type { Same } from './same.ts';
+
+export const evaluationEn: Same<typeof evaluationNb> = {
+  title: 'Evaluation',
+  of_committee: "Evaluation of the committee's year",
+  of_scheme: 'Evaluation of the scheme',
+  of_scheme_help: 'The scheme is evaluated for the whole municipality. Each committee contributes.',
+  empty: 'The evaluation is not begun. Begin it, and write what residents and politicians say.',
+  none: 'The year was not evaluated.',
+  contributions: 'Contributions',
+  no_contributions: 'No contributions yet. Both residents and politicians should say what they think.',
+  status: { NONE: 'Not begun', DRAFT: 'Draft', SUBMITTED: 'Submitted', TREATED: 'Treated' },
+  by: { RESIDENTS: 'The residents', POLITICIANS: 'The politicians', COORDINATOR: 'The coordinator' },
+  said_by: {
+    RESIDENTS: 'The residents',
+    POLITICIANS: 'The politicians',
+    COORDINATOR: 'The coordinator',
+    COMMITTEE: 'The committee',
+    LEADER: 'The leader',
+    MAYOR: 'The mayor',
+  },
+  start: { COMMITTEE: 'Begin the evaluation', SCHEME: 'Begin the evaluation of the scheme' },
+  verb: {
+    CONTRIBUTE: 'Add a contribution',
+    SUMMARISE: 'Write a summary',
+    SUBMIT: 'Send to political treatment',
+    TREAT: 'Write the decision',
+  },
+  save: {
+    START: 'Begin',
+    CONTRIBUTE: 'Save the contribution',
+    SUMMARISE: 'Save the summary',
+    SUBMIT: 'Send',
+    TREAT: 'Save the decision',
+  },
+  said: {
+    START: 'The evaluation is begun.',
+    CONTRIBUTE: 'The contribution is saved.',
+    SUMMARISE: 'The summary is saved.',
+    SUBMIT: 'The evaluation is submitted. Now everyone can read it.',
+    TREAT: 'The decision is saved.',
+  },
+  help: {
+    START: 'Both groups contribute. The evaluation is a draft until it is sent to political treatment.',
+    CONTRIBUTE: 'Write what the group agrees on. Name nobody.',
+    SUBMIT: 'The evaluation cannot be changed afterwards, and everyone can read it.',
+  },
+  field: {
+    status: 'Status',
+    given_by: 'Who says it?',
+    text: 'What they say',
+    summary: 'Summary',
+    body: 'Who treats it?',
+    submitted_on: 'The day it was sent',
+    treated_on: 'The day it was treated',
+    case_reference: 'Case reference',
+    decision: 'Decision',
+  },
+};

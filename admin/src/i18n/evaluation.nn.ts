@@ -1,0 +1,60 @@
+import type { evaluationNb } from './evaluation.nb.ts';
+import type { Same } from './same.ts';
+
+export const evaluationNn: Same<typeof evaluationNb> = {
+  title: 'Evaluering',
+  of_committee: 'Evaluering av året til utvalet',
+  of_scheme: 'Evaluering av ordninga',
+  of_scheme_help: 'Ordninga blir evaluert samla for kommunen. Kvart utval bidreg.',
+  empty: 'Evalueringa er ikkje byrja. Byrj ho, og skriv kva innbyggjarane og politikarane seier.',
+  none: 'Året vart ikkje evaluert.',
+  contributions: 'Bidrag',
+  no_contributions: 'Ingen bidrag enno. Både innbyggjarar og politikarar bør seie kva dei meiner.',
+  status: { NONE: 'Ikkje byrja', DRAFT: 'Utkast', SUBMITTED: 'Send over', TREATED: 'Behandla' },
+  by: { RESIDENTS: 'Innbyggjarane', POLITICIANS: 'Politikarane', COORDINATOR: 'Koordinatoren' },
+  said_by: {
+    RESIDENTS: 'Innbyggjarane',
+    POLITICIANS: 'Politikarane',
+    COORDINATOR: 'Koordinatoren',
+    COMMITTEE: 'Utvalet',
+    LEADER: 'Leiaren',
+    MAYOR: 'Ordføraren',
+  },
+  start: { COMMITTEE: 'Byrj evalueringa', SCHEME: 'Byrj evalueringa av ordninga' },
+  verb: {
+    CONTRIBUTE: 'Legg til bidrag',
+    SUMMARISE: 'Skriv oppsummering',
+    SUBMIT: 'Send til politisk behandling',
+    TREAT: 'Skriv vedtaket',
+  },
+  save: {
+    START: 'Byrj',
+    CONTRIBUTE: 'Lagre bidraget',
+    SUMMARISE: 'Lagre oppsummeringa',
+    SUBMIT: 'Send',
+    TREAT: 'Lagre vedtaket',
+  },
+  said: {
+    START: 'Evalueringa er byrja.',
+    CONTRIBUTE: 'Bidraget er lagra.',
+    SUMMARISE: 'Oppsummeringa er lagra.',
+    SUBMIT: 'Evalueringa er send over. No kan alle lese ho.',
+    TREAT: 'Vedtaket er lagra.',
+  },
+  help: {
+    START: 'Begge gruppene bidreg. Evalueringa er eit utkast til ho blir send til politisk behandling.',
+    CONTRIBUTE: 'Skriv kva gruppa er samd om. Skriv ikkje namn på nokon.',
+    SUBMIT: 'Evalueringa kan ikkje endrast etterpå, og alle kan lese ho.',
+  },
+  field: {
+    status: 'Status',
+    given_by: 'Kven seier det?',
+    text: 'Kva dei seier',
+    summary: 'Oppsummering',
+    body: 'Kven behandlar ho?',
+    submitted_on: 'Dagen ho vart send',
+    treated_on: 'Dagen ho vart behandla',
+    case_reference: 'Saksnummer',
+    decision: 'Vedtak',
+  },
+};

@@ -1,0 +1,35 @@
+export const exampleNb = {
+  title: 'Gode eksempler',
+  search: 'Søk i gode eksempler',
+  empty: 'Ingen gode eksempler ennå. Skriv det første, så kan andre utvalg lære av det.',
+  nothing_found: 'Ingen gode eksempler passer med søket. Prøv et annet ord.',
+  count: '%{smart_count} godt eksempel |||| %{smart_count} gode eksempler',
+  public: 'Publisert',
+  draft: 'Ikke publisert',
+  verb: {
+    RECORD: 'Skriv et godt eksempel',
+    PUBLISH: 'Publiser',
+    UPDATE: 'Endre',
+    UNPUBLISH: 'Trekk tilbake',
+    REMOVE: 'Fjern',
+  },
+  save: {
+    RECORD: 'Lagre eksempelet',
+    PUBLISH: 'Publiser',
+    UPDATE: 'Lagre',
+    UNPUBLISH: 'Trekk tilbake',
+    REMOVE: 'Fjern',
+  },
+  said: {
+    RECORD: 'Eksempelet er lagret. Publiser det når det er klart.',
+    PUBLISH: 'Eksempelet er publisert.',
+    UPDATE: 'Lagret.',
+    UNPUBLISH: 'Eksempelet er trukket tilbake.',
+    REMOVE: 'Eksempelet er fjernet.',
+  },
+  help: {
+    RECORD: 'Skriv ikke navn på noen. Alle kan lese eksempelet når det er publisert.',
+    PUBLISH: 'Alle kan lese eksempelet.',
+  },
+  field: { title: 'Tittel', what: 'Hva ble gjort?', result: 'Hva kom ut av det?' },
+};

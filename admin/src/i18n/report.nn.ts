@@ -1,0 +1,68 @@
+import type { reportNb } from './report.nb.ts';
+import type { Same } from './same.ts';
+
+export const reportNn: Same<typeof reportNb> = {
+  title: 'Årsrapport',
+  empty: 'Årsrapporten er ikkje laga. Lag han frå det som er registrert i året.',
+  foreword: 'Forord',
+  no_foreword: 'Forordet er ikkje skrive enno.',
+  members: 'Medlemer og opplæring',
+  seats:
+    'Innbyggjarar: %{residents} av %{of_residents} plassar. Politikarar: %{politicians} av %{of_politicians} plassar.',
+  training: 'Opplæringa nådde %{residents} innbyggjarar og %{politicians} politikarar.',
+  meetings: 'Møte',
+  meetings_held: '%{held} av %{required} ordinære møte er haldne.',
+  no_dialogue: 'Det var ingen innbyggjardialog.',
+  dialogue:
+    '%{activities} aktivitetar med %{participants} deltakarar. Utfordringar: %{challenges}. Moglegheiter: %{opportunities}. Behov: %{needs}.',
+  agreement_and_work: 'Avtale og arbeid',
+  no_agreement: 'Samarbeidsavtalen er ikkje vedteken.',
+  agreement: 'Samarbeidsavtalen vart vedteken %{day}.',
+  priorities: '%{smart_count} sak er prioritert. |||| %{smart_count} saker er prioriterte.',
+  groups: '%{smart_count} arbeidsgruppe. |||| %{smart_count} arbeidsgrupper.',
+  cases: 'Saker',
+  cases_text: 'Utvalet arbeidde med %{all} saker. %{settled} er gjorde opp, og %{carried} blir førte vidare.',
+  others: 'Erfaringsutveksling, besøk og gode døme',
+  no_others: 'Ingenting er registrert.',
+  example: 'Godt døme: %{title}',
+  no_evaluation: 'Året er ikkje evaluert.',
+  evaluation: '%{residents} bidrag frå innbyggjarane og %{politicians} frå politikarane.',
+  as_of: 'Tala er slik dei var %{day}.',
+  generated: 'Henta %{when}.',
+  category: {
+    RAISED: 'Teken opp',
+    UNDER_CONSIDERATION: 'Til vurdering',
+    PRIORITISED: 'Prioritert',
+    IN_PROGRESS: 'I arbeid',
+    WAITING: 'Ventar på kommunen',
+    IN_TREATMENT: 'Til politisk behandling',
+    ACHIEVED: 'Oppnådd',
+    CLOSED_WITHOUT_RESULT: 'Avslutta utan resultat',
+    FORWARDED: 'Send vidare',
+    WITHDRAWN: 'Trekt',
+  },
+  verb: {
+    FIRST: 'Lag årsrapporten',
+    GENERATE: 'Hent tala på nytt',
+    WRITE_FOREWORD: 'Skriv forord',
+    SUBMIT: 'Send til politisk behandling',
+    TREAT: 'Skriv vedtaket',
+  },
+  save: {
+    GENERATE: 'Lag rapporten',
+    WRITE_FOREWORD: 'Lagre forordet',
+    SUBMIT: 'Send',
+    TREAT: 'Lagre vedtaket',
+  },
+  said: {
+    GENERATE: 'Årsrapporten er laga.',
+    WRITE_FOREWORD: 'Forordet er lagra.',
+    SUBMIT: 'Årsrapporten er send over. No kan alle lese han.',
+    TREAT: 'Vedtaket er lagra.',
+  },
+  help: {
+    FIRST: 'Rapporten samlar det som er registrert i året. Du kan hente tala på nytt til han er send.',
+    GENERATE: 'Rapporten får tala slik dei er no. Forordet blir ståande.',
+    SUBMIT: 'Rapporten kan ikkje endrast etterpå, og alle kan lese han.',
+  },
+};

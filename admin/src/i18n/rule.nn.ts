@@ -1,0 +1,92 @@
+import type { ruleNb } from './rule.nb.ts';
+import type { Same } from './same.ts';
+
+export const ruleNn: Same<typeof ruleNb> = {
+  advice: 'Råd',
+  override_help: 'Vil du gå vidare likevel? Skriv kvifor. Grunngivinga blir ståande.',
+  with_reason: 'Du kan gå vidare om du skriv kvifor.',
+  case: 'Sak %{number} står att.',
+  assignments: 'Sak %{number} har inga oppgåve.',
+  strength: { H: 'Blir avvist', P: 'Stoppar', W: 'Råd', D: 'Opplysning' },
+  status: { KEPT: 'I orden', LACKING: 'Manglar', OVERRIDDEN: 'Sett til side' },
+  lacks: {
+    R02: { meetings: 'Det er halde for få ordinære møte.' },
+    R03: { dialogue: 'Innbyggjardialogen er ikkje planlagd.', completion: 'Innbyggjardialogen er ikkje fullførd.' },
+    R04: { findings: 'Innbyggjardialogen har ingen funn enno.' },
+    R05: {
+      responsible: 'Ingen har fått ansvar for innbyggjardialogen.',
+      residentSeat: 'Ein av dei ansvarlege har ikkje innbyggjarplass i utvalet den dagen.',
+    },
+    R07: { findings: 'Saka viser ikkje til noko funn.' },
+    R08: { agreement: 'Samarbeidsavtalen er ikkje laga.', adoption: 'Samarbeidsavtalen er ikkje vedteken.' },
+    R09: {
+      expectations: 'Forventningane er ikkje skrivne.',
+      wayOfWorking: 'Arbeidsforma er ikkje skriven.',
+      items: 'Avtalen har ingen saker. Prioriter saker først, og hent dei inn.',
+    },
+    R10: {
+      tooFewLongTermCases: 'For få saker har langt perspektiv.',
+      tooManyLongTermCases: 'For mange saker har langt perspektiv.',
+      tooFewShortTermCases: 'For få saker har kort perspektiv.',
+      tooManyShortTermCases: 'For mange saker har kort perspektiv.',
+      horizon: 'Ei prioritert sak har verken langt eller kort perspektiv.',
+    },
+    R11: {
+      case: 'Gruppa må ha minst éi sak.',
+      resident: 'Gruppa må ha minst éin innbyggjar frå utvalet. Berre dei som har innbyggjarplass, kan vere medlemer.',
+    },
+    R12: { accepted: 'Minst to utval må ha sagt ja, og verten er eitt av dei.' },
+    R13: {
+      mayor: 'Ordføraren er ikkje nemnd.',
+      visitsOn: 'Dagen er ikkje sett.',
+      tooFewResidents: 'For få innbyggjarar er med.',
+      tooManyResidents: 'For mange innbyggjarar er med.',
+      residentSeats: 'Ein av deltakarane har ikkje innbyggjarplass i utvalet den dagen.',
+      leader: 'Leiaren er ikkje med.',
+    },
+    R14: {
+      findings: 'Innbyggjardialogen har ingen funn å leggje fram.',
+      dialogueReport: 'Funna frå innbyggjardialogen står ikkje på sakslista.',
+      meeting: 'Møtet etter innbyggjardialogen er ikkje halde.',
+    },
+    R16: {
+      evaluation: 'Evalueringa er ikkje byrja.',
+      residents: 'Innbyggjarane har ikkje bidrege.',
+      politicians: 'Politikarane har ikkje bidrege.',
+    },
+    R17: {
+      election: 'Valet av nye innbyggjarar er ikkje halde.',
+      resident: 'Berre innbyggjarar kan veljast.',
+      residentSeat: 'Berre innbyggjarplassar blir fylte ved val.',
+    },
+    R18: {
+      residentSeats: 'Talet på innbyggjarplassar er eit anna enn i reglementet.',
+      politicianSeats: 'Talet på politikarplassar er eit anna enn i reglementet.',
+      residents: 'Ein innbyggjarplass er ledig.',
+      politicians: 'Ein politikarplass er ledig.',
+    },
+    R19: {
+      report: 'Årsrapporten er ikkje laga.',
+      submission: 'Årsrapporten er ikkje send over.',
+      treatment: 'Årsrapporten er ikkje behandla enno.',
+      submittedOn: 'Dagen han vart send over, manglar.',
+      body: 'Kven som skal behandle han, manglar.',
+    },
+  },
+  figure: {
+    meetingsHeld: 'møte haldne',
+    dialoguesCompleted: 'innbyggjardialog fullførd',
+    findings: 'funn',
+    casesSettled: 'saker gjorde opp',
+    casesWithFindings: 'prioriterte saker som viser til funn',
+    agreementsAdopted: 'samarbeidsavtale vedteken',
+    longTermCases: 'saker med langt perspektiv',
+    shortTermCases: 'saker med kort perspektiv',
+    groupsContributed: 'grupper som har bidrege',
+    residentSeats: 'innbyggjarplassar fylte',
+    politicianSeats: 'politikarplassar fylte',
+  },
+  count: '%{count} av %{of} %{what}',
+  count_more: '%{count} %{what}',
+  count_between: '%{count} %{what} (råd: %{least}–%{most})',
+};

@@ -1,0 +1,42 @@
+import { useAdministers } from '../frame/use-administers.ts';
+import { VerbButton } from '../frame/verb-button.tsx';
+import { VerbDialog } from '../frame/verb-dialog.tsx';
+import { act } from '../graphql.ts';
+import { useWords } from '../words.ts';
+import type { Person } from './person.ts';
+
+const EXPORT = 'mutation ($input: ExportPersonInput!) { exportPerson(input: $input) { document } }';
+
+/** Fetches all that is known about a person as a file, for the person; for who administers the municipality. */
+export function ExportButton({ person: { id, version, publicName } }: { readonly person: Person }) {
+  const words = useWords();
+  if (!useAdministers()) return null;
+  return (
+    <VerbButton
+      label={words('person.do.export')}
+      renderDialog={(onClose) => (
+        <VerbDialog
+          title={words('person.do.export')}
+          help={words('person.do.export_help')}
+          submit={words('person.do.export_submit')}
+          version={version}
+          send={async () => {
+            const { exportPerson } = await act<{ exportPerson: { document: string } }>(EXPORT, { input: { id } });
+            save(`${publicName}.json`, exportPerson.document);
+          }}
+          said={words('person.do.export_said')}
+          onClose={onClose}
+        />
+      )}
+    />
+  );
+}
+
+function save(name: string, text: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

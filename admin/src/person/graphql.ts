@@ -1,0 +1,16 @@
+import { filled, pick, type ResourceGraphql } from '../resource-graphql.ts';
+
+export const personGraphql: ResourceGraphql = {
+  type: 'Person',
+  list: 'people',
+  fields: `id version name publicName kind publication anonymisedAt moves
+    contact { version birthYear email phone address protectReason }
+    consents { id version givenOn withdrawnOn how byGuardian }
+    memberships { id startsOn endsOn party seat { kind committee { id number name } } }
+    offices { id kind startsOn endsOn committee { id number name } }`,
+  orders: { number: { ASC: 'NUMBER_ASC' } },
+  create: {
+    name: 'registerPerson',
+    input: (data) => filled(pick(data, 'municipality', 'name', 'kind', 'birthYear', 'email', 'phone', 'address')),
+  },
+};

@@ -1,0 +1,175 @@
+import { TextInput } from 'react-admin';
+import { DayInput } from '../frame/day-input.tsx';
+import { ReasonInput } from '../frame/reason-input.tsx';
+import { VerbDialog } from '../frame/verb-dialog.tsx';
+import type { MenuVerb } from '../frame/verb-menu.tsx';
+import { act } from '../graphql.ts';
+import { PersonChoice } from '../person/person-choice.tsx';
+import { emptied, filled } from '../resource-graphql.ts';
+import { useWords } from '../words.ts';
+import {
+  END_MEMBERSHIP,
+  END_SEAT,
+  FILL_SEAT,
+  NAME_DEPUTY,
+  REMOVE_MEMBERSHIP,
+  REMOVE_SEAT,
+  UPDATE_SEAT,
+} from './seat-verbs.ts';
+import type { Entry, Seat } from './use-roster.ts';
+import { useSeatName } from './use-seat-name.ts';
+
+/** What the server says can be done with a seat, and with who holds it, each with its dialog. */
+export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
+  const words = useWords();
+  const nameOf = useSeatName();
+  return (entry) => {
+    const { seat, membership, person, deputy } = entry;
+    const name = nameOf(seat);
+    const holder = person?.name ?? '';
+    const ofSeat: Record<Seat['moves'][number], MenuVerb['renderDialog']> = {
+      FILL: (onClose) => (
+        <VerbDialog
+          title={words('seat.do.FILL_of', { name })}
+          help={words('seat.do.FILL_help')}
+          submit={words('seat.do.FILL')}
+          version={seat.version}
+          send={(values) => act(FILL_SEAT, { input: { ...filled(values), seatId: seat.id } })}
+          said={words('seat.do.FILL_said', { name })}
+          onClose={onClose}
+        >
+          <PersonChoice
+            source="personId"
+            label={words('seat.field.person')}
+            help={words('seat.field.person_help')}
+            kind={seat.kind}
+            isRequired
+          />
+          <DayInput source="startsOn" label={words('seat.field.startsOn')} />
+          <DayInput
+            source="endsOn"
+            label={words('seat.field.endsOn')}
+            help={words('seat.field.endsOn_help')}
+            isOptional
+          />
+          {seat.kind === 'POLITICIAN' ? (
+            <>
+              <TextInput source="party" label={words('seat.field.party')} />
+              <PersonChoice source="deputyId" label={words('seat.field.deputy')} kind="POLITICIAN" />
+            </>
+          ) : null}
+        </VerbDialog>
+      ),
+      UPDATE: (onClose) => (
+        <VerbDialog
+          title={words('seat.do.UPDATE')}
+          help={name}
+          submit={words('frame.dialog.save')}
+          values={{ label: seat.label }}
+          version={seat.version}
+          send={(values, expectedVersion) =>
+            act(UPDATE_SEAT, { input: { ...emptied(values), id: seat.id, expectedVersion } })
+          }
+          onClose={onClose}
+        >
+          <TextInput source="label" label={words('seat.field.label')} helperText={words('seat.field.label_help')} />
+        </VerbDialog>
+      ),
+      END: (onClose) => (
+        <VerbDialog
+          title={words('seat.do.END')}
+          help={words('seat.do.END_help', { name })}
+          submit={words('frame.dialog.save')}
+          values={{ validUntil: seat.validUntil }}
+          version={seat.version}
+          send={(values, expectedVersion) =>
+            act(END_SEAT, { input: { ...emptied(values), id: seat.id, expectedVersion } })
+          }
+          onClose={onClose}
+        >
+          <DayInput source="validUntil" label={words('seat.field.validUntil')} isOptional />
+        </VerbDialog>
+      ),
+      REMOVE: (onClose) => (
+        <VerbDialog
+          danger
+          title={words('seat.do.REMOVE')}
+          help={words('seat.do.REMOVE_help', { name })}
+          submit={words('seat.do.REMOVE')}
+          version={seat.version}
+          send={(values, expectedVersion) => act(REMOVE_SEAT, { input: { ...values, id: seat.id, expectedVersion } })}
+          onClose={onClose}
+        >
+          <ReasonInput help={words('seat.field.reason_no_name')} />
+        </VerbDialog>
+      ),
+    };
+    const lines = seat.moves.map((verb) => ({
+      key: verb,
+      label: words(`seat.do.${verb}`),
+      renderDialog: ofSeat[verb],
+    }));
+    if (membership === null) return lines;
+    const { id, version } = membership;
+    const ofMembership: Record<(typeof membership.moves)[number], MenuVerb['renderDialog']> = {
+      END: (onClose) => (
+        <VerbDialog
+          title={words('seat.do.member_END_of', { name: holder })}
+          help={words('seat.do.member_END_help')}
+          submit={words('frame.dialog.save')}
+          values={{ endsOn: membership.endsOn }}
+          version={version}
+          send={(values, expectedVersion) =>
+            act(END_MEMBERSHIP, { input: { ...emptied(values), id, expectedVersion } })
+          }
+          onClose={onClose}
+        >
+          <DayInput source="endsOn" label={words('seat.field.endsOn')} isOptional />
+          <TextInput
+            source="endReason"
+            label={words('seat.field.endReason')}
+            helperText={words('seat.field.endReason_help')}
+          />
+        </VerbDialog>
+      ),
+      NAME_DEPUTY: (onClose) => (
+        <VerbDialog
+          title={words('seat.do.member_NAME_DEPUTY_of', { name: holder })}
+          submit={words('frame.dialog.save')}
+          values={{ deputyId: deputy?.id ?? null }}
+          version={version}
+          send={(values, expectedVersion) => act(NAME_DEPUTY, { input: { ...emptied(values), id, expectedVersion } })}
+          onClose={onClose}
+        >
+          <PersonChoice
+            source="deputyId"
+            label={words('seat.field.deputy')}
+            help={words('seat.field.deputy_help')}
+            kind="POLITICIAN"
+          />
+        </VerbDialog>
+      ),
+      REMOVE: (onClose) => (
+        <VerbDialog
+          danger
+          title={words('seat.do.member_REMOVE')}
+          help={words('seat.do.member_REMOVE_help')}
+          submit={words('seat.do.member_REMOVE')}
+          version={version}
+          send={(values, expectedVersion) => act(REMOVE_MEMBERSHIP, { input: { ...values, id, expectedVersion } })}
+          onClose={onClose}
+        >
+          <ReasonInput help={words('seat.field.reason_no_name')} />
+        </VerbDialog>
+      ),
+    };
+    return [
+      ...membership.moves.map((verb) => ({
+        key: `member ${verb}`,
+        label: words(`seat.do.member_${verb}`),
+        renderDialog: ofMembership[verb],
+      })),
+      ...lines,
+    ];
+  };
+}

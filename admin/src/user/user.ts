@@ -1,0 +1,38 @@
+import type { RaRecord } from 'react-admin';
+
+export type Role = 'COORDINATOR' | 'ANALYST' | 'MUNICIPAL_ADMIN' | 'SYSTEM_ADMIN';
+
+/** What an administrator of a municipality gives. */
+export const GIVEN_ROLES = ['COORDINATOR', 'ANALYST', 'MUNICIPAL_ADMIN'] as const satisfies readonly Role[];
+
+export interface Grant {
+  readonly id: string;
+  readonly version: number;
+  readonly role: Role;
+  readonly source: 'GIVEN' | 'CLAIM';
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+  readonly endedAt: string | null;
+  readonly municipality: { readonly id: string; readonly name: string } | null;
+  readonly committee: { readonly id: string; readonly number: number; readonly name: string } | null;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly userAgent: string | null;
+}
+
+export interface User extends RaRecord<string> {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly suspendedAt: string | null;
+  readonly grants: readonly Grant[];
+  readonly sessions: readonly Session[];
+}
+
+/** The grants that were not ended. */
+export const standing = ({ grants }: User) => grants.filter(({ endedAt }) => endedAt === null);

@@ -1,0 +1,79 @@
+import { createApiClient, disableApiClient } from '@naerhjul/domain/client/create-client.ts';
+import { createApiKey, revokeApiKey, rotateApiKey } from '@naerhjul/domain/client/create-key.ts';
+import { registerMaskinportenConsumer, removeMaskinportenConsumer } from '@naerhjul/domain/client/register-consumer.ts';
+import { SCOPES, type Scope } from '@naerhjul/domain/client/scopes.ts';
+import { ApiClient, ApiKey, MaskinportenConsumer } from './api-client.ts';
+import { ApiClientKind } from './user-words.ts';
+import { expectedVersionField, verb, verbThatRemoves } from './verb.ts';
+import { verbWithSecret } from './verb-with-secret.ts';
+
+const theClient = { required: true, for: ApiClient, description: 'The client.' } as const;
+const theKey = { required: true, for: ApiKey, description: 'The key.' } as const;
+const SCOPE_WORDS = `Each one of ${SCOPES.join(', ')}.`;
+
+/** What isn't a scope is refused by the verb, with the field named. */
+const asScopes = (given: readonly string[]) => given as Scope[];
+
+verb('createApiClient', 'ApiClient', {
+  description: 'Registers a program of others that is to call the API.',
+  input: (t) => ({
+    municipalities: t.stringList({
+      required: true,
+      description: 'The numbers of the municipalities it may act in; the caller must look after all of them.',
+    }),
+    name: t.string({ required: true, description: 'What it is called.' }),
+    kind: t.field({ type: ApiClientKind, required: true, description: 'What it is for.' }),
+    scopes: t.stringList({ required: true, description: `The most that its keys may do. ${SCOPE_WORDS}` }),
+  }),
+  run: (act, { scopes, ...input }) => createApiClient(act, { ...input, scopes: asScopes(scopes) }),
+});
+
+verb('disableApiClient', 'ApiClient', {
+  description: 'Shuts a client out: none of its keys and tokens work from the next request on.',
+  input: (t) => ({ id: t.globalID(theClient), expectedVersion: t.int(expectedVersionField) }),
+  run: (act, { id, ...input }) => disableApiClient(act, { ...input, id: id.id }),
+});
+
+verbWithSecret('createApiKey', {
+  description: 'Makes a key for a client. The answer has the whole key, which is shown this once.',
+  input: (t) => ({
+    clientId: t.globalID(theClient),
+    scopes: t.stringList({ description: `What it may do; all that the client may unless given. ${SCOPE_WORDS}` }),
+    days: t.int({ description: 'How many days it works; 365 unless given, at most 730.' }),
+  }),
+  run: (act, { clientId, scopes, ...input }) =>
+    createApiKey(act, { ...input, clientId: clientId.id, scopes: scopes && asScopes(scopes) }),
+});
+
+verbWithSecret('rotateApiKey', {
+  description: 'Makes a successor of a key. Both work for a while, so that one can change over.',
+  input: (t) => ({
+    id: t.globalID(theKey),
+    overlapDays: t.int({ description: 'How many days the old key still works; 7 unless given, at most 90.' }),
+    days: t.int({ description: 'How many days the new one works; 365 unless given, at most 730.' }),
+  }),
+  run: (act, { id, ...input }) => rotateApiKey(act, { ...input, id: id.id }),
+});
+
+verb('revokeApiKey', 'ApiKey', {
+  description: 'Revokes a key: it does not work from the next request on.',
+  input: (t) => ({ id: t.globalID(theKey) }),
+  run: (act, { id }) => revokeApiKey(act, { id: id.id }),
+});
+
+verb('registerMaskinportenConsumer', 'MaskinportenConsumer', {
+  description: 'Takes an organisation’s Maskinporten tokens as a client’s.',
+  input: (t) => ({
+    clientId: t.globalID(theClient),
+    organisationNumber: t.string({ required: true, description: 'The nine digits of the organisation.' }),
+  }),
+  run: (act, { clientId, ...input }) => registerMaskinportenConsumer(act, { ...input, clientId: clientId.id }),
+});
+
+verbThatRemoves('removeMaskinportenConsumer', 'MaskinportenConsumer', {
+  description: 'Takes an organisation’s Maskinporten tokens no more.',
+  input: (t) => ({
+    id: t.globalID({ required: true, for: MaskinportenConsumer, description: 'The organisation’s entry.' }),
+  }),
+  run: (act, { id }) => removeMaskinportenConsumer(act, { id: id.id }),
+});

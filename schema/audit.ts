@@ -1,0 +1,109 @@
+import type { Actor } from '@naerhjul/domain/act.ts';
+import { seenOfAccess } from '@naerhjul/domain/user/access.ts';
+import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { encodeGlobalID } from '@pothos/plugin-relay';
+import { builder } from './builder.ts';
+import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { AuditEvent } from './user-words.ts';
+
+/** What the audit calls a user; other actors have names of their own. */
+const USER = /^user:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+export const AuditEntry = builder.prismaNode('AuditEntry', {
+  id: { field: 'id', description: 'The global id.' },
+  nullable: true,
+  findUnique: (id, { act }) => ({ id, AND: [seenOfAccess(act.actor).auditEntry] }),
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime' }),
+    updatedAt: t.expose('at', { type: 'DateTime', description: 'When it was written: an entry never changes.' }),
+    event: t.expose('event', { type: AuditEvent }),
+    actor: t.exposeString('actor'),
+    actorName: t.string({
+      nullable: true,
+      description: 'The name of the user who did it; null when it was no user, or none that the caller may see.',
+      select: { actor: true },
+      resolve: async ({ actor }, _args, { act }) => {
+        const [, id] = USER.exec(actor) ?? [];
+        if (id === undefined) return null;
+        const found = await act.db.user.findUnique({
+          where: { id, AND: [seenOfAccess(act.actor).user] },
+          select: { name: true },
+        });
+        return found?.name ?? null;
+      },
+    }),
+    user: t.relation('user', { nullable: true, description: 'The user it is about; null when it is about none.' }),
+    entity: t.exposeString('entity', { nullable: true }),
+    entityId: t.id({
+      nullable: true,
+      description: 'The global id of what it was done to.',
+      resolve: ({ entity, entityId }) => (entity && entityId ? encodeGlobalID(entity, entityId) : null),
+    }),
+    reason: t.exposeString('reason', { nullable: true }),
+    requestId: t.exposeString('requestId', { nullable: true }),
+  }),
+});
+
+/** What concerns a municipality: what was done there, and what was done to those who have or had a role there. */
+function concerns(actor: Actor, municipalityId: string): Prisma.AuditEntryWhereInput {
+  // Only by grants that the caller may see: who works elsewhere too is not told by the filter.
+  const grants = { some: { AND: [seenOfAccess(actor).roleGrant], municipalityId } };
+  return { OR: [{ municipalityId }, { municipalityId: null, user: { grants } }] };
+}
+
+const AuditEntryFilter = builder.inputType('AuditEntryFilter', {
+  description: 'Which entries of the audit to give.',
+  fields: (t) => ({
+    municipality: t.string({
+      description:
+        'Those that concern the municipality with this number, and the sign-ins of those who have or had a role there.',
+    }),
+    events: t.field({ type: [AuditEvent], description: 'Those of these events.' }),
+    changedSince: t.field({ type: 'DateTime', description: 'Those written after this moment.' }),
+  }),
+});
+
+const AuditEntryOrder = builder.enumType('AuditEntryOrder', {
+  description: 'How to sort the audit.',
+  values: { AT_DESC: { description: 'The latest first.' }, AT_ASC: { description: 'The earliest first.' } },
+});
+
+builder.queryField('auditEntries', (t) =>
+  t.connection(
+    {
+      type: AuditEntry,
+      description: 'What happened to the access to what the caller looks after: sign-ins, grants, keys, overrides.',
+      args: {
+        filter: t.arg({ type: AuditEntryFilter, description: 'Which to give.' }),
+        orderBy: t.arg({ type: [AuditEntryOrder], defaultValue: ['AT_DESC'], description: 'How to sort them.' }),
+        offset: t.arg.int(offsetArg),
+      },
+      resolve: async (_root, args, context, info) => {
+        const { municipality: number, events, changedSince } = args.filter ?? {};
+        const { auditEntry, municipality } = context.act.db;
+        // The entries outlive what they tell of, so they know their municipality by its id alone.
+        const place = number ? await municipality.findUnique({ where: { number } }) : undefined;
+        return pageOf({
+          context,
+          info,
+          typeName: 'AuditEntry',
+          args,
+          where: {
+            AND: [seenOfAccess(context.act.actor).auditEntry],
+            ...(place === undefined ? {} : place ? concerns(context.act.actor, place.id) : { id: { in: [] } }),
+            ...(events ? { event: { in: events } } : {}),
+            ...(changedSince ? { at: { gt: changedSince } } : {}),
+          } satisfies Prisma.AuditEntryWhereInput,
+          orderBy: args.orderBy ?? ['AT_DESC'],
+          orders: {
+            AT_DESC: [{ field: 'at', kind: 'moment', direction: 'desc' }],
+            AT_ASC: [{ field: 'at', kind: 'moment', direction: 'asc' }],
+          },
+          rows: (query: Prisma.AuditEntryFindManyArgs) => auditEntry.findMany(query),
+          count: ({ where }: Prisma.AuditEntryFindManyArgs) => auditEntry.count({ where: where ?? {} }),
+        });
+      },
+    },
+    ...connectionOf('AuditEntry', 'entries of the audit'),
+  ),
+);

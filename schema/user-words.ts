@@ -1,0 +1,54 @@
+import { builder } from './builder.ts';
+
+export const Role = builder.enumType('Role', {
+  description: 'What a person may be in the console.',
+  values: {
+    COORDINATOR: { description: 'Follows committees: all of the municipality’s, or those named in the grants.' },
+    ANALYST: { description: 'Reads figures, also of what is not published.' },
+    MUNICIPAL_ADMIN: { description: 'Looks after one municipality: its wheel, regulation, users and clients.' },
+    SYSTEM_ADMIN: { description: 'Looks after the installation: municipalities and users.' },
+  },
+});
+
+export const GrantSource = builder.enumType('GrantSource', {
+  description: 'Where a grant comes from.',
+  values: {
+    GIVEN: { description: 'An administrator gave it.' },
+    CLAIM: { description: 'The identity provider said so at the last sign-in.' },
+  },
+});
+
+export const ApiClientKind = builder.enumType('ApiClientKind', {
+  description: 'What a program is for.',
+  values: {
+    PORTAL: { description: 'Shows what is published on a portal.' },
+    ANALYST: { description: 'Reads figures, also of what is not published.' },
+  },
+});
+
+export const AuditEvent = builder.enumType('AuditEvent', {
+  description: 'What happened, in the audit.',
+  values: {
+    SIGNED_IN: { description: 'Someone signed in.' },
+    SIGN_IN_REFUSED: { description: 'Someone was not let in.' },
+    SIGNED_OUT: { description: 'Someone signed out, or was signed out by the identity provider.' },
+    SESSION_REVOKED: { description: 'A session was ended by someone.' },
+    GRANT_GIVEN: { description: 'A role was given.' },
+    GRANT_ENDED: { description: 'A role was ended.' },
+    USER_SUSPENDED: { description: 'A user was shut out.' },
+    USER_REINSTATED: { description: 'A user was let in again.' },
+    CLIENT_CREATED: { description: 'A client was registered.' },
+    CLIENT_DISABLED: { description: 'A client was shut out.' },
+    KEY_CREATED: { description: 'A key was made.' },
+    KEY_FIRST_USED: { description: 'A key was used for the first time.' },
+    KEY_ROTATED: { description: 'A key got a successor.' },
+    KEY_REVOKED: { description: 'A key was revoked.' },
+    CONSUMER_REGISTERED: { description: 'An organisation’s tokens are taken as a client’s.' },
+    CONSUMER_REMOVED: { description: 'An organisation’s tokens are not taken any more.' },
+    RULE_OVERRIDDEN: { description: 'A rule of the domain was set aside.' },
+    CONTACT_READ: { description: 'Someone read what is private about a person.' },
+    PERSON_EXPORTED: { description: 'All that is known about a person was exported.' },
+    RETENTION_SET: { description: 'It was decided how long something is kept.' },
+    RETENTION_RUN: { description: 'What had been kept for as long as it may be was erased.' },
+  },
+});

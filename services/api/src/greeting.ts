@@ -1,0 +1,46 @@
+import type { Config } from './config.ts';
+
+interface Greeting extends Pick<Config, 'signIn'> {
+  readonly url: string;
+  /** Where the data are. */
+  readonly description: string;
+  /** The development token. */
+  readonly token: string | undefined;
+  /** The token of a link that makes its user the system administrator. */
+  readonly link: string | undefined;
+}
+
+/** What the one who starts the house is told. */
+export function greeting({ url, description, signIn, token, link }: Greeting): string {
+  return `
+Nærhjul er startet på ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s.
+  Konsollen:  ${url}/console/
+  GraphQL:    ${url}/graphql
+  Database:   ${description}
+${[...wayIn(signIn), ...developer(token), ...first(url, link)].map((line) => `  ${line}\n`).join('')}`;
+}
+
+function wayIn(signIn: Greeting['signIn']): readonly string[] {
+  if (signIn === 'demo') return ['Innlogging: med oppdiktede personer. Velg en på innloggingssiden.'];
+  if (signIn === undefined) {
+    return ['Innlogging: ingen, så alt kan leses og ingenting endres. Sett OIDC_ISSUER (docs/operations/identity.md).'];
+  }
+  return [`Innlogging: ${signIn.issuer}`];
+}
+
+function developer(token: string | undefined): readonly string[] {
+  if (token === undefined) return [];
+  return [
+    `Med curl:   -H 'Authorization: Bearer ${token}'`,
+    'Nøkkelen gir full tilgang til denne installasjonen til den stoppes.',
+  ];
+}
+
+function first(url: string, link: string | undefined): readonly string[] {
+  if (link === undefined) return [];
+  return [
+    'Ingen er systemadministrator ennå. Den som logger inn med denne lenken, blir det:',
+    `${url}/auth/sign-in?link=${link}`,
+    'Lenken virker én gang, i en time.',
+  ];
+}

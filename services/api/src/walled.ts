@@ -1,0 +1,73 @@
+import { sqlState, RETRIED, type Act } from '@naerhjul/domain/act.ts';
+import { auditContacts, type ContactsRead } from '@naerhjul/domain/person/contact-read.ts';
+import { behind, standBehindTheWall } from '@naerhjul/domain/wall.ts';
+import type { Database } from '@naerhjul/prisma/client.ts';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+
+const TRIES = 3;
+
+/** An answer with errors to an operation that changes something: what it changed is undone. */
+class Undone extends Error {
+  readonly result: ExecutionResult;
+
+  constructor(result: ExecutionResult) {
+    super('undone');
+    this.result = result;
+  }
+}
+
+type Execute = (act: Act) => Promise<ExecutionResult>;
+
+/**
+ * Carries out an operation as its caller, behind the database's wall: as one transaction, which only reads unless the
+ * operation changes something, and which leaves no trace when its answer has errors.
+ */
+export async function walled(
+  database: Database,
+  act: Act,
+  reading: boolean,
+  execute: Execute,
+): Promise<ExecutionResult> {
+  if (act.actor.kind === 'PUBLIC' && database.asPublic) return execute({ ...act, db: database.asPublic });
+  for (let attempt = 1; ; attempt += 1) {
+    // One try after another is the point: the next one starts when this one has failed.
+    const contactsRead: ContactsRead = new Map();
+    const { result, collided } = await attemptOf(database, { ...act, contactsRead }, reading, execute);
+    if (collided && attempt < TRIES) continue;
+    // Who is told what is private is told of; an answer that can't be told of is not given.
+    if (result.data) await auditContacts(database.prisma, act, contactsRead);
+    return result;
+  }
+}
+
+async function attemptOf({ prisma }: Database, act: Act, reading: boolean, execute: Execute) {
+  try {
+    const result = await prisma.$transaction(async (db) => {
+      await standBehindTheWall(db, act.actor, { reading });
+      const answer = asItStands(await execute(behind(act, db)));
+      if (!reading && answer.errors !== undefined && answer.errors.length > 0) throw new Undone(answer);
+      return answer;
+    });
+    return { result, collided: false };
+  } catch (error) {
+    if (error instanceof Undone)
+      return { result: error.result, collided: error.result.errors?.some(isCollision) ?? false };
+    const told = new GraphQLError('Unexpected error', {
+      originalError: error instanceof Error ? error : new Error(String(error)),
+    });
+    return { result: { data: null, errors: [told] }, collided: isCollision(told) };
+  }
+}
+
+/**
+ * An answer is given as soon as it is sure to be none, while other parts of it are still being looked up. They find the
+ * transaction ended, which is no fault of the caller's.
+ */
+function asItStands(answer: ExecutionResult): ExecutionResult {
+  return answer.errors === undefined ? answer : { ...answer, errors: [...answer.errors] };
+}
+
+/** Whether two transactions stood in each other's way, so that another try may do. */
+function isCollision({ originalError }: GraphQLError): boolean {
+  return RETRIED.has(sqlState(originalError) ?? '');
+}

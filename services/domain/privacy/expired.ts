@@ -1,0 +1,43 @@
+import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import type { Act, ActInTransaction } from '../act.ts';
+import type { RetentionKind } from './retention.rules.ts';
+
+type Db = ActInTransaction['db'];
+
+/** What counts as expired is said in the database, once for whoever counts it and whoever erases it. */
+const EXPIRED: Readonly<Record<Exclude<RetentionKind, 'CONTACT_DATA'>, (before: Date) => Prisma.Sql>> = {
+  SIGN_IN_LOG: (before) =>
+    Prisma.sql`audit_entry t WHERE app_expired(t, 'SIGN_IN_LOG'::retention_kind, ${before}::timestamptz)`,
+  AUDIT: (before) => Prisma.sql`audit_entry t WHERE app_expired(t, 'AUDIT'::retention_kind, ${before}::timestamptz)`,
+  SESSIONS: (before) => Prisma.sql`session t WHERE app_expired(t, ${before}::timestamptz)`,
+  MUTATION_KEYS: (before) => Prisma.sql`mutation_key t WHERE app_expired(t, ${before}::timestamptz)`,
+  ADMINISTRATOR_LINKS: (before) => Prisma.sql`administrator_link t WHERE app_expired(t, ${before}::timestamptz)`,
+};
+
+/** How much of a kind has expired, of what the caller looks after; null where none of it belongs to any municipality. */
+export async function countExpired(db: Act['db'], kind: RetentionKind, before: Date): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ count: number | null }[]>`
+    SELECT app_count_expired(${kind}::retention_kind, ${before}::timestamptz) AS count`;
+  return row?.count ?? null;
+}
+
+/** Erases all of a kind that has expired, and tells how much it was. */
+export async function eraseRows(db: Db, kind: keyof typeof EXPIRED, before: Date): Promise<number> {
+  // Only so does the database let go of entries of the audit.
+  await db.$queryRaw`SELECT set_config('app.retention', 'on', true)`;
+  const count = await db.$executeRaw`DELETE FROM ${EXPIRED[kind](before)}`;
+  await db.$queryRaw`SELECT set_config('app.retention', '', true)`;
+  return count;
+}
+
+interface Contact {
+  readonly municipalityId: string;
+  readonly personId: string;
+}
+
+/** Whose contact data have no seat to be there for any more: the last one ended before then, or there never was one. */
+export function expiredContacts(db: Db, before: Date): Promise<readonly Contact[]> {
+  return db.$queryRaw<Contact[]>`
+    SELECT t.municipality_id::text AS "municipalityId", t.person_id::text AS "personId"
+    FROM person_contact t WHERE app_expired(t, ${before}::timestamptz) ORDER BY t.id`;
+}

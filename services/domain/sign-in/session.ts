@@ -1,0 +1,102 @@
+import { together, type Act, type Actor } from '../act.ts';
+import { audit } from './audit.ts';
+import { grantsOf } from './grants.ts';
+import { hashOf, newSecret } from './secret.ts';
+
+const MINUTE = 60_000;
+/** A session that nobody uses ends after this long. */
+const IDLE_MS = 30 * MINUTE;
+/** And every session after this long, however much it is used. */
+export const LONGEST_MS = 12 * 60 * MINUTE;
+
+export interface Started {
+  readonly userId: string;
+  readonly issuer: string;
+  readonly providerSession?: string | undefined;
+  readonly userAgent?: string | undefined;
+}
+
+/** Starts a session and gives its token, which is kept nowhere. */
+export async function startSession({ db, now }: Act, started: Started): Promise<string> {
+  const { userId, issuer, providerSession, userAgent } = started;
+  const token = newSecret();
+  await db.session.create({
+    data: {
+      userId,
+      issuer,
+      tokenHash: hashOf(token),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + LONGEST_MS),
+      providerSession: providerSession ?? null,
+      userAgent: userAgent?.slice(0, 80) ?? null,
+    },
+  });
+  return token;
+}
+
+/** The sessions that still let someone in. */
+export function alive(now: Date) {
+  return {
+    revokedAt: null,
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: new Date(now.getTime() - IDLE_MS) },
+    user: { suspendedAt: null },
+  } as const;
+}
+
+/** Who a session's token stands for, with what they may do now; undefined when the session has ended. */
+export async function actorOfSession({ db, now }: Pick<Act, 'db' | 'now'>, token: string): Promise<Actor | undefined> {
+  const session = await db.session.findFirst({
+    where: { tokenHash: hashOf(token), ...alive(now) },
+    select: { id: true, userId: true, lastSeenAt: true },
+  });
+  if (session === null) return undefined;
+  const { id, userId, lastSeenAt } = session;
+  if (now.getTime() - lastSeenAt.getTime() >= MINUTE) {
+    // Not if it was ended in between, and never backwards.
+    await db.session.updateMany({ where: { id, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } });
+  }
+  return { kind: 'STAFF', id: `user:${userId}`, userId, grants: await grantsOf({ db, now }, userId) };
+}
+
+/** Ends the session of a token; nothing happens when it has ended before. */
+export function signOut(act: Act, token: string): Promise<void> {
+  return together(act, async (inside) => {
+    const { db, now } = inside;
+    const session = await db.session.findFirst({ where: { tokenHash: hashOf(token), revokedAt: null } });
+    if (session === null) return;
+    const { id, userId } = session;
+    await db.session.update({ where: { id }, data: { revokedAt: now } });
+    const actor: Actor = { kind: 'STAFF', id: `user:${userId}`, userId, grants: [] };
+    await audit({ ...inside, actor }, { event: 'SIGNED_OUT', userId, of: { entity: 'Session', id } });
+  });
+}
+
+export interface EndedByProvider {
+  readonly issuer: string;
+  /** What the provider calls its session. */
+  readonly providerSession?: string | undefined;
+  /** Or the user, whose every session with it ends. */
+  readonly subject?: string | undefined;
+}
+
+/** Ends what the identity provider says is over. */
+export function signOutByProvider(act: Act, { issuer, providerSession, subject }: EndedByProvider): Promise<void> {
+  if (providerSession === undefined && subject === undefined) return Promise.resolve();
+  return together(act, async (inside) => {
+    const { db, now } = inside;
+    const sessions = await db.session.findMany({
+      where: {
+        issuer,
+        revokedAt: null,
+        ...(providerSession === undefined ? {} : { providerSession }),
+        ...(subject === undefined ? {} : { user: { identities: { some: { issuer, subject } } } }),
+      },
+    });
+    await db.session.updateMany({ where: { id: { in: sessions.map(({ id }) => id) } }, data: { revokedAt: now } });
+    for (const { id, userId } of sessions) {
+      await audit(inside, { event: 'SIGNED_OUT', userId, of: { entity: 'Session', id }, reason: 'PROVIDER' });
+    }
+  });
+}

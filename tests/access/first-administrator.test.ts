@@ -1,0 +1,45 @@
+import { newAdministratorLink } from '@naerhjul/domain/sign-in/administrator-link.ts';
+import { NOBODY } from '@naerhjul/domain/act.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { givenHouse, type House } from './given.ts';
+
+// Each has an issuer of its own, and so no administrator yet.
+let house: House;
+beforeEach(async () => {
+  house = await givenHouse();
+});
+
+const link = () => newAdministratorLink({ db: house.db, actor: NOBODY, now: house.clock.now }, house.idp.origin);
+const follow = async (token = '') => (await house.signedIn({}, `/auth/sign-in?link=${token}`)).userId;
+const rolesOf = async (userId: string) =>
+  (await house.db.roleGrant.findMany({ where: { userId, endedAt: null } })).map(({ role }) => role);
+
+it('makes the first who signs in through it the system administrator, and nobody after', async () => {
+  const token = await link();
+  expect(await house.db.administratorLink.count({ where: { tokenHash: token ?? '' } })).toBe(0);
+  const first = await follow(token);
+  expect(await rolesOf(first)).toEqual(['SYSTEM_ADMIN']);
+  expect(await rolesOf(await follow(token))).toEqual([]);
+  const events = await house.db.auditEntry.findMany({ where: { userId: first, event: 'GRANT_GIVEN' } });
+  expect(events).toMatchObject([{ actor: `user:${first}`, reason: 'FIRST_ADMINISTRATOR' }]);
+});
+
+it('is worth nothing after an hour', async () => {
+  const token = await link();
+  house.after(60);
+  expect(await rolesOf(await follow(token))).toEqual([]);
+});
+
+it('is worth nothing when it is another', async () => {
+  await link();
+  expect(await rolesOf(await follow('a'.repeat(43)))).toEqual([]);
+});
+
+it('is not made, and no older one works, where there is an administrator', async () => {
+  const [token, older] = [await link(), await link()];
+  const first = await follow(token);
+  expect(await link()).toBeUndefined();
+  expect(await rolesOf(await follow(older))).toEqual([]);
+  await house.db.user.update({ where: { id: first }, data: { suspendedAt: house.clock.now } });
+  expect(await link()).toMatch(/^[\w-]{43}$/);
+});

@@ -1,0 +1,90 @@
+import { beforeAll, expect, it } from 'vitest';
+import { exportSPKI, SignJWT, UnsecuredJWT } from 'jose';
+import { ownApp } from '../api/own-app.ts';
+import { rowId } from '../testkit/rows.ts';
+import { world, type World } from '../testkit/world.ts';
+import { issuer, type Issuer } from './issuer.ts';
+import { Visitor } from './visitor.ts';
+
+const NOW = Math.floor(Date.parse('2026-01-05T12:00:00Z') / 1000);
+const ORGANISATION = '889640782';
+const consumer = { authority: 'iso6523-actorid-upis', ID: `0192:${ORGANISATION}` };
+
+let w: World;
+let maskinporten: Issuer;
+let actor: string;
+let house: Visitor;
+let sound: Record<string, unknown>;
+beforeAll(async () => {
+  w = await world();
+  maskinporten = await issuer();
+  const client = await w.carryOut('createApiClient', {
+    municipalities: [w.municipality.number],
+    name: 'Fagsystemet',
+    kind: 'PORTAL',
+    scopes: ['read', 'cases'],
+  });
+  await w.carryOut('registerMaskinportenConsumer', { clientId: client.id, organisationNumber: ORGANISATION });
+  actor = `client:${rowId(client)}`;
+  const settings = { issuer: maskinporten.origin, audience: 'https://naerhjul.example', scopePrefix: 'prove:naerhjul' };
+  const app = await ownApp({ database: w.db, maskinporten: settings, now: () => new Date(NOW * 1000) });
+  house = new Visitor(app.origin);
+  const scope = 'prove:naerhjul.read prove:naerhjul.cases prove:naerhjul.people';
+  sound = { iss: maskinporten.origin, aud: settings.audience, iat: NOW, exp: NOW + 120, scope, consumer };
+});
+
+const GRANTS = '{ viewer { actor grants { scopes municipality { number } } } }';
+const ask = (token: string) => house.ask(GRANTS, {}, { authorization: `Bearer ${token}` });
+
+it('takes a token as the client’s whose organisation it was given to, with the scopes that both have', async () => {
+  const { data } = await ask(await maskinporten.sign(sound));
+  const { number } = w.municipality;
+  expect(data).toEqual({ viewer: { actor, grants: [{ scopes: ['read', 'cases'], municipality: { number } }] } });
+});
+
+it.each<readonly [string, Record<string, unknown>]>([
+  ['of another issuer', { iss: 'https://maskinporten.example/' }],
+  ['for another', { aud: 'https://other.example' }],
+  ['for nobody in particular', { aud: undefined }],
+  ['that has expired', { iat: NOW - 600, exp: NOW - 60 }],
+  ['of a time to come', { iat: NOW + 600, exp: NOW + 900 }],
+  ['that lasts longer than an hour', { exp: NOW + 3601 }],
+  ['without an end', { exp: undefined }],
+  ['without a beginning', { iat: undefined }],
+  ['of a scope that ours is only the beginning of', { scope: 'prove:naerhjulet.read' }],
+  ['of a scope that ours is only a part of', { scope: 'not:prove:naerhjul.read' }],
+  ['without a scope', { scope: undefined }],
+  ['of an organisation that is not in the table', { consumer: { ...consumer, ID: '0192:974760673' } }],
+  ['of a number that only ends as ours', { consumer: { ...consumer, ID: `0192:0192:${ORGANISATION}` } }],
+  ['of another register', { consumer: { ...consumer, ID: `9908:${ORGANISATION}` } }],
+  ['of another kind of number', { consumer: { ...consumer, authority: 'other' } }],
+  ['whose organisation is a bare text', { consumer: consumer.ID }],
+  ['without an organisation', { consumer: undefined }],
+])('refuses a token %s', async (_what, changes) => {
+  const { status, code } = await ask(await maskinporten.sign({ ...sound, ...changes }));
+  expect([status, code]).toEqual([401, 'SIGN_IN_FIRST']);
+});
+
+it('refuses tokens that are not signed by the issuer’s key, whatever they say of their key', async () => {
+  const secret = Buffer.from(await exportSPKI(maskinporten.publicKey));
+  const tokens = [
+    await maskinporten.sign(sound, { forged: true }),
+    new UnsecuredJWT(sound).encode(),
+    // The public key taken for a shared secret.
+    await new SignJWT(sound).setProtectedHeader({ alg: 'HS256', kid: 'one' }).sign(secret),
+    await new SignJWT(sound)
+      .setProtectedHeader({ alg: 'HS256', jku: `${maskinporten.origin}/jwks`, kid: 'one' })
+      .sign(secret),
+    `${await maskinporten.sign(sound)}x`,
+    'a.b.c',
+  ];
+  for (const token of tokens) expect((await ask(token)).status).toBe(401);
+});
+
+it('refuses them all from the next request on, once the client is shut out', async () => {
+  const token = await maskinporten.sign(sound);
+  expect((await ask(token)).status).toBe(200);
+  const id = actor.replace('client:', '');
+  await w.db.prisma.apiClient.update({ where: { id }, data: { disabledAt: new Date(NOW * 1000) } });
+  expect((await ask(token)).status).toBe(401);
+});

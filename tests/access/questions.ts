@@ -1,0 +1,161 @@
+import { schema } from '@naerhjul/schema/index.ts';
+import type { GeneratorValue } from 'fast-check';
+import * as fc from 'fast-check';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLList,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+} from 'graphql';
+
+/** What the arguments of a question are drawn from. */
+export interface Pool {
+  readonly ids: readonly string[];
+  readonly municipalities: readonly string[];
+  readonly slugs: readonly string[];
+  readonly words: readonly string[];
+  /** The fields that were answered: others are asked for first. */
+  readonly reached: ReadonlySet<string>;
+  /** Cursors that somebody was given. */
+  readonly cursors: readonly string[];
+}
+
+type Field = GraphQLField<unknown, unknown>;
+type Types = 'Int' | 'Boolean' | 'Date' | 'DateTime' | 'Float';
+
+const MOST_FIELDS = 60;
+const MOST_DEPTH = 9;
+
+const OBJECTS = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Mutation',
+);
+const NODE_NAMES: readonly string[] = OBJECTS.filter((type) =>
+  type.getInterfaces().some(({ name }) => name === 'Node'),
+).map(({ name }) => name);
+
+/** Every field that there is to ask for. */
+export const EVERY_FIELD: readonly string[] = OBJECTS.flatMap((type) =>
+  Object.keys(type.getFields()).map((name) => `${type.name}.${name}`),
+);
+
+/** Draws a question: any fields of any types, so many steps deep, with any arguments. */
+export function questionOf(gen: GeneratorValue, pool: Pool): string {
+  const draw = drawer(gen, pool);
+  return `query { ${draw.selection('Query', 0)} }`;
+}
+
+function drawer(gen: GeneratorValue, pool: Pool) {
+  let fields = 0;
+  const below = (max: number) => gen(fc.nat, { max: max - 1 });
+  const one = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
+  const perhaps = (percent: number) => below(100) < percent;
+
+  const plain: Readonly<Record<Types, () => unknown>> = {
+    Int: () => one([0, 1, 2, 5, 2026, 2027]),
+    Float: () => 1,
+    Boolean: () => perhaps(50),
+    Date: () => one(['2020-01-01', '2026-01-01', '2026-06-01', '2027-06-01', '2030-12-31']),
+    DateTime: () => one(['2020-01-01T00:00:00Z', '2026-06-01T12:00:00Z']),
+  };
+
+  const literal = (name: string, type: GraphQLInputType): string => {
+    const inner = getNullableType(type);
+    if (inner instanceof GraphQLList) {
+      const items = Array.from({ length: 1 + below(2) }, () => literal(name, inner.ofType));
+      return `[${items.join(', ')}]`;
+    }
+    const named = getNamedType(type);
+    if (isEnumType(named)) return one(named.getValues()).name;
+    if (isInputObjectType(named)) {
+      const given = Object.values(named.getFields()).filter((field) => isRequiredInputField(field) || perhaps(25));
+      return `{ ${given.map((field) => `${field.name}: ${literal(field.name, field.type)}`).join(', ')} }`;
+    }
+    if (named.name in plain) return JSON.stringify(plain[named.name as Types]());
+    return JSON.stringify(text(name, named.name));
+  };
+
+  const text = (name: string, type: string): string => {
+    if (type === 'ID') return one(pool.ids);
+    if (name === 'municipality') return one(pool.municipalities);
+    if (name === 'number') return one([...pool.municipalities, '2026-1', '2026-2', '2026-4']);
+    if (name === 'after' || name === 'before') return one(pool.cursors);
+    if (name === 'slug' || name === 'committees') return one(pool.slugs);
+    if (name === 'entities') return one(['Case', 'Person', 'Agreement', 'Cycle']);
+    return one(pool.words);
+  };
+
+  const argumentsOf = ({ args }: Field): string => {
+    const given = args.filter((arg) => {
+      if (isRequiredArgument(arg)) return true;
+      if (arg.name === 'before' || arg.name === 'after') return pool.cursors.length > 0 && perhaps(8);
+      // A page is told from one end.
+      if (arg.name === 'last' || arg.name === 'offset') return false;
+      return perhaps(arg.name === 'filter' ? 50 : 30);
+    });
+    return given.length === 0
+      ? ''
+      : `(${given.map((arg) => `${arg.name}: ${literal(arg.name, arg.type)}`).join(', ')})`;
+  };
+
+  const part = (field: Field, depth: number): string => {
+    fields += 1;
+    const to = getNamedType(field.type);
+    const given = argumentsOf(field);
+    const head = `${field.name}${given}`;
+    if (isLeafType(to)) return head;
+    if (isObjectType(to)) return `${head} { ${selection(to.name, depth + 1)} }`;
+    // What is asked by its id is of the type that the id tells.
+    const [, id] = /"([^"]*)"/.exec(given) ?? [];
+    const [told] = id === undefined ? [] : Buffer.from(id, 'base64').toString().split(':');
+    const type = told !== undefined && NODE_NAMES.includes(told) ? told : one(NODE_NAMES);
+    return `${head} { __typename ... on ${type} { ${selection(type, depth + 1)} } }`;
+  };
+
+  const selection = (typeName: string, depth: number): string => {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) return '__typename';
+    const every = Object.values(type.getFields());
+    const leaves = every.filter((field) => isLeafType(getNamedType(field.type)));
+    const further = every.filter((field) => !leaves.includes(field));
+    const isPage = typeName.endsWith('Connection') || typeName.endsWith('Edge') || typeName.endsWith('Page');
+    // Arguments of the same field must not differ, so each is asked once.
+    const parts =
+      typeName === 'Query'
+        ? []
+        : leaves.filter(() => fields < MOST_FIELDS && perhaps(60)).map((field) => part(field, depth));
+    const steps = isPage ? further.length : 1 + below(2);
+    const left = [...further];
+    for (let step = 0; step < steps && left.length > 0; step += 1) {
+      const fresh = left.findIndex((field) => !pool.reached.has(`${typeName}.${field.name}`));
+      const [field] = left.splice(fresh !== -1 && perhaps(50) ? fresh : below(left.length), 1);
+      if (field && depth < MOST_DEPTH && fields < MOST_FIELDS) parts.push(part(field, depth));
+    }
+    return ['__typename', ...parts].join(' ');
+  };
+
+  return { selection };
+}
+
+/** The fields that an answer has something to say of: those that were asked of an object that is there. */
+export function reachedIn(data: unknown): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const walk = (value: unknown) => {
+    if (Array.isArray(value)) return value.forEach(walk);
+    if (typeof value !== 'object' || value === null) return;
+    const type = '__typename' in value ? String(value.__typename) : '';
+    for (const [name, below] of Object.entries(value)) {
+      if (name !== '__typename') reached.add(`${type}.${name}`);
+      walk(below);
+    }
+  };
+  walk(data);
+  return reached;
+}

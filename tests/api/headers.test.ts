@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from '@naerhjul/prisma/migrate.ts';
+import { knock } from './door.ts';
+import { ownApp, type OwnApp } from './own-app.ts';
+
+let app: OwnApp;
+beforeAll(async () => {
+  app = await ownApp({ signIn: 'demo' });
+  await migrate(app.database);
+});
+
+const PAGE = { accept: 'text/html' };
+const JSON_ANSWER = { accept: 'application/json' };
+const QUERY = `/graphql?query=${encodeURIComponent('{ viewer { actor } }')}`;
+
+const policyOf = (headers: Headers) =>
+  new Map(
+    (headers.get('content-security-policy') ?? '').split('; ').map((part) => {
+      const [name = '', ...sources] = part.split(' ');
+      return [name, sources] as const;
+    }),
+  );
+
+describe.each([
+  ['the console', '/console/', PAGE],
+  ['a page of the console', '/console/Meeting', PAGE],
+  ['GraphiQL', '/graphql', PAGE],
+  ['an answer', QUERY, JSON_ANSWER],
+  ['the sign-in that failed', '/auth/callback', PAGE],
+  ['the ways to sign in', '/auth/options', JSON_ANSWER],
+  ['the way to the identity provider', '/auth/sign-in', PAGE],
+  ['an address of nothing', '/nowhere', PAGE],
+  ['health', '/healthz', JSON_ANSWER],
+])('%s', (_, path, headers) => {
+  it('runs no script that isn’t ours, in no other page’s frame, and tells no other site where one was', async () => {
+    const told = await knock(path, { headers }, app.origin);
+    expect(told.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(told.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(told.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    const policy = policyOf(told.headers);
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+    const scripts = policy.get('script-src') ?? [];
+    expect(scripts).not.toContain("'unsafe-eval'");
+    // GraphiQL comes as one page with its scripts inside; nothing that anyone wrote is shown in it.
+    expect(scripts.includes("'unsafe-inline'")).toBe(path === '/graphql');
+    const sources = [...policy.values()].flat();
+    expect(sources.filter((source) => /^(\*|https?:)/.test(source))).toEqual([]);
+  });
+});
+
+it('gives whoever is slow ten seconds for the headers and twenty for all of it', () => {
+  expect([app.server.headersTimeout, app.server.requestTimeout]).toEqual([10_000, 20_000]);
+});

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { ask } from './testkit/api.ts';
+import { givenCase, givenCommittee } from './testkit/given.ts';
+import { expectAccessible } from './testkit/page-checks.ts';
+import { tabTo } from './testkit/tab-to.ts';
+import { coordinator } from './testkit/user.ts';
+
+const STATUS = 'query($id: ID!) { node(id: $id) { ... on Case { status { code } } } }';
+
+async function statusOf(id: string) {
+  const { node } = await ask<{ node: { readonly status: { readonly code: string } } }>(STATUS, { id });
+  return node.status.code;
+}
+
+it('moves a case on the board without a mouse, asks why, and leads on from where the case stands now', async () => {
+  const committee = await givenCommittee(4);
+  const { id, title, number } = await givenCase(committee.id, 'Gangbru over bekken');
+  const { page, open, complaints } = await coordinator();
+  const { keyboard } = page;
+  const dialog = page.getByRole('dialog', { name: 'Flytt til «Under arbeid»' });
+  await open(`/board?committee=${encodeURIComponent(committee.id)}&year=all`);
+  await page.getByRole('link', { name: title }).waitFor();
+  await tabTo(page, new RegExp(`button "Flytt til … ${number} ${title}"`));
+  await keyboard.press('Enter');
+  const line = page.getByRole('menuitem', { name: 'Under arbeid' });
+  await line.waitFor();
+  // The keys of the menu: on from the first line to the one that is meant.
+  while (!(await line.evaluate((one) => one === document.activeElement))) await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await dialog.waitFor();
+  await tabTo(page, /textbox "Hvorfor\?/);
+  await keyboard.type('Arbeidet er i gang');
+  await tabTo(page, /button "Flytt"/);
+  await keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  const column = page.getByRole('region', { name: /^Under arbeid/ });
+  await column.getByRole('link', { name: title }).waitFor();
+  await column
+    .getByRole('button', { name: `Flytt til … ${number} ${title}` })
+    .and(page.locator(':focus'))
+    .waitFor();
+  expect(await statusOf(id)).toBe('IN_PROGRESS');
+  expect(complaints).toEqual([]);
+});
+
+it('takes a case that is dragged to where it may go, and nowhere else', async () => {
+  const committee = await givenCommittee(4);
+  const { id, title, number } = await givenCase(committee.id, 'Utekino om sommeren');
+  // A picture of a page that is higher than the screen resizes the screen, and that ends a drag.
+  const { page, open, picture, complaints } = await coordinator({ viewport: { width: 2600, height: 2400 } });
+  const dialog = page.getByRole('dialog');
+  const handle = page.getByRole('button', { name: `Dra ${number} ${title}` });
+  await open(`/board?committee=${encodeURIComponent(committee.id)}&year=all`);
+  await handle.waitFor();
+  const dragTo = async (status: RegExp, shot?: string) => {
+    const [from, to] = await Promise.all([
+      handle.boundingBox(),
+      page.getByRole('region', { name: status }).boundingBox(),
+    ]);
+    if (from === null || to === null) throw new Error('there is nothing to drag, or nowhere to');
+    await page.mouse.move(from.x + 5, from.y + 5);
+    await page.mouse.down();
+    // The library takes it for a drag after some pixels, and follows the mouse from then on.
+    await page.mouse.move(from.x + 25, from.y + 15, { steps: 5 });
+    await page.mouse.move(to.x + to.width / 2, to.y + 80, { steps: 15 });
+    if (shot !== undefined) await picture(shot);
+    await page.mouse.up();
+  };
+  await dragTo(/^Oppnådd/, 'board-dragging');
+  await dialog.getByText('Flytt til «Oppnådd»').waitFor();
+  await expectAccessible(page);
+  await dialog.getByLabel('Hvorfor?').fill('Filmene er vist');
+  await dialog.getByRole('button', { name: 'Flytt', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page
+    .getByRole('region', { name: /^Oppnådd/ })
+    .getByRole('link', { name: title })
+    .waitFor();
+  expect(await statusOf(id)).toBe('ACHIEVED');
+
+  // A case that is closed is only taken up again.
+  await dragTo(/^Venter på kommunen/);
+  await page
+    .getByRole('region', { name: /^Oppnådd/ })
+    .getByRole('link', { name: title })
+    .waitFor();
+  expect(await dialog.count()).toBe(0);
+  expect(await statusOf(id)).toBe('ACHIEVED');
+  expect(complaints).toEqual([]);
+});

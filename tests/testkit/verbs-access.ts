@@ -1,0 +1,19 @@
+import type { Removed } from './shapes.ts';
+import type { ApiClient, ApiKey, MaskinportenConsumer, NewApiKey, RoleGrant, Session, User } from './shapes-access.ts';
+
+/** What the verbs of users, clients and keys answer with. */
+export interface VerbsOfAccess {
+  createApiClient: ApiClient;
+  createApiKey: NewApiKey;
+  disableApiClient: ApiClient;
+  endGrant: RoleGrant;
+  grantRole: RoleGrant;
+  registerMaskinportenConsumer: MaskinportenConsumer;
+  reinstateUser: User;
+  removeMaskinportenConsumer: Removed;
+  revokeApiKey: ApiKey;
+  revokeSession: Session;
+  rotateApiKey: NewApiKey;
+  signOutEverywhere: User;
+  suspendUser: User;
+}
