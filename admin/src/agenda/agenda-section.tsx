@@ -2,11 +2,12 @@ import AddIcon from '@mui/icons-material/Add';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import PrefillIcon from '@mui/icons-material/PlaylistAddOutlined';
 import { Box, Chip, Stack, Typography } from '@mui/material';
-import { useNotify, useRefresh } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { useTellRefusal } from '../frame/conflict.tsx';
 import { OrderedList } from '../frame/ordered-list.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { Section } from '../frame/section.tsx';
+import { useReadAnew } from '../frame/use-read-anew.ts';
 import { ActionButtons } from '../meeting/action-buttons.tsx';
 import { AdviceList } from '../rule/advice-list.tsx';
 import { ActionMenu } from '../verb/action-menu.tsx';
@@ -32,7 +33,7 @@ export function AgendaSection({
 }: AgendaSectionProps) {
   const words = useWords();
   const notify = useNotify();
-  const refresh = useRefresh();
+  const readAnew = useReadAnew();
   const tell = useTellRefusal();
   const actionsOf = useItemActions(choices);
   const fieldsOf = useItemFields(choices);
@@ -75,11 +76,12 @@ export function AgendaSection({
     const item = agenda.find((one) => one.id === id);
     try {
       await actOn('moveAgendaItem', { id, position, expectedVersion: item?.version });
+      await readAnew();
       notify(words('agenda.said.MOVE', { title: item?.title ?? '', position }), { type: 'success' });
     } catch (error) {
       tell(error);
+      await readAnew();
     }
-    refresh();
   };
   return (
     <Section

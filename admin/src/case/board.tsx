@@ -1,7 +1,7 @@
 import { DragDropContext, type DropResult } from '@hello-pangea/dnd';
 import Box from '@mui/material/Box';
 import { useEffect, useRef, useState } from 'react';
-import { useRefresh } from 'react-admin';
+import { useReadAnew } from '../frame/use-read-anew.ts';
 import { useWords } from '../words.ts';
 import { BoardColumn } from './board-column.tsx';
 import type { Case, Status } from './case.ts';
@@ -21,7 +21,7 @@ interface Move {
 /** Cases by status. One drags a case, or chooses from its menu, to where the server says that it can go. */
 export function Board({ cases, statuses }: Props) {
   const words = useWords();
-  const refresh = useRefresh();
+  const readAnew = useReadAnew();
   const [dragged, setDragged] = useState<Case>();
   const [move, setMove] = useState<Move>();
   const moved = useRef<Case>(null);
@@ -72,7 +72,7 @@ export function Board({ cases, statuses }: Props) {
           onClose={() => setMove(undefined)}
           onDone={() => {
             moved.current = move.one;
-            refresh();
+            void readAnew();
           }}
         />
       )}

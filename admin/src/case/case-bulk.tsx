@@ -1,5 +1,6 @@
 import SwapIcon from '@mui/icons-material/SwapHoriz';
-import { useListContext, useRefresh, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
+import { useReadAnew } from '../frame/use-read-anew.ts';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act, type Variables } from '../graphql.ts';
@@ -14,7 +15,7 @@ import { MoveFields } from './move-fields.tsx';
 /** Moves the chosen cases to the same status for one reason: all of them, or none. */
 export function CaseBulk() {
   const words = useWords();
-  const refresh = useRefresh();
+  const readAnew = useReadAnew();
   const { data = [], selectedIds, onUnselectItems } = useListContext<Case>();
   const chosen = data.filter(({ id }) => selectedIds.includes(id));
   const [first, ...others] = chosen;
@@ -40,7 +41,7 @@ export function CaseBulk() {
           onClose={onClose}
           onDone={() => {
             onUnselectItems();
-            refresh();
+            void readAnew();
           }}
         >
           {moves.length === 0 ? null : <MoveFields moves={moves} />}

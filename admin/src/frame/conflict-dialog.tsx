@@ -9,10 +9,11 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import type { Details } from '../refused-error.ts';
 import { useWords } from '../words.ts';
 import type { TellRefusal } from './conflict.tsx';
+import { useReadAnew } from './use-read-anew.ts';
 import { ConflictValue, shown } from './conflict-value.tsx';
 
 export interface Conflict {
@@ -30,7 +31,7 @@ interface Props {
 export function ConflictDialog({ conflict: { details, again }, tell, close }: Props) {
   const words = useWords();
   const translate = useTranslate();
-  const refresh = useRefresh();
+  const readAnew = useReadAnew();
   const notify = useNotify();
   const yours = valuesOf(details['yours']);
   const theirs = valuesOf(details['theirs']);
@@ -39,15 +40,15 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
 
   function takeTheirs() {
     close();
-    refresh();
+    void readAnew();
   }
 
   async function keepMine() {
     close();
     try {
       await again(Number(details['currentVersion']));
+      await readAnew();
       notify('frame.saved', { type: 'success' });
-      refresh();
     } catch (error) {
       tell(error, again);
     }

@@ -6,12 +6,13 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useState, type ReactNode } from 'react';
-import { Form, useNotify, useRefresh } from 'react-admin';
+import { Form, useNotify } from 'react-admin';
 import type { Variables } from '../graphql.ts';
 import { RefusedError } from '../refused-error.ts';
 import { useWords } from '../words.ts';
 import { useTellRefusal } from './conflict.tsx';
 import { RefusedAlert } from './refused-alert.tsx';
+import { useReadAnew } from './use-read-anew.ts';
 
 export interface VerbDialogProps {
   readonly title: string;
@@ -56,7 +57,7 @@ export function VerbDialog(props: VerbDialogProps) {
   } = props;
   const words = useWords();
   const notify = useNotify();
-  const refresh = useRefresh();
+  const readAnew = useReadAnew();
   const tell = useTellRefusal();
   const isPhone = useMediaQuery('(max-width: 600px)');
   const titleId = useId();
@@ -70,10 +71,10 @@ export function VerbDialog(props: VerbDialogProps) {
     setRefused(undefined);
     try {
       await send(given, seen);
+      if (onDone === undefined) await readAnew();
       notify(said ?? words('frame.saved'), { type: 'success' });
       onClose();
-      if (onDone === undefined) refresh();
-      else onDone();
+      onDone?.();
       return undefined;
     } catch (error) {
       setBusy(false);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
+import { useReadAnew } from '../frame/use-read-anew.ts';
 import { wordRefusal } from '../refusal.ts';
 import { RefusedError } from '../refused-error.ts';
 import type { Frame } from './frame.ts';
@@ -33,16 +34,16 @@ export function useVerb<Answer>({ send, said, about = null }: Verb<Answer>, fram
   const [fault, setFault] = useState<Fault | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const notify = useNotify();
-  const refresh = useRefresh();
+  const readAnew = useReadAnew();
   const translate = useTranslate();
   const run = async (expectedVersion: number) => {
     setBusy(true);
     setFault(null);
     try {
       const answer = await send(expectedVersion);
+      await readAnew();
       notify(said(answer), { type: 'success' });
       frame.onDone();
-      refresh();
     } catch (error) {
       setConflict(conflictIn(error));
       setFault({ error, words: wordRefusal(error, translate), about });
@@ -52,7 +53,7 @@ export function useVerb<Answer>({ send, said, about = null }: Verb<Answer>, fram
   };
   const leave = () => {
     frame.onDone();
-    refresh();
+    void readAnew();
   };
   const now = fault?.about === about ? fault : null;
   return { run, busy, fault: now?.words ?? null, error: now?.error ?? null, conflict, leave };

@@ -4,8 +4,8 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
-import { useRefresh } from 'react-admin';
 import { useTellRefusal } from '../frame/conflict.tsx';
+import { useReadAnew } from '../frame/use-read-anew.ts';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
@@ -25,7 +25,7 @@ interface Props {
 export function PhaseVerbs({ phase, name, count }: Props) {
   const { id, version, position } = phase;
   const words = useWords();
-  const refresh = useRefresh();
+  const readAnew = useReadAnew();
   const tell = useTellRefusal();
   const [dialog, setDialog] = useState<'change' | 'remove'>();
   const close = () => setDialog(undefined);
@@ -35,7 +35,7 @@ export function PhaseVerbs({ phase, name, count }: Props) {
   async function move(place: number) {
     try {
       await moveTo(place)(version);
-      refresh();
+      await readAnew();
     } catch (error) {
       tell(error, moveTo(place));
     }
