@@ -37,13 +37,15 @@ async function newContext(options: BrowserContextOptions): Promise<BrowserContex
   return context;
 }
 
-/** What a page looks like when the test that runs now fails. */
+/** Keeps what a page looks like when the test that runs now fails, and says what stands there with the fault. */
 export function keepFailure(page: Page, where = ''): void {
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail')
-      await page.screenshot({
-        path: `${PICTURES}failed/${`${task.name} ${where}`.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`,
-      });
+    if (task.result?.state !== 'fail') return;
+    const name = `${task.name} ${where}`.replaceAll(/[^\p{L}\d]+/gu, '-');
+    await page.screenshot({ path: `${PICTURES}failed/${name}.png` });
+    const stands = await page.locator('body').ariaSnapshot();
+    for (const error of task.result.errors ?? [])
+      error.message += `\nOn the page ${where} at ${page.url()}:\n${stands.slice(-6000)}`;
   });
 }
 
