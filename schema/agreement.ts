@@ -85,15 +85,25 @@ export const AgreementVersion = builder.prismaNode('AgreementVersion', {
     }),
     missing: t.stringList({
       description:
-        'What it lacks by R09, for callers who may change it: expectations, wayOfWorking, items where it has no case, and assignments:2026-014 for a case without any.',
+        'What it lacks by R09, for callers who may change it: expectations, wayOfWorking, items where it has no case, assignments:2026-014 for a case without any, and givenUp:2026-014 for one that was given up since.',
       select: {
-        items: { select: { rank: true, case: { select: { number: true } }, assignments: { select: { id: true } } } },
+        items: {
+          select: {
+            rank: true,
+            case: { select: { number: true, status: { select: { category: true } } } },
+            assignments: { select: { id: true } },
+          },
+        },
       },
       resolve: async ({ id, municipalityId, expectations, wayOfWorking, items }, _args, { act }) => {
         if (!(await mayChange(act, 'AgreementVersion', { id, municipalityId }))) return [];
         const cases = items
           .toSorted((a, b) => a.rank - b.rank)
-          .map((item) => ({ caseNumber: item.case.number, assignments: item.assignments.length }));
+          .map((item) => ({
+            caseNumber: item.case.number,
+            assignments: item.assignments.length,
+            category: item.case.status.category,
+          }));
         return [...missingOf({ expectations, wayOfWorking, items: cases })];
       },
     }),

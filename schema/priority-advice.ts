@@ -1,6 +1,6 @@
 import { seen } from '@naerhjul/domain/access.ts';
-import { dayStored, theDay } from '@naerhjul/domain/calendar.ts';
-import { advisedBy, lacksOfCase, lacksOfYear } from '@naerhjul/domain/priority/priority.rules.ts';
+import { dayOf, dayStored, theDay } from '@naerhjul/domain/calendar.ts';
+import { advisedBy, lacksOfCase, lacksOfPriority, lacksOfYear } from '@naerhjul/domain/priority/priority.rules.ts';
 import { inForce } from '@naerhjul/domain/regulation/regulation.rules.ts';
 import { Advice } from './advice.ts';
 import { Cycle } from './cycle.ts';
@@ -10,11 +10,30 @@ import { builder } from './builder.ts';
 builder.prismaObjectField(Priority, 'advice', (t) =>
   t.field({
     type: [Advice],
-    description: 'What is to be said of it: a prioritised case links to the findings it rests on (R07).',
-    select: { case: { select: { _count: { select: { findings: true } } } } },
-    resolve: (row) => {
-      const lacks = lacksOfCase(row.case._count.findings);
-      return lacks.length === 0 ? [] : [{ rule: 'R07' as const, lacks }];
+    description:
+      'What is to be said of it: a prioritised case links to the findings it rests on (R07), is decided on at a meeting, and is worked on (R10).',
+    select: {
+      decidedOn: true,
+      case: { select: { status: { select: { category: true } }, _count: { select: { findings: true } } } },
+      cycle: {
+        select: {
+          municipality: { select: { timeZone: true } },
+          meetings: { select: { meeting: { select: { status: true, startsAt: true } } } },
+        },
+      },
+    },
+    resolve: ({ decidedOn, cycle, case: { status, _count } }) => {
+      const metOn = cycle.meetings.flatMap(({ meeting }) =>
+        meeting.status === 'HELD' && meeting.startsAt ? [dayOf(meeting.startsAt, cycle.municipality.timeZone)] : [],
+      );
+      const advice = [
+        { rule: 'R07' as const, lacks: lacksOfCase(_count.findings) },
+        {
+          rule: 'R10' as const,
+          lacks: lacksOfPriority({ decidedOn: dayStored(decidedOn), metOn, category: status.category }),
+        },
+      ];
+      return advice.filter(({ lacks }) => lacks.length > 0);
     },
   }),
 );

@@ -34,13 +34,17 @@ const wayFields = (t: InputBuilder) => ({
 });
 
 verb('prioritiseCase', 'Priority', {
-  description: 'Has a committee prioritise a case in a year.',
+  description:
+    'Has a committee prioritise a case in a year. A case that was only raised or considered becomes prioritised by it, as a step in its ledger (R20).',
   input: (t) => ({
     caseId: t.globalID(theCase),
     cycleId: t.globalID(theYear),
     rank: t.int({ description: 'Its rank, from 1; last unless given.' }),
     ...wayFields(t),
     decidedOn: t.field({ type: 'Date', required: true, description: 'The day the residents decided.' }),
+    reason: t.string({
+      description: 'Why, for the ledger of the case; that it is prioritised in the year unless given.',
+    }),
   }),
   run: (act, { caseId, cycleId, meetingId, ...input }) =>
     prioritiseCase(act, { ...input, caseId: caseId.id, cycleId: cycleId.id, meetingId: meetingId?.id }),

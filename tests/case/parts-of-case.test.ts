@@ -36,8 +36,11 @@ it('counts no edit of a case where nothing about it changed, nor where a task is
   const of = { committeeId: cycle.committee.id, findingIds: [finding.id] };
   const { id, version } = await givenCase(of);
   await carryOut('linkFindings', { caseId: id, findingIds: [finding.id] });
-  const priority = await carryOut('prioritiseCase', { caseId: id, cycleId: cycle.id, decidedOn: '2026-01-05' });
-  await carryOut('assign', { priorityId: priority.id, task: 'Ringe velforeningen', assignee: 'Kari' });
   expect(await current('Case', { id })).toMatchObject({ version });
+  const priority = await carryOut('prioritiseCase', { caseId: id, cycleId: cycle.id, decidedOn: '2026-01-05' });
+  const prioritised = await current('Case', { id });
+  expect(prioritised, 'its status is another').toMatchObject({ version: version + 1 });
+  await carryOut('assign', { priorityId: priority.id, task: 'Ringe velforeningen', assignee: 'Kari' });
+  expect(await current('Case', { id })).toMatchObject({ version: prioritised.version });
   expect(await current('Priority', priority)).toMatchObject({ version: priority.version });
 });

@@ -37,6 +37,7 @@ it('tells how a case came from what residents said to what became of it, as one 
     advice: [{ givenBy: 'POLITICIANS', text: 'Snakk med skolen først' }],
     steps: [
       { to: { code: 'RAISED' } },
+      { to: { code: 'PRIORITISED' }, reason: 'Prioritert for 2026' },
       { to: { code: 'IN_PROGRESS' } },
       { to: { code: 'IN_TREATMENT' } },
       { to: { code: 'ACHIEVED' } },

@@ -130,9 +130,12 @@ describe('the public feed', () => {
     expect(brief((await feedOf(w, 'public')).entries)).toEqual(NEW_MUNICIPALITY);
     const before = (await feedOf(w, 'public')).endCursor;
     await w.carryOut('publishWheelVersion', { id: draft.id, reason: 'Vedtatt' });
-    expect((await feedOf(w, 'public', before)).entries).toMatchObject([
-      { operation: 'UPDATE', entity: 'WheelVersion', id: draft.id, reason: 'Vedtatt' },
-    ]);
+    const { entries } = await feedOf(w, 'public', before);
+    expect(entries[0]).toMatchObject({ operation: 'UPDATE', entity: 'WheelVersion', id: draft.id, reason: 'Vedtatt' });
+    expect(new Set(brief(entries.slice(1)))).toEqual(
+      new Set(['UPDATE Wheel', 'UPDATE PhaseTemplate', 'UPDATE Theme', 'UPDATE Responsibility']),
+    );
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
   it('never tells of the next draft of a published wheel, published or discarded', async () => {
@@ -175,12 +178,18 @@ describe('the public feed', () => {
     await w.carryOut('unpublishCycle', { id: cycle.id, reason: 'Feil årshjul' });
     await w.carryOut('updateMeeting', { id: meeting.id, place: 'Skolen' });
     const { entries } = await feedOf(w, 'public', before);
-    expect(entries.map(({ operation, entity, id, reason }) => [operation, entity, id, reason])).toEqual([
-      ['UPDATE', 'Cycle', cycle.id, null],
-      ['UPDATE', 'Meeting', meeting.id, null],
-      ['UNPUBLISH', 'Cycle', cycle.id, 'Feil årshjul'],
-    ]);
-    expect(entries.at(-1)?.committees).toEqual([committeeId]);
+    const end = entries.findLastIndex(({ id }) => id === cycle.id);
+    const opening = entries.findIndex(({ operation }) => operation === 'UNPUBLISH');
+    expect(brief(entries.slice(0, 1))).toEqual(['UPDATE Cycle']);
+    expect(new Set(brief(entries.slice(1, opening)))).toEqual(
+      new Set(['UPDATE Phase', 'UPDATE MeetingCommittee', 'UPDATE Meeting']),
+    );
+    expect(end).toBe(opening);
+    const taken = entries.slice(opening);
+    expect(taken.every(({ operation, reason }) => operation === 'UNPUBLISH' && reason === 'Feil årshjul')).toBe(true);
+    expect(new Set(taken.map(({ id }) => id))).toEqual(new Set(entries.slice(0, opening).map(({ id }) => id)));
+    expect(entries.filter(({ id }) => id === meeting.id)).toHaveLength(3);
+    expect(taken.every(({ committees }) => committees.length === 1 && committees[0] === committeeId)).toBe(true);
   });
 
   it('has a tombstone for a meeting that was planned before the year opened and removed after', async () => {

@@ -72,6 +72,21 @@ const editedWith = (entity: Entity): readonly Entity[] => [entity, ...(WHOLES[en
 
 const upwards = (entity: Entity) => ABOVE[entity] ?? [];
 
+/** What shows a person's name looks different when the person does, and so does what it is a part of. */
+const SHOWS_A_NAME = [
+  'Membership',
+  'Office',
+  'DialogueResponsible',
+  'MayorVisitParticipant',
+  'WorkingGroupMember',
+  'Assignment',
+  'AgreementAssignment',
+] as const;
+const looksDifferentWith = (entity: Entity): readonly Entity[] =>
+  entity === 'Person' ? SHOWS_A_NAME.flatMap((one) => [one, ...upwards(one)]) : [];
+/** Whom the public knows by it: the first and the last membership make a person known and forgotten. */
+const knownBy = (entity: Entity): readonly Entity[] => (entity === 'Membership' ? ['Person'] : []);
+
 let days = 0;
 /** Another moment each time, later than each before it. */
 const nextDay = () => new Date(LATER.getTime() + (days += 1) * 86_400_000);
@@ -89,7 +104,7 @@ describe.each(REMOVABLE)('the change stamp above a %s', (entity) => {
     const now = nextDay();
     await onDay(now, async (inside) => MAKE[entity](inside.db, chain));
     // A new meeting belongs to no one until it is given its part in a year.
-    const moved = entity === 'Meeting' ? [entity] : [entity, ...upwards(entity)];
+    const moved = entity === 'Meeting' ? [entity] : [entity, ...upwards(entity), ...knownBy(entity)];
     expect(await stampedAt(chain, now)).toEqual(inOrder(moved));
   });
 
@@ -98,7 +113,9 @@ describe.each(REMOVABLE)('the change stamp above a %s', (entity) => {
     await onDay(nextDay(), async (inside) => MAKE[entity](inside.db, chain));
     const now = nextDay();
     await onDay(now, async (inside) => remove(inside.db, chain, entity));
-    expect(await stampedAt(chain, now)).toEqual(entity === 'Meeting' ? [] : inOrder(upwards(entity)));
+    expect(await stampedAt(chain, now)).toEqual(
+      entity === 'Meeting' ? [] : inOrder([...upwards(entity), ...knownBy(entity)]),
+    );
   });
 });
 
@@ -134,7 +151,7 @@ describe('a changed', () => {
         const fields = Object.keys(EDITS[entity] ?? {}).map((field) => [field, row[field]]);
         await onDay(nextDay(), async (inside) => edit(inside.db, chain, entity, Object.fromEntries(fields)));
       });
-      expect(await stampedAt(chain, now)).toEqual(inOrder([entity, ...upwards(entity)]));
+      expect(await stampedAt(chain, now)).toEqual(inOrder([entity, ...upwards(entity), ...looksDifferentWith(entity)]));
       const after = await versions();
       for (const other of REMOVABLE) {
         const edits = editedWith(entity).includes(other) ? 1 : 0;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SET_ASIDE, settlementsOf } from '../testkit/given-closing.ts';
+import { checklistOf, SET_ASIDE, settlementsOf } from '../testkit/given-closing.ts';
 import { world, type World } from '../testkit/world.ts';
 
 interface Link {
@@ -112,8 +112,15 @@ it('never carries a case into a year that is closed already', async () => {
   const carried = await givenCase({ committeeId });
   at('2028-01-10');
   const next = await carryOut('openCycle', { committeeId, year: 2027 });
+  const ofEarlier = async () => (await checklistOf(here, next)).find(({ rule }) => rule === 'R01');
+  expect(await ofEarlier(), 'advised to close the earlier year first').toMatchObject({
+    strength: 'W',
+    status: 'LACKING',
+    lacks: ['earlierYear:2026'],
+  });
   await carryOut('closeCycle', { cycleId: next.id, overrides: SET_ASIDE });
   await carryOut('closeCycle', { cycleId: cycle.id, overrides: SET_ASIDE });
+  expect(await ofEarlier()).toBeUndefined();
   expect(await yearsOf(here, carried)).toEqual([[2026, null]]);
   expect(await settlementsOf(here, next)).toEqual([]);
   await carryOut('openCycle', { committeeId, year: 2028 });

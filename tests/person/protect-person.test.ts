@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { world } from '../testkit/world.ts';
 
 const PUBLIC = { as: 'public' } as const;
+const STAMPS = `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Membership { updatedAt } ... on Office { updatedAt }
+  ... on WorkingGroup { updatedAt } ... on MayorVisit { updatedAt } } }`;
 const REASON = 'Adressesperre vedtatt av politiet';
 
 it('hides a protected person’s name from everyone at once, staff too, and tells the public nothing of it', async () => {
@@ -24,6 +26,70 @@ it('keeps the reason for protection out of every log', async () => {
   const person = await givenPerson();
   await carryOut('protectPerson', { id: person.id, reason: REASON });
   expect(JSON.stringify(await changesOf())).not.toContain('politiet');
+});
+
+it('moves the stamp of everything that shows a name when it is hidden and shown again, and tells followers of each', async () => {
+  const {
+    givenCycle,
+    givenLeader,
+    givenMember,
+    carryOut,
+    changesOf,
+    told: ask,
+    at,
+  } = await world({ now: '2026-10-01' });
+  const { id: cycleId, committee } = await givenCycle();
+  const { person, membership, office } = await givenLeader(committee.id);
+  const other = await givenMember({ committeeId: committee.id });
+  const { id: caseId } = await carryOut('raiseCase', {
+    leadCommitteeId: committee.id,
+    title: 'Sti',
+    origin: 'COMMITTEE',
+  });
+  const group = await carryOut('formWorkingGroup', {
+    committeeId: committee.id,
+    name: 'Stigruppa',
+    caseIds: [caseId],
+    memberIds: [person.id],
+  });
+  await carryOut('activateWorkingGroup', { id: group.id });
+  const visit = await carryOut('planVisit', {
+    cycleId,
+    visitsOn: '2026-10-14',
+    mayor: 'Ordfører Eli Eksempel',
+    participantIds: [person.id, other.person.id],
+  });
+  await carryOut('confirmVisit', { id: visit.id });
+  await carryOut('recordConsent', { personId: person.id, givenOn: '2026-01-01', how: 'E-post' });
+  for (const [day, verb] of [
+    ['2026-10-02', 'protectPerson'],
+    ['2026-10-03', 'unprotectPerson'],
+  ] as const) {
+    at(day);
+    const { length } = await changesOf();
+    await carryOut(verb, verb === 'protectPerson' ? { id: person.id, reason: REASON } : { id: person.id });
+    const entries = await changesOf(undefined, length);
+    const told = entries.filter(({ published }) => published).map(({ operation, entity }) => `${operation} ${entity}`);
+    expect(new Set(told)).toEqual(
+      new Set([
+        'UPDATE Person',
+        'UPDATE Membership',
+        'UPDATE Office',
+        'UPDATE WorkingGroupMember',
+        'UPDATE MayorVisitParticipant',
+      ]),
+    );
+    const ids = [membership, office, group, visit].map(({ id }) => id);
+    const { nodes } = await ask<{ nodes: unknown }>(STAMPS, { ids }, PUBLIC);
+    expect(nodes).toEqual(ids.map((id) => ({ id, updatedAt: `${day}T12:00:00.000Z` })));
+  }
+});
+
+it('tells the public nothing more than of the person when a name that nobody saw is hidden', async () => {
+  const { givenCommittee, givenMember, carryOut, changesOf } = await world();
+  const { person, membership } = await givenMember({ committeeId: (await givenCommittee()).id });
+  await carryOut('protectPerson', { id: person.id, reason: REASON });
+  expect((await changesOf(membership)).at(-1)).toMatchObject({ operation: 'UPDATE', published: false, diff: {} });
 });
 
 it('lets a protected resident who had agreed to be named be named again when protection is lifted', async () => {

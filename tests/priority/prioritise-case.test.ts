@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Case } from '../testkit/shapes-case.ts';
+import { meetingIn, phaseOf } from '../testkit/given.ts';
 import { world } from '../testkit/world.ts';
 
 const IN_MAY = '2026-05-12';
@@ -85,9 +86,14 @@ it('puts the priorities of a year in another order, and refuses one that leaves 
 it('advises to link a prioritised case to the findings it rests on (R07)', async () => {
   const { prioritise, givenDialogue, givenFinding, carryOut, current, cycle, cases } = await inMay();
   const priority = await prioritise(0);
-  expect(priority.advice).toEqual([{ rule: 'R07', lacks: ['findings'] }]);
+  const noMeeting = { rule: 'R10', lacks: ['heldMeeting'] };
+  expect(priority.advice).toEqual([{ rule: 'R07', lacks: ['findings'] }, noMeeting]);
   const finding = await givenFinding((await givenDialogue(cycle.id)).id);
   await carryOut('linkFindings', { caseId: cases[0]?.id, findingIds: [finding.id] });
+  expect((await current('Priority', priority)).advice).toEqual([noMeeting]);
+  const { id } = meetingIn(phaseOf(cycle, 3));
+  await carryOut('dateMeeting', { id, startsAt: `${IN_MAY}T16:00:00Z` });
+  await carryOut('holdMeeting', { id });
   expect((await current('Priority', priority)).advice).toEqual([]);
 });
 
@@ -114,6 +120,7 @@ it('refuses to prioritise a case twice in a year, and leaves no trace', async ()
 it.each([
   ['in another way without words', { wayOfWorking: 'OTHER' }, { fields: [{ field: 'wayOfWorkingText' }] }],
   ['on a day to come', { decidedOn: '2026-05-14' }, { code: 'NOT_YET' }],
+  ['in another year', { decidedOn: '2025-12-31' }, { code: 'OUTSIDE_YEAR', year: 2026 }],
   ['at rank nought', { rank: 0 }, { fields: [{ field: 'rank' }] }],
 ])('refuses to prioritise a case %s, and leaves no trace', async (_, changes, refusal) => {
   const { refusalOf, cases, cycle } = await inMay();
@@ -150,4 +157,59 @@ it('does not show the priority of a case that is not published', async () => {
   await carryOut('unpublishCase', { id: cases[0]?.id, reason: 'Gjelder en enkelt familie' });
   expect(await seen('Priority', id, { as: 'public' })).toBeNull();
   expect(await order()).toEqual([]);
+});
+
+it('has a case that was raised become prioritised with it, as a step in its ledger that tells why (R20)', async () => {
+  const { prioritise, ledgerOf, current, cases } = await inMay();
+  const [first, second] = cases;
+  if (first === undefined || second === undefined) throw new Error('there were to be cases');
+  await prioritise(0);
+  expect(await current('Case', first)).toMatchObject({ status: { code: 'PRIORITISED' } });
+  expect((await ledgerOf(first)).at(-1)).toMatchObject({
+    from: { code: 'RAISED' },
+    to: { code: 'PRIORITISED' },
+    occurredOn: IN_MAY,
+    reason: 'Prioritert for 2026',
+  });
+  await prioritise(1, { reason: 'Flest nevnte dette' });
+  expect((await ledgerOf(second)).at(-1)).toMatchObject({ to: { code: 'PRIORITISED' }, reason: 'Flest nevnte dette' });
+});
+
+it('leaves a case that is under way where it is, and one that something happened to after that day', async () => {
+  const { prioritise, carryOut, current, ledgerOf, cases } = await inMay();
+  const [under, later] = cases;
+  if (under === undefined || later === undefined) throw new Error('there were to be cases');
+  await carryOut('changeCaseStatus', { id: under.id, to: 'WAITING', reason: 'Venter', occurredOn: '2026-04-01' });
+  await carryOut('changeCaseStatus', { id: later.id, to: 'UNDER_CONSIDERATION', reason: 'Ny runde' });
+  for (const nth of [0, 1]) await prioritise(nth);
+  expect(await current('Case', under)).toMatchObject({ status: { code: 'WAITING' } });
+  expect(await current('Case', later)).toMatchObject({ status: { code: 'UNDER_CONSIDERATION' } });
+  expect(await ledgerOf(later)).toHaveLength(2);
+});
+
+it('takes a case back to consideration when nobody prioritises it any more', async () => {
+  const { prioritise, carryOut, current, ledgerOf, cases } = await inMay();
+  const [first] = cases;
+  if (first === undefined) throw new Error('there were to be cases');
+  const { id } = await prioritise(0);
+  await carryOut('dropPriority', { id, reason: 'For mange' });
+  expect(await current('Case', first)).toMatchObject({ status: { code: 'UNDER_CONSIDERATION' } });
+  expect((await ledgerOf(first)).at(-1)).toMatchObject({ reason: 'For mange' });
+});
+
+it('advises on a prioritised case that was given up (R10), and keeps it out of the agreement (R09)', async () => {
+  const { prioritise, carryOut, current, cases, cycle } = await inMay();
+  const priority = await prioritise(0);
+  await prioritise(1);
+  const { id: draftId } = await carryOut('draftAgreement', { cycleId: cycle.id });
+  await carryOut('changeCaseStatus', { id: cases[0]?.id, to: 'WITHDRAWN', reason: 'Løst av seg selv' });
+  expect((await current('Priority', priority)).advice).toContainEqual({
+    rule: 'R10',
+    lacks: ['givenUp', 'heldMeeting'],
+  });
+  const draft = await current('AgreementVersion', { id: draftId });
+  expect(draft.missing).toContain(`givenUp:${cases[0]?.number}`);
+  const { items, missing } = await carryOut('refreshAgreementDraft', { id: draftId });
+  expect(items.map((item) => item.case.id)).toEqual([cases[1]?.id]);
+  expect(missing).not.toContain(`givenUp:${cases[0]?.number}`);
 });

@@ -12,6 +12,7 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface Seeded {
   /** Asks the schema, as nobody unless someone is named. */
   readonly ask: (source: string, variables?: Variables, actor?: Actor) => Promise<ExecutionResult>;
+  readonly db: Database;
   readonly close: () => Promise<void>;
 }
 
@@ -23,6 +24,7 @@ export async function seeded(now: Date): Promise<Seeded> {
   await migrate(db);
   await seedIfEmpty(db.prisma, now);
   return {
+    db,
     ask: (source, variableValues = {}, actor = NOBODY) =>
       graphql({ schema, source, variableValues, contextValue: { act: { db: db.prisma, actor, now } } }),
     close: async () => {

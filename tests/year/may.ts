@@ -100,12 +100,6 @@ export async function casesArePrioritised(y: TheYear, findings: Findings) {
       ...who,
       dueOn: '2026-10-01',
     });
-    await carryOut('changeCaseStatus', {
-      id: one.id,
-      to: 'PRIORITISED',
-      reason: 'Prioritert',
-      meetingId: meetings.two,
-    });
     priorities.push(priority);
   }
   expect(await adviceOf(here, cycle, { id: committeeId }), 'one long, two short; every seat is held').toEqual([]);

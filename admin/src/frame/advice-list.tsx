@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import { useTranslate } from 'react-admin';
+import { wordLack } from '../rule/lacks.ts';
 import { RuleSentence } from './rule-sentence.tsx';
 
 export interface Advice {
@@ -22,7 +23,7 @@ export function AdviceList({ advice }: Props) {
         <Alert key={rule} severity="warning" role="presentation">
           <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
             {lacks.map((word) => (
-              <li key={word}>{translate(`advice.${rule}.${word}`, { _: translate('advice.other') })}</li>
+              <li key={word}>{wordLack(rule, word, translate)}</li>
             ))}
           </ul>
           <RuleSentence rule={rule} />

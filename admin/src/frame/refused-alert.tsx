@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { wordRefusal } from '../refusal.ts';
 import { RefusedError, type Details } from '../refused-error.ts';
+import { wordLack } from '../rule/lacks.ts';
 import { RuleSentence } from './rule-sentence.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ export function RefusedAlert({ error, children }: Props) {
       {lacks.length === 0 ? null : (
         <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
           {lacks.map((word) => (
-            <li key={word}>{translate(`advice.${String(rule)}.${word}`, { _: translate('advice.other') })}</li>
+            <li key={word}>{wordLack(String(rule), word, translate)}</li>
           ))}
         </ul>
       )}

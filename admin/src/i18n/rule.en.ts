@@ -7,6 +7,8 @@ export const ruleEn: Same<typeof ruleNb> = {
   with_reason: 'You can go on if you write why.',
   case: 'Case %{number} remains.',
   assignments: 'Case %{number} has no assignment.',
+  earlierYear: 'The year %{number} is not closed. Close it first, so that its cases come along.',
+  givenUp: 'Case %{number} was withdrawn, forwarded or closed without result. Take the priorities in anew.',
   strength: { H: 'Is refused', P: 'Blocks', W: 'Advice', D: 'For information' },
   status: { KEPT: 'In order', LACKING: 'Lacking', OVERRIDDEN: 'Set aside' },
   lacks: {
@@ -17,7 +19,7 @@ export const ruleEn: Same<typeof ruleNb> = {
       responsible: 'Nobody is responsible for the dialogue.',
       residentSeat: 'One of those responsible holds no resident seat in the committee on that day.',
     },
-    R07: { findings: 'The case does not name a finding.' },
+    R07: { findings: 'The case links to no finding. Link it to the findings it rests on.' },
     R08: { agreement: 'The agreement is not made.', adoption: 'The agreement is not adopted.' },
     R09: {
       expectations: 'The expectations are not written.',
@@ -25,11 +27,13 @@ export const ruleEn: Same<typeof ruleNb> = {
       items: 'The agreement has no cases. Prioritise cases first, and take them in.',
     },
     R10: {
-      tooFewLongTermCases: 'Too few cases are long-term.',
-      tooManyLongTermCases: 'Too many cases are long-term.',
-      tooFewShortTermCases: 'Too few cases are short-term.',
-      tooManyShortTermCases: 'Too many cases are short-term.',
-      horizon: 'A prioritised case is neither long-term nor short-term.',
+      tooFewLongTermCases: 'There are too few long-term cases among the prioritised.',
+      tooManyLongTermCases: 'There are too many long-term cases among the prioritised.',
+      tooFewShortTermCases: 'There are too few short-term cases among the prioritised.',
+      tooManyShortTermCases: 'There are too many short-term cases among the prioritised.',
+      horizon: 'A prioritised case has no horizon. Say whether it is long-term or short-term.',
+      givenUp: 'The case was withdrawn, forwarded or closed without result. Another may be prioritised.',
+      heldMeeting: 'The committee held no meeting on the day the case was prioritised.',
     },
     R11: {
       case: 'The group must have at least one case.',
@@ -61,10 +65,10 @@ export const ruleEn: Same<typeof ruleNb> = {
       residentSeat: 'Only resident seats are filled by election.',
     },
     R18: {
-      residentSeats: 'The number of resident seats differs from the regulation.',
-      politicianSeats: 'The number of politician seats differs from the regulation.',
-      residents: 'A resident seat is vacant.',
-      politicians: 'A politician seat is vacant.',
+      residentSeats: 'There are not as many resident seats as the regulation asks for. Add or end seats.',
+      politicianSeats: 'There are not as many politicians’ seats as the regulation asks for. Add or end seats.',
+      residents: 'One or several resident seats are vacant.',
+      politicians: 'One or several politicians’ seats are vacant.',
     },
     R19: {
       report: 'The annual report is not made.',

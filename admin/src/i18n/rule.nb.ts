@@ -4,6 +4,8 @@ export const ruleNb = {
   with_reason: 'Du kan gå videre hvis du skriver hvorfor.',
   case: 'Sak %{number} gjenstår.',
   assignments: 'Sak %{number} har ingen oppgave.',
+  earlierYear: 'Året %{number} er ikke avsluttet. Avslutt det først, så kommer sakene derfra med.',
+  givenUp: 'Sak %{number} er trukket, sendt videre eller avsluttet uten resultat. Hent prioriteringene inn på nytt.',
   strength: { H: 'Blir avvist', P: 'Stopper', W: 'Råd', D: 'Opplysning' },
   status: { KEPT: 'I orden', LACKING: 'Mangler', OVERRIDDEN: 'Satt til side' },
   lacks: {
@@ -14,7 +16,7 @@ export const ruleNb = {
       responsible: 'Ingen har fått ansvar for innbyggerdialogen.',
       residentSeat: 'En av de ansvarlige har ikke innbyggerplass i utvalget den dagen.',
     },
-    R07: { findings: 'Saken viser ikke til noe funn.' },
+    R07: { findings: 'Saken viser ikke til noe funn. Knytt den til funnene den bygger på.' },
     R08: { agreement: 'Samarbeidsavtalen er ikke laget.', adoption: 'Samarbeidsavtalen er ikke vedtatt.' },
     R09: {
       expectations: 'Forventningene er ikke skrevet.',
@@ -22,11 +24,13 @@ export const ruleNb = {
       items: 'Avtalen har ingen saker. Prioriter saker først, og hent dem inn.',
     },
     R10: {
-      tooFewLongTermCases: 'For få saker har langt perspektiv.',
-      tooManyLongTermCases: 'For mange saker har langt perspektiv.',
-      tooFewShortTermCases: 'For få saker har kort perspektiv.',
-      tooManyShortTermCases: 'For mange saker har kort perspektiv.',
-      horizon: 'En prioritert sak har verken langt eller kort perspektiv.',
+      tooFewLongTermCases: 'Det er for få langsiktige saker blant de prioriterte.',
+      tooManyLongTermCases: 'Det er for mange langsiktige saker blant de prioriterte.',
+      tooFewShortTermCases: 'Det er for få kortsiktige saker blant de prioriterte.',
+      tooManyShortTermCases: 'Det er for mange kortsiktige saker blant de prioriterte.',
+      horizon: 'En prioritert sak mangler perspektiv. Si om den er langsiktig eller kortsiktig.',
+      givenUp: 'Saken er trukket, sendt videre eller avsluttet uten resultat. Prioriter gjerne en annen.',
+      heldMeeting: 'Nærutvalget holdt ikke noe møte den dagen saken ble prioritert.',
     },
     R11: {
       case: 'Gruppa må ha minst én sak.',
@@ -57,10 +61,10 @@ export const ruleNb = {
       residentSeat: 'Bare innbyggerplasser fylles ved valg.',
     },
     R18: {
-      residentSeats: 'Antallet innbyggerplasser er et annet enn i reglementet.',
-      politicianSeats: 'Antallet politikerplasser er et annet enn i reglementet.',
-      residents: 'En innbyggerplass er ledig.',
-      politicians: 'En politikerplass er ledig.',
+      residentSeats: 'Det er ikke så mange innbyggerplasser som reglementet krever. Legg til eller legg ned plasser.',
+      politicianSeats: 'Det er ikke så mange politikerplasser som reglementet krever. Legg til eller legg ned plasser.',
+      residents: 'En eller flere innbyggerplasser er ledige.',
+      politicians: 'En eller flere politikerplasser er ledige.',
     },
     R19: {
       report: 'Årsrapporten er ikke laget.',

@@ -7,6 +7,8 @@ export const ruleNn: Same<typeof ruleNb> = {
   with_reason: 'Du kan gå vidare om du skriv kvifor.',
   case: 'Sak %{number} står att.',
   assignments: 'Sak %{number} har inga oppgåve.',
+  earlierYear: 'Året %{number} er ikkje avslutta. Avslutt det først, så kjem sakene derfrå med.',
+  givenUp: 'Sak %{number} er trekt, send vidare eller avslutta utan resultat. Hent prioriteringane inn på nytt.',
   strength: { H: 'Blir avvist', P: 'Stoppar', W: 'Råd', D: 'Opplysning' },
   status: { KEPT: 'I orden', LACKING: 'Manglar', OVERRIDDEN: 'Sett til side' },
   lacks: {
@@ -17,7 +19,7 @@ export const ruleNn: Same<typeof ruleNb> = {
       responsible: 'Ingen har fått ansvar for innbyggjardialogen.',
       residentSeat: 'Ein av dei ansvarlege har ikkje innbyggjarplass i utvalet den dagen.',
     },
-    R07: { findings: 'Saka viser ikkje til noko funn.' },
+    R07: { findings: 'Saka viser ikkje til noko funn. Knyt ho til funna ho byggjer på.' },
     R08: { agreement: 'Samarbeidsavtalen er ikkje laga.', adoption: 'Samarbeidsavtalen er ikkje vedteken.' },
     R09: {
       expectations: 'Forventningane er ikkje skrivne.',
@@ -25,11 +27,13 @@ export const ruleNn: Same<typeof ruleNb> = {
       items: 'Avtalen har ingen saker. Prioriter saker først, og hent dei inn.',
     },
     R10: {
-      tooFewLongTermCases: 'For få saker har langt perspektiv.',
-      tooManyLongTermCases: 'For mange saker har langt perspektiv.',
-      tooFewShortTermCases: 'For få saker har kort perspektiv.',
-      tooManyShortTermCases: 'For mange saker har kort perspektiv.',
-      horizon: 'Ei prioritert sak har verken langt eller kort perspektiv.',
+      tooFewLongTermCases: 'Det er for få langsiktige saker blant dei prioriterte.',
+      tooManyLongTermCases: 'Det er for mange langsiktige saker blant dei prioriterte.',
+      tooFewShortTermCases: 'Det er for få kortsiktige saker blant dei prioriterte.',
+      tooManyShortTermCases: 'Det er for mange kortsiktige saker blant dei prioriterte.',
+      horizon: 'Ei prioritert sak manglar perspektiv. Sei om ho er langsiktig eller kortsiktig.',
+      givenUp: 'Saka er trekt, send vidare eller avslutta utan resultat. Prioriter gjerne ei anna.',
+      heldMeeting: 'Nærutvalet heldt ikkje noko møte den dagen saka vart prioritert.',
     },
     R11: {
       case: 'Gruppa må ha minst éi sak.',
@@ -60,10 +64,10 @@ export const ruleNn: Same<typeof ruleNb> = {
       residentSeat: 'Berre innbyggjarplassar blir fylte ved val.',
     },
     R18: {
-      residentSeats: 'Talet på innbyggjarplassar er eit anna enn i reglementet.',
-      politicianSeats: 'Talet på politikarplassar er eit anna enn i reglementet.',
-      residents: 'Ein innbyggjarplass er ledig.',
-      politicians: 'Ein politikarplass er ledig.',
+      residentSeats: 'Det er ikkje så mange innbyggarplassar som reglementet krev. Legg til eller legg ned plassar.',
+      politicianSeats: 'Det er ikkje så mange politikarplassar som reglementet krev. Legg til eller legg ned plassar.',
+      residents: 'Ein eller fleire innbyggarplassar er ledige.',
+      politicians: 'Ein eller fleire politikarplassar er ledige.',
     },
     R19: {
       report: 'Årsrapporten er ikkje laga.',

@@ -4,8 +4,8 @@ import type { TranslateFunction } from 'react-admin';
 export function wordLack(rule: string, lack: string, translate: TranslateFunction): string {
   if (/^\d{4}-\d+$/.test(lack)) return translate('rule.case', { number: lack });
   const [word = lack, number = ''] = lack.split(':');
-  if (word === 'assignments') return translate('rule.assignments', { number });
-  return translate(`rule.lacks.${rule}.${word}`, { _: lack });
+  if (number !== '') return translate(`rule.${word}`, { number, _: lack });
+  return translate(`rule.lacks.${rule}.${word}`, { _: translate('advice.other') });
 }
 
 /** What keeps a rule of the domain from being kept, and whether a reason would do. */

@@ -82,6 +82,10 @@ function lackingIn({ expectations, wayOfWorking, items }: DraftToChange): readon
     wayOfWorking,
     items: items
       .toSorted((a, b) => a.rank - b.rank)
-      .map((item) => ({ caseNumber: item.case.number, assignments: item.assignments.length })),
+      .map((item) => ({
+        caseNumber: item.case.number,
+        assignments: item.assignments.length,
+        category: item.case.status.category,
+      })),
   });
 }

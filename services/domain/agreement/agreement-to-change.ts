@@ -38,7 +38,7 @@ export async function draftToChange(
         where: { id },
         include: {
           agreement: { include: { cycle: true, municipality: true } },
-          items: { include: { case: true, assignments: true } },
+          items: { include: { case: { include: { status: true } }, assignments: true } },
         },
       }),
     expectedVersion,

@@ -5,8 +5,8 @@ const WHOLE = {
   expectations: 'Vi møter forberedt',
   wayOfWorking: 'Vi møtes hver måned',
   items: [
-    { caseNumber: '2026-001', assignments: 2 },
-    { caseNumber: '2026-014', assignments: 1 },
+    { caseNumber: '2026-001', assignments: 2, category: 'PRIORITISED' as const },
+    { caseNumber: '2026-014', assignments: 1, category: 'PRIORITISED' as const },
   ],
 };
 
@@ -18,12 +18,31 @@ describe('what a version lacks before it can be adopted (R09)', () => {
     ['cases', { ...WHOLE, items: [] }, ['items']],
     [
       'somebody to work on a case',
-      { ...WHOLE, items: [...WHOLE.items, { caseNumber: '2026-020', assignments: 0 }] },
+      {
+        ...WHOLE,
+        items: [...WHOLE.items, { caseNumber: '2026-020', assignments: 0, category: 'PRIORITISED' as const }],
+      },
       ['assignments:2026-020'],
     ],
     [
+      'nothing that was achieved, but what was given up',
+      {
+        ...WHOLE,
+        items: (['ACHIEVED', 'WITHDRAWN', 'FORWARDED', 'CLOSED_WITHOUT_RESULT'] as const).map((category, nth) => ({
+          caseNumber: `2026-00${nth}`,
+          assignments: 1,
+          category,
+        })),
+      },
+      ['givenUp:2026-001', 'givenUp:2026-002', 'givenUp:2026-003'],
+    ],
+    [
       'all of it, in order',
-      { expectations: null, wayOfWorking: null, items: [{ caseNumber: '2026-001', assignments: 0 }] },
+      {
+        expectations: null,
+        wayOfWorking: null,
+        items: [{ caseNumber: '2026-001', assignments: 0, category: 'PRIORITISED' as const }],
+      },
       ['expectations', 'wayOfWorking', 'assignments:2026-001'],
     ],
   ])('is %s', (_, content, missing) => {

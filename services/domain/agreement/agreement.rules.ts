@@ -1,3 +1,5 @@
+import { isGivenUp, type CaseCategory } from '../case/case.rules.ts';
+
 export type AgreementStatus = 'DRAFT' | 'ADOPTED' | 'SUPERSEDED';
 
 /** A version is adopted once and then stays as it is; a later one follows it (R08). */
@@ -28,12 +30,16 @@ export function openAgreementVerbs(
 interface Content {
   readonly expectations: string | null;
   readonly wayOfWorking: string | null;
-  readonly items: readonly { readonly caseNumber: string; readonly assignments: number }[];
+  readonly items: readonly {
+    readonly caseNumber: string;
+    readonly assignments: number;
+    readonly category: CaseCategory;
+  }[];
 }
 
 /**
  * What a version lacks before it can be adopted (R09): `expectations`, `wayOfWorking`, `items` where it names no case,
- * and `assignments:2026-014` for a case that nobody is to work on.
+ * `assignments:2026-014` for a case that nobody is to work on, and `givenUp:2026-014` for one that was given up since.
  */
 export function missingOf({ expectations, wayOfWorking, items }: Content): readonly string[] {
   return [
@@ -41,5 +47,6 @@ export function missingOf({ expectations, wayOfWorking, items }: Content): reado
     ...(wayOfWorking === null ? ['wayOfWorking'] : []),
     ...(items.length === 0 ? ['items'] : []),
     ...items.filter(({ assignments }) => assignments === 0).map(({ caseNumber }) => `assignments:${caseNumber}`),
+    ...items.filter(({ category }) => isGivenUp(category)).map(({ caseNumber }) => `givenUp:${caseNumber}`),
   ];
 }

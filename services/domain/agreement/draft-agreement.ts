@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { today } from '../calendar.ts';
+import { isGivenUp } from '../case/case.rules.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
@@ -53,7 +54,10 @@ export function refreshAgreementDraft(act: Act, input: RefreshAgreementDraft) {
 const amendInput = z.object({ agreementId: id, note: text(2000).nullish(), expectedVersion });
 export type AmendAgreement = z.input<typeof amendInput>;
 
-/** Drafts the next version from the adopted one, which stays in force until the new one is adopted (R08). */
+/**
+ * Drafts the next version from the adopted one, which stays in force until the new one is adopted (R08). A case that was
+ * given up since is left out.
+ */
 export function amendAgreement(act: Act, input: AmendAgreement) {
   return together(act, async (inside) => {
     const { db } = inside;
@@ -81,10 +85,14 @@ export function amendAgreement(act: Act, input: AmendAgreement) {
     });
     const items = await db.agreementItem.findMany({
       where: { agreementVersionId: adopted.id },
-      include: { assignments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+      include: {
+        case: { include: { status: true } },
+        assignments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      },
       orderBy: [{ rank: 'asc' }, { id: 'asc' }],
     });
-    await fillDraft(inside, next, items);
+    const alive = items.filter((item) => !isGivenUp(item.case.status.category));
+    await fillDraft(inside, next, alive);
     return next;
   });
 }

@@ -1,5 +1,6 @@
 import type { ActInTransaction } from '../act.ts';
 import { dayStored, type Day } from '../calendar.ts';
+import { isGivenUp } from '../case/case.rules.ts';
 import { inForce } from '../regulation/regulation.rules.ts';
 import type { WayOfWorking, CaseHorizon } from '@naerhjul/prisma/generated/enums.ts';
 
@@ -66,14 +67,15 @@ export async function emptyDraft({ db }: ActInTransaction, id: string) {
   await db.agreementItem.deleteMany({ where: { agreementVersionId: id } });
 }
 
-/** The priorities of a committee's year as an agreement has them, by rank. */
+/** The priorities of a committee's year as an agreement has them, by rank; what was given up since is left out. */
 export async function prioritiesOf({ db }: ActInTransaction, cycleId: string): Promise<readonly Item[]> {
   const priorities = await db.priority.findMany({
     where: { cycleId },
-    include: { case: true, assignments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+    include: { case: { include: { status: true } }, assignments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
     orderBy: [{ rank: 'asc' }, { id: 'asc' }],
   });
-  return priorities.map((priority) => ({
+  const alive = priorities.filter((priority) => !isGivenUp(priority.case.status.category));
+  return alive.map((priority) => ({
     ...priority,
     title: priority.case.title,
     horizon: priority.case.horizon,

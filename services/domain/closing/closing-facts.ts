@@ -51,6 +51,8 @@ export interface ClosingFacts {
   readonly election: { readonly expected: boolean; readonly held: boolean };
   /** How the committee is composed on the closing day (R18). */
   readonly composition: Composition;
+  /** Earlier years of the committee that are still open, oldest first. */
+  readonly earlierOpen: readonly number[];
   readonly report: 'NONE' | 'DRAFT' | 'SUBMITTED' | 'TREATED';
   readonly overrides: readonly OverrideFacts[];
 }

@@ -18,6 +18,7 @@ export const aYear = (facts: Partial<ClosingFacts> = {}): ClosingFacts => ({
   contributions: [{ givenBy: 'RESIDENTS' }, { givenBy: 'POLITICIANS' }],
   election: { expected: true, held: true },
   composition: compositionOf(seats(8, 3), { residentSeats: 8, politicianSeats: 3 }),
+  earlierOpen: [],
   report: 'TREATED',
   overrides: [],
   ...facts,

@@ -62,6 +62,7 @@ it.each<[string, RuleId, Partial<ClosingFacts>, readonly string[]]>([
     ['2026-001'],
   ],
   ['without priorities', 'R07', { priorities: [] }, []],
+  ['with two earlier years open', 'R01', { earlierOpen: [2024, 2025] }, ['earlierYear:2024', 'earlierYear:2025']],
   ['without an agreement', 'R08', { agreement: 'NONE' }, ['agreement']],
   ['with a draft of an agreement', 'R08', { agreement: 'DRAFT' }, ['adoption']],
   ['without priorities', 'R10', { priorities: [] }, ['tooFewLongTermCases', 'tooFewShortTermCases']],

@@ -75,6 +75,8 @@ export const BLOCKING = {
 export type BlockingRule = keyof typeof BLOCKING;
 
 const ADVISING: Partial<Record<RuleId, Check>> = {
+  R01: ({ earlierOpen }) =>
+    earlierOpen.length === 0 ? null : { lacks: earlierOpen.map((year) => `earlierYear:${year}`) },
   R07: ({ priorities }) => {
     const bare = priorities.filter(({ findings }) => lacksOfCase(findings).length > 0);
     const all = priorities.length;

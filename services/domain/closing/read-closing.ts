@@ -104,12 +104,23 @@ export async function closingFacts(act: Act, year: YearToClose, on: Day): Promis
       held: year.elections.some(({ status }) => status === 'HELD'),
     },
     composition: await composition(act, { committeeId: year.committeeId, on }),
+    earlierOpen: await earlierOpen(act, year),
     report: year.annualReports[0]?.status ?? 'NONE',
     overrides: year.overrides.flatMap(({ rule: id, reason, decidedOn }) => {
       const rule = ruleWith(id);
       return rule ? [{ rule, reason, decidedOn: dayStored(decidedOn) }] : [];
     }),
   };
+}
+
+/** What an earlier year carries over would find this one closed, so it is closed first. */
+async function earlierOpen({ db }: Act, { committeeId, year }: YearToClose): Promise<readonly number[]> {
+  const earlier = await db.cycle.findMany({
+    where: { committeeId, year: { lt: year }, status: 'OPEN' },
+    select: { year: true },
+    orderBy: { year: 'asc' },
+  });
+  return earlier.map((one) => one.year);
 }
 
 /** The day on which a closed year was closed; for any other today. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { together, type Act } from '../act.ts';
-import { storedDay } from '../calendar.ts';
+import { together, type Act, type ActInTransaction } from '../act.ts';
+import { storedDay, type Day } from '../calendar.ts';
 import { caseToChange, committeesOf, demandMeeting, demandNotLater } from '../case/case-to-change.ts';
 import { closesCase } from '../case/case.rules.ts';
+import { demandInYear } from '../cycle/phase-to-change.ts';
 import { aDay, expectedVersion, id, maybe, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given } from '../rows.ts';
+import { followDrop, followPriority } from './follow-priority.ts';
 import { demandWay, prioritiesOf, priorityToChange, rank, yearToPrioritise } from './priority-to-change.ts';
 import { rankedAt } from './priority.rules.ts';
 
@@ -20,14 +22,18 @@ const prioritiseInput = z.object({
   wayOfWorkingText: text(1000).nullish(),
   decidedOn: aDay,
   meetingId: id.nullish(),
+  reason: reason.nullish(),
 });
 export type PrioritiseCase = z.input<typeof prioritiseInput>;
 
-/** Has a committee prioritise a case in a year, last unless a rank is given. The residents choose the way of working. */
+/**
+ * Has a committee prioritise a case in a year, last unless a rank is given. The residents choose the way of working. A case
+ * that was only raised or considered becomes prioritised by it, as a step in its ledger (R20).
+ */
 export function prioritiseCase(act: Act, input: PrioritiseCase) {
-  return together(act, async (inside) => {
+  const { caseId, cycleId, decidedOn, ...values } = read(prioritiseInput, input);
+  return together({ ...act, ...(values.reason ? { reason: values.reason } : {}) }, async (inside) => {
     const { db } = inside;
-    const { caseId, cycleId, decidedOn, ...values } = read(prioritiseInput, input);
     const found = await caseToChange(inside, caseId);
     const cycle = await yearToPrioritise(inside, cycleId);
     const { municipalityId } = found;
@@ -38,7 +44,7 @@ export function prioritiseCase(act: Act, input: PrioritiseCase) {
       throw new Refusal('NOT_OPEN', { what: 'Case', id: caseId, verb: 'PRIORITISE' });
     }
     demandWay(values.wayOfWorking, values.wayOfWorkingText);
-    demandNotLater(inside, decidedOn, cycle.municipality.timeZone);
+    demandDecided(inside, decidedOn, cycle);
     await demandMeeting(inside, values.meetingId, [cycle.committeeId]);
     const others = await prioritiesOf(inside, cycleId);
     if (others.some((one) => one.caseId === caseId)) {
@@ -63,8 +69,19 @@ export function prioritiseCase(act: Act, input: PrioritiseCase) {
       order.map((one) => one.id),
     );
     await db.caseCycle.createMany({ data: [{ municipalityId, caseId, cycleId }], skipDuplicates: true });
+    await followPriority(inside, found, { ...values, decidedOn, year: cycle.year });
     return priority;
   });
+}
+
+/** A priority is decided in its own year, on a day that has come. */
+function demandDecided(
+  inside: ActInTransaction,
+  decidedOn: Day,
+  { year, municipality }: { readonly year: number; readonly municipality: { readonly timeZone: string } },
+) {
+  demandNotLater(inside, decidedOn, municipality.timeZone);
+  demandInYear(decidedOn, year, null);
 }
 
 const updateInput = z.object({
@@ -87,7 +104,7 @@ export function updatePriority(act: Act, input: UpdatePriority) {
     const { cycleId, cycle, ...found } = await priorityToChange(inside, priorityId, expected, yours);
     const becomes = { ...found, ...given(values) };
     demandWay(becomes.wayOfWorking, becomes.wayOfWorkingText);
-    if (on) demandNotLater(inside, on, cycle.municipality.timeZone);
+    if (on) demandDecided(inside, on, cycle);
     await demandMeeting(inside, values.meetingId, [cycle.committeeId]);
     if (wanted !== undefined) {
       await yearToPrioritise(inside, cycleId);
@@ -122,17 +139,22 @@ export function reorderPriorities(act: Act, input: ReorderPriorities) {
 const dropInput = z.object({ id, reason, expectedVersion });
 export type DropPriority = z.input<typeof dropInput>;
 
-/** Takes back that a committee prioritises a case; who was to do what with it goes too. The ranks close up. */
+/**
+ * Takes back that a committee prioritises a case; who was to do what with it goes too. The ranks close up. A case that nobody
+ * prioritises any more is under consideration again, if nothing else has become of it.
+ */
 export function dropPriority(act: Act, input: DropPriority) {
   const values = read(dropInput, input);
   return together({ ...act, reason: values.reason }, async (inside) => {
     const { db } = inside;
-    const { cycleId } = await priorityToChange(inside, values.id, values.expectedVersion);
+    const { cycleId, caseId } = await priorityToChange(inside, values.id, values.expectedVersion);
     await yearToPrioritise(inside, cycleId);
+    const found = await caseToChange(inside, caseId);
     await db.assignment.deleteMany({ where: { priorityId: values.id } });
     const dropped = await db.priority.delete({ where: { id: values.id } });
     const ids = (await prioritiesOf(inside, cycleId)).map((one) => one.id);
     await rank(inside, cycleId, ids);
+    await followDrop(inside, found, values.reason);
     return dropped;
   });
 }

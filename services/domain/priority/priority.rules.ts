@@ -1,4 +1,6 @@
 import type { CaseHorizon } from '@naerhjul/prisma/generated/enums.ts';
+import type { Day } from '../calendar.ts';
+import { isGivenUp, type CaseCategory } from '../case/case.rules.ts';
 
 /** How many there are to be. */
 export interface Span {
@@ -54,6 +56,18 @@ export function lacksOfYear(horizons: Horizons, advised: Advised | null): string
 /** What a prioritised case lacks (R07). */
 export function lacksOfCase(findings: number): string[] {
   return findings === 0 ? ['findings'] : [];
+}
+
+interface Decided {
+  readonly decidedOn: Day;
+  /** The days on which the committee met in the year. */
+  readonly metOn: readonly Day[];
+  readonly category: CaseCategory;
+}
+
+/** What speaks against a priority (R10): the case was given up, or nobody met on the day it was decided. */
+export function lacksOfPriority({ decidedOn, metOn, category }: Decided): string[] {
+  return [...(isGivenUp(category) ? ['givenUp'] : []), ...(metOn.includes(decidedOn) ? [] : ['heldMeeting'])];
 }
 
 /** The order with one of them moved to a rank, from 1; at the end where the rank is larger or none. */

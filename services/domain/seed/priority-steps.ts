@@ -1,4 +1,5 @@
 import { ACTORS, HELPERS, type ActorKey } from '@naerhjul/prisma/seed/actors.ts';
+import type { SeedStep } from '@naerhjul/prisma/seed/work.ts';
 import type { Act } from '../act.ts';
 import { assign, finishAssignment } from '../priority/assign.ts';
 import { giveAdvice } from '../priority/give-advice.ts';
@@ -60,6 +61,11 @@ async function finish(act: Act, known: Known, { key, year, inYear }: Finished) {
   if (known.has(groupOf(key))) await endWorkingGroup(act, { id: known.id(groupOf(key)) });
 }
 
+/** Why a case is prioritised, as what becomes of it tells. */
+export function whyPrioritised(steps: readonly SeedStep[]): string | undefined {
+  return steps.find(([, to]) => to === 'PRIORITISED')?.[2];
+}
+
 interface Decided {
   readonly decidedOn: string;
   readonly meetingId: string;
@@ -74,6 +80,7 @@ async function prioritise(act: Act, worked: Worked, { key, flow, one }: Raised, 
     cycleId: opened.cycleId(slug),
     wayOfWorking: flow.way,
     wayOfWorkingText: flow.way === 'OTHER' ? 'Dugnad sammen med naboene' : undefined,
+    reason: whyPrioritised(flow.steps),
     ...decided,
   });
   const helpers = HELPERS[one.flow];

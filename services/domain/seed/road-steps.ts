@@ -5,6 +5,7 @@ import { raiseCase } from '../case/raise-case.ts';
 import { assign } from '../priority/assign.ts';
 import { prioritiseCase } from '../priority/prioritise-case.ts';
 import { amend } from './agreement-steps.ts';
+import { whyPrioritised } from './priority-steps.ts';
 import { momentOf, type Chain } from './timeline.ts';
 import { ledger } from './work-steps.ts';
 import { evening, heldAt, SECOND, type Met, type Worked } from './worked.ts';
@@ -56,6 +57,7 @@ async function prioritiseRoad(act: Act, { known, slug, year, opened }: Worked, {
     caseId: known.id('case road'),
     cycleId: opened.cycleId(slug),
     rank: 1,
+    reason: whyPrioritised(ROAD.steps),
     wayOfWorking: 'WHOLE_COMMITTEE',
     decidedOn: on,
     meetingId: meetingId(),

@@ -126,18 +126,20 @@ export function caseSteps(worked: Worked, corrections: Readonly<Record<string, S
   });
 }
 
-/** What becomes of a case, step by step. */
+/** What becomes of a case, step by step; that it is prioritised is a step when it is. */
 export function ledger(
   steps: readonly SeedStep[],
   key: string,
   raisedOn: Day,
   { known, zone }: Pick<Worked, 'known' | 'zone'>,
 ): Chain {
-  return steps.map(([days, to, reason, forwardedTo]) => ({
-    at: momentOf(raisedOn, '10:00', zone, days),
-    kind: 'FACT',
-    run: (act) => changeCaseStatus(act, { id: known.id(key), to, reason, forwardedTo }),
-  }));
+  return steps
+    .filter(([, to]) => to !== 'PRIORITISED')
+    .map(([days, to, reason, forwardedTo]) => ({
+      at: momentOf(raisedOn, '10:00', zone, days),
+      kind: 'FACT',
+      run: (act) => changeCaseStatus(act, { id: known.id(key), to, reason, forwardedTo }),
+    }));
 }
 
 function corrected({ step, on, ...right }: SeedCorrection, key: string, { known, zone }: Worked): Step {
