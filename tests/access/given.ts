@@ -1,3 +1,4 @@
+import type { RateSettings } from '@naerhjul/api/src/rate.ts';
 import type { Provider } from '@naerhjul/api/src/sign-in/settings.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
@@ -7,7 +8,12 @@ import { issuer } from './issuer.ts';
 import { Visitor } from './visitor.ts';
 
 /** A house with an identity provider of its own, and a clock to turn. */
-export async function givenHouse(changes: Partial<Provider> = {}, publicUrl?: string, given?: Database) {
+export async function givenHouse(
+  changes: Partial<Provider> = {},
+  publicUrl?: string,
+  given?: Database,
+  rate?: RateSettings,
+) {
   const idp = await issuer();
   const database = given ?? (await newDatabase());
   const clock = { now: new Date('2026-01-05T12:00:00Z') };
@@ -21,7 +27,7 @@ export async function givenHouse(changes: Partial<Provider> = {}, publicUrl?: st
     roles: new Map(),
     ...changes,
   };
-  const app = await ownApp({ database, now: () => clock.now, signIn: provider, publicUrl });
+  const app = await ownApp({ database, now: () => clock.now, signIn: provider, publicUrl, rate });
   const origin = app.origin.replace('127.0.0.1', 'localhost');
 
   let people = 0;

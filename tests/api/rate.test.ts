@@ -5,6 +5,7 @@ import type { RateSettings } from '@naerhjul/api/src/rate.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { givenHouse } from '../access/given.ts';
 import { codesOf, JSON_TYPE, knock } from './door.ts';
 import { ownApp } from './own-app.ts';
 
@@ -98,6 +99,16 @@ describe('someone who guesses', () => {
     expect((await visit('/auth/sign-in', '203.0.113.1')).status).toBe(429);
     expect((await visit('/auth/callback?code=x&state=y', '203.0.113.2')).status).toBe(400);
     expect((await ask('203.0.113.1')).status).toBe(200);
+  });
+
+  it('is not whoever signs in: all of an office do so from one address, and who guesses among them is still counted', async () => {
+    const rate = { perMinute: 100, proxies: [] };
+    const { signedIn, origin } = await givenHouse({}, undefined, database, rate);
+    for (let people = 0; people < 16; people += 1) expect((await signedIn()).actor).toMatch(/^user:/);
+    for (let tries = 0; tries < 30; tries += 1) {
+      expect((await knock('/auth/callback?code=x&state=y', {}, origin)).status).toBe(400);
+    }
+    expect((await knock('/auth/callback?code=x&state=y', {}, origin)).status).toBe(429);
   });
 });
 

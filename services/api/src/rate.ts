@@ -77,6 +77,11 @@ export class Rate {
     await this.#tries.consume(this.#of(request)).catch((full: unknown) => refuse(full, response, TRIES.points));
   }
 
+  /** Takes tries back that led to a sign-in: an office behind one address may be many, and none of them guesses. */
+  async succeeded(request: IncomingMessage, tries: number): Promise<void> {
+    await this.#tries.reward(this.#of(request), tries);
+  }
+
   /** Refuses whoever has shown too many keys that are none: they could be guessing. */
   async demandTriesLeft(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const found = await this.#tries.get(this.#of(request));

@@ -55,7 +55,7 @@ export function createApp(options: AppOptions): Server {
     maskinporten: options.maskinporten && new Maskinporten(options.maskinporten),
   };
   const toGraphql = graphqlAt(options, doors, rate);
-  const toSignIn = signInAt(options, () => server);
+  const toSignIn = signInAt(options, () => server, rate);
 
   const route = async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { path } = call;

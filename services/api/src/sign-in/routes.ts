@@ -6,6 +6,7 @@ import { BadRequest, readForm } from '../body.ts';
 import type { Call } from '../call.ts';
 import { isForeign } from '../cors.ts';
 import { secure } from '../headers.ts';
+import type { Rate } from '../rate.ts';
 import type { AppOptions } from '../server.ts';
 import { sessionCookie, tryCookie } from './cookies.ts';
 import { sendPage } from './page.ts';
@@ -16,6 +17,8 @@ import { userAgentOf } from './user-agent.ts';
 import { whoOf } from './who.ts';
 
 export interface SignInRoutes extends Pick<AppOptions, 'database' | 'now' | 'log'> {
+  /** What counts tries, where tries are counted. */
+  readonly rate: Rate | undefined;
   readonly party: RelyingParty;
   /** Where browsers reach us. */
   readonly origin: () => string;
@@ -24,6 +27,8 @@ export interface SignInRoutes extends Pick<AppOptions, 'database' | 'now' | 'log
 }
 
 const TEN_MINUTES = 600;
+/** One sign-in is two tries: going to the provider, and coming back. */
+const TRIES_OF_ONE = 2;
 
 const WORDS = {
   EXPIRED: 'Innloggingen ble avbrutt, eller den tok for lang tid. Prøv igjen.',
@@ -35,7 +40,7 @@ const WORDS = {
 } as const;
 
 /** The addresses under /auth/: to sign in, to come back, to sign out, and to be signed out by the provider. */
-export function signInRoutes({ party, origin, database, now, log, mayHint }: SignInRoutes) {
+export function signInRoutes({ party, origin, database, now, log, mayHint, rate }: SignInRoutes) {
   const actOf = ({ requestId }: Call): Act => ({ db: database.prisma, actor: NOBODY, now: now(), requestId });
   const callback = () => `${origin()}/auth/callback`;
 
@@ -87,6 +92,7 @@ export function signInRoutes({ party, origin, database, now, log, mayHint }: Sig
       administratorLink: underWay.link,
     });
     if ('refused' in outcome) return tellRefused(response, outcome.refused, 403);
+    await rate?.succeeded(request, TRIES_OF_ONE);
     // Whoever was signed in here before is so no more: the browser gets a session of its own.
     const session = sessionCookie(origin());
     const before = session.read(request);
@@ -120,6 +126,7 @@ export function signInRoutes({ party, origin, database, now, log, mayHint }: Sig
       throw new BadRequest(400, 'BAD_USER_INPUT', 'This is no logout token of the identity provider.');
     }
     await signOutByProvider(actOf(call), over);
+    await rate?.succeeded(request, 1);
     secure(response, 'nothing');
     response.writeHead(200, { 'cache-control': 'no-store' }).end();
   };

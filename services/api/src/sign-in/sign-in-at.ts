@@ -5,6 +5,7 @@ import { BadRequest } from '../body.ts';
 import type { Call } from '../call.ts';
 import { DEMO_PATH, demoIdp } from '../demo-idp/demo-idp.ts';
 import { secure } from '../headers.ts';
+import type { Rate } from '../rate.ts';
 import type { AppOptions } from '../server.ts';
 import { RelyingParty } from './relying-party.ts';
 import { signInRoutes } from './routes.ts';
@@ -18,7 +19,7 @@ export function originOf(server: Server, publicUrl: string | undefined): string 
 }
 
 /** Everything under /auth/ and, in the demo, the identity provider itself. */
-export function signInAt(options: AppOptions, server: () => Server) {
+export function signInAt(options: AppOptions, server: () => Server, rate: Rate | undefined) {
   const { signIn, publicUrl } = options;
   const origin = () => originOf(server(), publicUrl);
   const isDemo = signIn === 'demo';
@@ -32,7 +33,7 @@ export function signInAt(options: AppOptions, server: () => Server) {
   const build = async () => {
     if (signIn === undefined) return {};
     const party = new RelyingParty(isDemo ? (await theDemo()).connection : { provider: signIn });
-    return signInRoutes({ ...options, party, origin, mayHint: isDemo });
+    return signInRoutes({ ...options, party, origin, mayHint: isDemo, rate });
   };
 
   const tellOptions: Handler = (_request, response) => {
