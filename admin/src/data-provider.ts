@@ -2,6 +2,7 @@ import type { ApolloClient, ApolloQueryResult } from '@apollo/client';
 import buildGraphQLProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { HttpError, type DataProvider, type GetListParams } from 'react-admin';
 import { documentOf, refusingClient, type Variables } from './graphql.ts';
+import { queryClient } from './query-client.ts';
 import { RefusedError } from './refused-error.ts';
 import type { ResourceGraphql, Verb } from './resource-graphql.ts';
 import { resources } from './resources-graphql.ts';
@@ -112,15 +113,22 @@ async function refusing<Result>(answer: Promise<Result>): Promise<Result> {
   }
 }
 
+/** What other pages read before the change is forgotten: they begin with what stands there now, and its version. */
+async function changing<Result>(answer: Promise<Result>): Promise<Result> {
+  const done = await refusing(answer);
+  queryClient.removeQueries({ type: 'inactive' });
+  return done;
+}
+
 /** react-admin's door to the API: its page-numbered lists and plain writes, in the words of the domain. */
 export const dataProvider: DataProvider = {
   getList: (resource, params) => refusing(inner.getList(resource, params)),
   getOne: (resource, params) => refusing(inner.getOne(resource, params)),
   getMany: (resource, params) => refusing(inner.getMany(resource, params)),
   getManyReference: (resource, params) => refusing(inner.getManyReference(resource, params)),
-  create: (resource, params) => refusing(inner.create(resource, params)),
-  update: (resource, params) => refusing(inner.update(resource, params)),
-  delete: (resource, params) => refusing(inner.delete(resource, params)),
+  create: (resource, params) => changing(inner.create(resource, params)),
+  update: (resource, params) => changing(inner.update(resource, params)),
+  delete: (resource, params) => changing(inner.delete(resource, params)),
   // Many at once would be many transactions: the domain has no such verb.
   updateMany: () => Promise.reject(new RefusedError('NOT_OPEN', {})),
   deleteMany: () => Promise.reject(new RefusedError('NOT_OPEN', {})),
