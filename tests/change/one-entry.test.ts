@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import { theApi } from '../testkit/api.ts';
 import {
@@ -38,7 +39,7 @@ async function logOf(chain: Chain, from = 0) {
   return entries.slice(from).map(({ entity, id, operation }) => `${operation} ${entity} ${id}`);
 }
 
-const TOLD = { operation: { in: ['UPDATE', 'UNPUBLISH'] }, diff: { equals: {} } };
+const TOLD: Prisma.ChangeWhereInput = { operation: { in: ['UPDATE', 'UNPUBLISH'] }, diff: { equals: {} } };
 
 /** A municipality with every row that a concept's row rests on, and the length of its log. */
 function municipalityThatGrows() {

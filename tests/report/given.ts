@@ -25,7 +25,7 @@ export interface Facts {
 interface Collated {
   readonly casesInMunicipality: number;
   readonly casesPerCommittee: number;
-  readonly committees: readonly { readonly number: number }[];
+  readonly committees: readonly { readonly number: number; readonly cycleId: string; readonly cases: number }[];
 }
 
 /** The facts of a report as they are told; null where the caller may not see it. */
