@@ -24,7 +24,8 @@ it('tells nobody what is not theirs to hear, whatever is asked', { timeout: 14_4
   expect(reached).toBeGreaterThanOrEqual(0.95);
 });
 
-it.each([0, 1])('hears of a leak that is planted, within a minute', { timeout: 60_000 }, async (nth) => {
+// How long that takes on a machine with nothing else to do stands in docs/security.md: less than a minute.
+it.each([0, 1])('hears of a leak that is planted, within 400 questions', { timeout: 300_000 }, async (nth) => {
   // A draft of the other municipality ends up where everyone reads it.
   const drafts = [...here.canaries.values()].filter(
     ({ entity, municipalityId, published }) => entity === 'Case' && municipalityId === here.theirs.id && !published,

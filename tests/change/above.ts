@@ -52,3 +52,23 @@ export const ABOVE: Readonly<Partial<Record<Entity, readonly Entity[]>>> = {
   Attendance: ['Meeting', 'Phase', 'Cycle', 'Committee'],
   Candidacy: ['ElectionRound', 'Cycle', 'Committee'],
 };
+
+/** What a concept is edited as a part of: its edit is an edit of these, too. */
+export const WHOLES: Readonly<Partial<Record<Entity, readonly Entity[]>>> = {
+  DistrictName: ['District'],
+  CommitteeName: ['Committee'],
+  PhaseTemplate: ['WheelVersion'],
+  Theme: ['PhaseTemplate', 'WheelVersion'],
+  Responsibility: ['PhaseTemplate', 'WheelVersion'],
+  AgendaItemFinding: ['AgendaItem'],
+  TrainingParticipant: ['Training'],
+  MayorVisitParticipant: ['MayorVisit'],
+  Attendance: ['Meeting'],
+  CasePartner: ['Case'],
+  CaseFinding: ['Case'],
+  WorkingGroupCase: ['WorkingGroup'],
+  WorkingGroupMember: ['WorkingGroup'],
+  WorkingGroupActor: ['WorkingGroup'],
+  AgreementItem: ['AgreementVersion'],
+  AgreementAssignment: ['AgreementItem', 'AgreementVersion'],
+};

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vite
 import { EVERYTHING, together, type ActInTransaction } from '@naerhjul/domain/act.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import { theApi } from '../testkit/api.ts';
-import { ABOVE } from './above.ts';
+import { ABOVE, WHOLES } from './above.ts';
 import {
   EDITABLE,
   EDITS,
@@ -49,25 +49,6 @@ async function stampedAt(chain: Chain, moment: Date): Promise<readonly Entity[]>
 }
 
 const inOrder = (entities: readonly Entity[]) => REMOVABLE.filter((entity) => entities.includes(entity));
-/** What a concept is edited as a part of: its edit is an edit of these, too. */
-const WHOLES: Partial<Record<Entity, readonly Entity[]>> = {
-  DistrictName: ['District'],
-  CommitteeName: ['Committee'],
-  PhaseTemplate: ['WheelVersion'],
-  Theme: ['PhaseTemplate', 'WheelVersion'],
-  Responsibility: ['PhaseTemplate', 'WheelVersion'],
-  AgendaItemFinding: ['AgendaItem'],
-  TrainingParticipant: ['Training'],
-  MayorVisitParticipant: ['MayorVisit'],
-  Attendance: ['Meeting'],
-  CasePartner: ['Case'],
-  CaseFinding: ['Case'],
-  WorkingGroupCase: ['WorkingGroup'],
-  WorkingGroupMember: ['WorkingGroup'],
-  WorkingGroupActor: ['WorkingGroup'],
-  AgreementItem: ['AgreementVersion'],
-  AgreementAssignment: ['AgreementItem', 'AgreementVersion'],
-};
 const editedWith = (entity: Entity): readonly Entity[] => [entity, ...(WHOLES[entity] ?? [])];
 
 const upwards = (entity: Entity) => ABOVE[entity] ?? [];
