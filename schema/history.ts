@@ -98,6 +98,25 @@ const HistoryPage = builder.objectRef<Awaited<ReturnType<typeof historyOf>>>('Hi
   }),
 });
 
+builder.prismaObjectField('Municipality', 'history', (t) =>
+  t.field({
+    type: HistoryPage,
+    nullable: true,
+    description:
+      'What was changed in the municipality, by whom and why, the latest first; null for callers who may not change what the whole of it shares.',
+    args: {
+      first: t.arg.int({ description: 'How many to give: 50 unless given, at most 500.' }),
+      before: t.arg.string({ description: 'Only what came before the entry with this cursor.' }),
+    },
+    select: { id: true },
+    resolve: async ({ id }, { first, before }, { act }) => {
+      if (!(await mayChange(act, 'Municipality', { id, municipalityId: id }))) return null;
+      demandPage({ first }, maxPage({ act }));
+      return historyOf(act, { municipalityId: id, first: first ?? 50, before });
+    },
+  }),
+);
+
 builder.prismaObjectField('Committee', 'history', (t) =>
   t.field({
     type: HistoryPage,

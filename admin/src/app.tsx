@@ -3,7 +3,6 @@ import { authProvider } from './auth-provider.ts';
 import { dataProvider } from './data-provider.ts';
 import { NotFound } from './frame/not-found.tsx';
 import { SignedIn } from './frame/signed-in.tsx';
-import { Start } from './frame/start.tsx';
 import { i18nProvider } from './i18n-provider.ts';
 import { Layout } from './layout.tsx';
 import { LoginPage } from './login.tsx';
@@ -11,6 +10,7 @@ import { pages } from './pages.ts';
 import { queryClient } from './query-client.ts';
 import { resources } from './resources.ts';
 import { SIGNED_IN_PATH } from './session.ts';
+import { Start } from './start/start.tsx';
 import { theme } from './theme.ts';
 
 const { Route } = reactRouterProvider;

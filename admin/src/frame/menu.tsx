@@ -1,3 +1,4 @@
+import StartIcon from '@mui/icons-material/HomeOutlined';
 import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import KeptIcon from '@mui/icons-material/AutoDelete';
 import Typography from '@mui/material/Typography';
@@ -21,6 +22,7 @@ export function ConsoleMenu() {
   const administers = useAdministers();
   return (
     <Menu>
+      <Menu.Item to="/" primaryText={words('start.menu')} leftIcon={<StartIcon />} />
       <GroupTitle title="frame.menu.work" />
       {pagesIn(false).map(({ path, title, Icon }) => (
         <Menu.Item key={path} to={path} primaryText={words(title)} leftIcon={<Icon />} />

@@ -34,18 +34,18 @@ export function canMove(from: CaseCategory, to: CaseCategory): boolean {
   return CASE_MOVES[from].includes(to);
 }
 
-const GIVEN_UP: readonly CaseCategory[] = ['CLOSED_WITHOUT_RESULT', 'FORWARDED', 'WITHDRAWN'];
+const GIVEN_UP: ReadonlySet<CaseCategory> = new Set(['CLOSED_WITHOUT_RESULT', 'FORWARDED', 'WITHDRAWN']);
 
 /** Whether a case with a status that means this was closed without what it was raised for: nobody works on it any more. */
 export function isGivenUp(category: CaseCategory): boolean {
-  return GIVEN_UP.includes(category);
+  return GIVEN_UP.has(category);
 }
 
-const BEFORE_PRIORITY: readonly CaseCategory[] = ['RAISED', 'UNDER_CONSIDERATION'];
+const BEFORE_PRIORITY: ReadonlySet<CaseCategory> = new Set(['RAISED', 'UNDER_CONSIDERATION']);
 
 /** Whether a case becomes prioritised when a committee prioritises it (R20); one that is under way stays where it is. */
 export function becomesPrioritised(category: CaseCategory): boolean {
-  return BEFORE_PRIORITY.includes(category);
+  return BEFORE_PRIORITY.has(category);
 }
 
 /** Whether a status that means this closes the case (R15). */

@@ -24,7 +24,8 @@ export interface HistoryEntry {
 
 interface Wanted {
   readonly municipalityId: string;
-  readonly committeeId: string;
+  /** Only what concerns this committee. */
+  readonly committeeId?: string;
   readonly first: number;
   /** Only what was written before the entry with this cursor. */
   readonly before?: string | null | undefined;
@@ -34,12 +35,13 @@ interface Stored extends Omit<HistoryEntry, 'fields'> {
   readonly diff: Readonly<Record<string, readonly [unknown, unknown]>>;
 }
 
-/** What was changed of a committee and its work, the latest first. For those only who may change it. */
+/** What was changed in a municipality, or of a committee and its work, the latest first. For those only who may change it. */
 export async function historyOf({ db }: Act, { municipalityId, committeeId, first, before }: Wanted) {
   const rows = await db.$queryRaw<Stored[]>`
     SELECT seq, at, entity, entity_id::text AS "entityId", operation::text, cause::text, actor, reason, diff
     FROM change
-    WHERE municipality_id = ${municipalityId}::uuid AND committee_ids @> ARRAY[${committeeId}::uuid]
+    WHERE municipality_id = ${municipalityId}::uuid
+      ${committeeId === undefined ? Prisma.empty : Prisma.sql`AND committee_ids @> ARRAY[${committeeId}::uuid]`}
       ${typeof before === 'string' ? Prisma.sql`AND seq < ${seqOf(before)}::bigint` : Prisma.empty}
     ORDER BY change.seq DESC LIMIT ${first + 1}`;
   const entries = rows.slice(0, first).map(({ diff, ...entry }): HistoryEntry => ({

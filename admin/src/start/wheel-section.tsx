@@ -1,0 +1,109 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import { Box, Button, GlobalStyles } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { PlainTable } from '../frame/plain-table.tsx';
+import { Section } from '../frame/section.tsx';
+import { windowWords } from '../window-words.ts';
+import { inLanguage, useLanguage, useWords } from '../words.ts';
+import { PhasePanel } from './phase-panel.tsx';
+import type { PhaseOfAll } from './phases-of-all.ts';
+import { WheelChart } from './wheel-chart.tsx';
+
+interface Props {
+  readonly year: number;
+  readonly asOf: string;
+  readonly wheelVersionId: string;
+  readonly phases: readonly PhaseOfAll[];
+}
+
+/** On paper: the wheel and its table, on one A4 page. */
+const PAPER = {
+  '@page': { size: 'A4 portrait', margin: '12mm' },
+  '@media print': {
+    '.MuiAppBar-root, .MuiDrawer-root, .RaLayout-content .skip-nav-button, [data-paper="no"]': {
+      display: 'none !important',
+    },
+    '.RaLayout-appFrame': { marginTop: '0 !important' },
+    body: { backgroundColor: '#fff' },
+    '[data-paper="wheel"]': { breakInside: 'avoid' },
+  },
+  // Chosen by keyboard, a phase shows that it has the focus.
+  '.naerhjul-phase:focus': { outline: 'none' },
+  '.naerhjul-phase:focus-visible path': { stroke: '#8a4b00', strokeWidth: 5 },
+};
+
+/** The shared wheel of the year, drawn and as a table, and the phase that one has chosen. */
+export function WheelSection({ year, asOf, wheelVersionId, phases }: Props) {
+  const words = useWords();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const when = ({ window }: PhaseOfAll) => windowWords(window, language, translate);
+  const figures = ({ standings, done, late, lacking }: PhaseOfAll) => ({
+    done: words('start.wheel.done_of', { done, all: standings.length }),
+    late: late === 0 ? '' : words('start.wheel.late', { smart_count: late }),
+    lacking: lacking === 0 ? '' : words('start.wheel.lacking', { smart_count: lacking }),
+  });
+  const tell = (phase: PhaseOfAll) =>
+    [`${phase.position}. ${inLanguage(phase.titles, language)}`, when(phase), ...Object.values(figures(phase))]
+      .filter((part) => part !== '')
+      .join(', ');
+  const shown = phases.find(({ key }) => key === chosen) ?? phases.find(({ sign }) => sign !== 'done') ?? phases.at(-1);
+  return (
+    <Section
+      title={words('start.wheel.title')}
+      actions={
+        <Button data-paper="no" size="small" startIcon={<PrintIcon />} onClick={() => window.print()}>
+          {words('start.wheel.print')}
+        </Button>
+      }
+    >
+      <GlobalStyles styles={PAPER} />
+      <Box
+        data-paper="wheel"
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
+        <WheelChart
+          year={year}
+          asOf={asOf}
+          phases={phases}
+          tell={tell}
+          chosen={shown?.key ?? null}
+          onChoose={setChosen}
+        />
+        <Box data-paper="no" sx={{ minWidth: 0 }}>
+          {shown === undefined ? null : <PhasePanel phase={shown} when={when(shown)} wheelVersionId={wheelVersionId} />}
+        </Box>
+        <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+          <PlainTable
+            label={words('start.wheel.table', { year })}
+            heads={[
+              words('start.wheel.phase'),
+              words('start.wheel.when'),
+              words('start.wheel.done'),
+              words('start.wheel.left'),
+            ]}
+            rows={phases.map((phase) => {
+              const { done, late, lacking } = figures(phase);
+              return {
+                id: phase.key,
+                cells: [
+                  `${phase.position}. ${inLanguage(phase.titles, language)}`,
+                  when(phase),
+                  done,
+                  [late, lacking].filter((part) => part !== '').join(', '),
+                ],
+              };
+            })}
+          />
+        </Box>
+      </Box>
+    </Section>
+  );
+}
