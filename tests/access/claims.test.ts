@@ -62,6 +62,10 @@ it.each([
   [{ OIDC_ISSUER: 'http://issuer.example' }, 'OIDC_ISSUER må begynne med https://.'],
   [{ OIDC_ISSUER: 'issuer' }, 'OIDC_ISSUER må være utstederens adresse, som https://test.idporten.no.'],
   [{ OIDC_CLIENT_ID: '' }, 'OIDC_CLIENT_ID må settes når OIDC_ISSUER er satt.'],
+  [
+    { PUBLIC_URL: 'http://naerhjul.example' },
+    'PUBLIC_URL må begynne med https:// når OIDC_ISSUER er satt: ellers kan andre lese innloggingen.',
+  ],
   [{ PUBLIC_URL: '' }, 'PUBLIC_URL må settes når OIDC_ISSUER er satt: dit sender utstederen folk tilbake.'],
   [{ OIDC_ISSUER: '' }, 'OIDC_CLIENT_ID har ingen nytte uten OIDC_ISSUER.'],
   [{ OIDC_SCOPES: 'profile' }, 'OIDC_SCOPES må ha med openid.'],

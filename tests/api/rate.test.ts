@@ -84,11 +84,13 @@ describe('whoever is known', () => {
 
 describe('someone who guesses', () => {
   it('at keys is let try no more after thirty, with a right one neither, and others are', async () => {
-    const { ask } = await counting({ perMinute: 100 });
+    const { ask, visit } = await counting({ perMinute: 100 });
     for (let tries = 0; tries < 30; tries += 1) expect((await ask('203.0.113.1', WRONG)).status).toBe(401);
     expect((await ask('203.0.113.1', WRONG)).status).toBe(429);
     expect((await ask('203.0.113.1', KEY)).status).toBe(429);
     expect((await ask('203.0.113.2', KEY)).status).toBe(200);
+    // Whoever only mistyped at the sign-in is another matter.
+    expect((await visit('/auth/callback?code=x&state=y', '203.0.113.1')).status).toBe(400);
   });
 
   it('at sign-ins is let try no more after thirty, however many operations are left', async () => {
@@ -96,7 +98,9 @@ describe('someone who guesses', () => {
     for (let tries = 0; tries < 30; tries += 1) {
       expect((await visit('/auth/callback?code=x&state=y', '203.0.113.1')).status).toBe(400);
     }
-    expect((await visit('/auth/sign-in', '203.0.113.1')).status).toBe(429);
+    const wait = await visit('/auth/sign-in', '203.0.113.1');
+    expect([wait.status, wait.headers.get('content-type')]).toEqual([429, 'text/html; charset=utf-8']);
+    expect(wait.text).toContain('Vent 10 minutter, og prøv igjen.');
     expect((await visit('/auth/callback?code=x&state=y', '203.0.113.2')).status).toBe(400);
     expect((await ask('203.0.113.1')).status).toBe(200);
   });

@@ -79,3 +79,18 @@ it('refers only to what can be asked for, in a year that was opened from the whe
   const { nodes } = await told<{ nodes: readonly ({ id: string } | null)[] }>(NODES, { ids: [...new Set(ids)] });
   expect(nodes.every((found) => found !== null)).toBe(true);
 });
+
+it('tells what was changed in all of a municipality to those who may change what it shares, and to no other', async () => {
+  const here = await world();
+  const [one, other] = [await here.givenCommittee(), await here.givenCommittee()];
+  const document = HISTORY.replace('on Committee', 'on Municipality');
+  const of = { id: here.municipality.id };
+  const { node } = await here.told<Told>(document, of);
+  const ids = node.history?.entries.map(({ id }) => id) ?? [];
+  // The latest first.
+  expect(ids.indexOf(other.id)).toBeGreaterThanOrEqual(0);
+  expect(ids.indexOf(one.id)).toBeGreaterThan(ids.indexOf(other.id));
+  expect((await here.told<Told>(document, of, { as: 'public' })).node.history).toBeNull();
+  const elsewhere = await (await world()).givenCommittee();
+  expect(ids).not.toContain(elsewhere.id);
+});

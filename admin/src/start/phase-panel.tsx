@@ -42,19 +42,14 @@ export function PhasePanel({ phase, when, wheelVersionId }: Props) {
         {phase.standings.map(({ committee, cycle, phase: own, face }) => {
           const told = faceWords(own, face);
           return (
-            <Stack
-              component="li"
-              key={cycle.id}
-              direction="row"
-              useFlexGap
-              spacing={1}
-              sx={{ flexWrap: 'wrap', py: 0.25 }}
-            >
+            <Stack component="li" key={cycle.id} direction="row" spacing={1} sx={{ py: 0.25 }}>
               <MarkIcon mark={face.mark} />
-              <PageLink
-                to={`/cycle/${encodeURIComponent(cycle.id)}`}
-              >{`${committee.number} ${committee.name}`}</PageLink>
-              <Typography component="span">{[told.mark, told.when, ...told.notes].join(' · ')}</Typography>
+              <Box sx={{ minWidth: 0 }}>
+                <PageLink to={`/cycle/${encodeURIComponent(cycle.id)}`}>
+                  {`${committee.number} ${committee.name}`}
+                </PageLink>
+                {` ${[told.mark, told.when, ...told.notes].join(' · ')}`}
+              </Box>
             </Stack>
           );
         })}

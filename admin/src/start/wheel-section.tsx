@@ -25,8 +25,10 @@ const PAPER = {
       display: 'none !important',
     },
     '.RaLayout-appFrame': { marginTop: '0 !important' },
-    body: { backgroundColor: '#fff' },
-    '[data-paper="wheel"]': { breakInside: 'avoid' },
+    'body, .RaLayout-content, .MuiBox-root': { backgroundColor: '#fff !important' },
+    '[data-paper="wheel"]': { display: 'block !important' },
+    '[data-paper="wheel"] > svg': { maxWidth: '125mm !important', margin: '0 auto 6mm' },
+    '[data-paper="wheel"] td, [data-paper="wheel"] th': { padding: '2px 6px' },
   },
   // Chosen by keyboard, a phase shows that it has the focus.
   '.naerhjul-phase:focus': { outline: 'none' },
@@ -66,7 +68,6 @@ export function WheelSection({ year, asOf, wheelVersionId, phases }: Props) {
           display: 'grid',
           gap: 3,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
-          '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
         }}
       >
         <WheelChart

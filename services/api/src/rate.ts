@@ -27,6 +27,7 @@ export class Rate {
   readonly #public: RateLimiterLike;
   readonly #known: RateLimiterLike;
   readonly #tries: RateLimiterLike;
+  readonly #keys: RateLimiterLike;
   readonly #perMinute: number;
 
   constructor({ perMinute, redisUrl, proxies }: RateSettings, warn: (error: Error) => void) {
@@ -48,6 +49,8 @@ export class Rate {
     this.#public = this.#limiter('public', perMinute, MINUTE);
     this.#known = this.#limiter('known', KNOWN * perMinute, MINUTE);
     this.#tries = this.#limiter('tries', TRIES.points, TRIES.duration);
+    // Counted apart: an office where people mistype does not hold back the program beside it.
+    this.#keys = this.#limiter('keys', TRIES.points, TRIES.duration);
   }
 
   #limiter(keyPrefix: string, points: number, duration: number): RateLimiterLike {
@@ -84,13 +87,13 @@ export class Rate {
 
   /** Refuses whoever has shown too many keys that are none: they could be guessing. */
   async demandTriesLeft(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const found = await this.#tries.get(this.#of(request));
+    const found = await this.#keys.get(this.#of(request));
     if (found !== null && found.remainingPoints <= 0) refuse(found, response, TRIES.points);
   }
 
   /** Counts a key or token that is none. */
   async wrongKey(request: IncomingMessage): Promise<void> {
-    await this.#tries.penalty(this.#of(request));
+    await this.#keys.penalty(this.#of(request));
   }
 
   close(): void {

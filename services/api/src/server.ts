@@ -12,6 +12,7 @@ import { Maskinporten, type MaskinportenSettings } from './maskinporten.ts';
 import { Rate, type RateSettings } from './rate.ts';
 import { whatIsMissing } from './ready.ts';
 import type { Provider } from './sign-in/settings.ts';
+import { sendPage } from './sign-in/page.ts';
 import { originOf, signInAt } from './sign-in/sign-in-at.ts';
 
 export interface AppOptions {
@@ -62,7 +63,8 @@ export function createApp(options: AppOptions): Server {
     if (path === '/graphql') return toGraphql(request, response, call);
     if (path === '/console' || path === '/') return redirect(response, '/console/');
     if (path.startsWith('/console/')) return toConsole(request, response);
-    if (TRIES.has(path)) await rate?.signIn(request, response);
+    if (TRIES.has(path)) await countTry(request, response, rate);
+    if (response.writableEnded) return;
     if (path.startsWith('/auth/') || path.startsWith(`${DEMO_PATH}/`)) return toSignIn(request, response, call);
     if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
     if (path === '/readyz') {
@@ -89,6 +91,22 @@ export function createApp(options: AppOptions): Server {
   });
   server.on('close', () => rate?.close());
   return server;
+}
+
+/** Counts a try to sign in. People are told in words when it was one too many, programs as by any other door. */
+async function countTry(request: IncomingMessage, response: ServerResponse, rate: Rate | undefined) {
+  try {
+    await rate?.signIn(request, response);
+  } catch (error) {
+    if (request.method !== 'GET' || !(error instanceof BadRequest)) throw error;
+    const minutes = Math.ceil(Number(response.getHeader('retry-after') ?? 60) / 60);
+    sendPage(
+      response,
+      error.status,
+      'Du må vente litt',
+      `<p>Det er prøvd å logge inn for mange ganger herfra. Vent ${minutes} minutter, og prøv igjen.</p><p><a href="/console/">Til forsiden</a></p>`,
+    );
+  }
 }
 
 function redirect(response: ServerResponse, location: string) {

@@ -15,6 +15,7 @@ const REGULATION = 'Reglement for nærutvalg i Drammen kommune (2022)';
 
 /** What a committee does through the year. */
 export const YEAR_PAGES: readonly ConsolePage[] = [
+  { path: '/', heading: 'Drammen: året i nærutvalgene', shows: 'Sist endret' },
   { path: '/year/2026', heading: 'Året 2026', shows: 'Planlegg fellesmøte' },
   { path: '/year/2031', heading: 'Året 2031', shows: '2031 er ikke åpnet' },
   { path: '/year/2031/open', heading: 'Åpne året 2031', shows: 'Dette skjer' },

@@ -126,6 +126,9 @@ export function signInFaults(
   if (publicUrl === undefined) {
     faults.push(['PUBLIC_URL', 'må settes når OIDC_ISSUER er satt: dit sender utstederen folk tilbake']);
   }
+  if (publicUrl !== undefined && !isSafe(publicUrl)) {
+    faults.push(['PUBLIC_URL', 'må begynne med https:// når OIDC_ISSUER er satt: ellers kan andre lese innloggingen']);
+  }
   if (given.OIDC_CLIENT_SECRET_FILE !== undefined && given.OIDC_CLIENT_KEY_FILE !== undefined) {
     faults.push(['OIDC_CLIENT_KEY_FILE', 'og OIDC_CLIENT_SECRET_FILE kan ikke settes sammen']);
   }
