@@ -1,3 +1,4 @@
+import { seen } from '@naerhjul/domain/access.ts';
 import { CompositionGroup } from './roster.ts';
 import type {
   CategoryCount,
@@ -57,8 +58,17 @@ export const AnnualReportFacts = builder.objectRef<CommitteeFacts>('AnnualReport
     priorities: t.exposeInt('priorities', { description: 'How many of them were prioritised.' }),
     cases: t.field({
       type: [ReportCase],
-      description: 'The cases that were dealt with and are public, by number.',
-      resolve: ({ cases }) => [...cases],
+      description:
+        'The cases that were dealt with and were public then, by number; one that is public no more is left out for those who may not see it.',
+      resolve: async ({ cases }, _args, { act }) => {
+        const ids = cases.map(({ caseId }) => caseId);
+        const found = await act.db.case.findMany({
+          where: { AND: [seen(act.actor).case], id: { in: ids } },
+          select: { id: true },
+        });
+        const visible = new Set(found.map(({ id }) => id));
+        return cases.filter(({ caseId }) => visible.has(caseId));
+      },
     }),
     casesByCategory: t.field({
       type: [ReportCategory],
@@ -80,8 +90,17 @@ export const AnnualReportFacts = builder.objectRef<CommitteeFacts>('AnnualReport
     }),
     goodExamples: t.field({
       type: [ReportGoodExample],
-      description: 'The good examples that are public.',
-      resolve: ({ goodExamples }) => [...goodExamples],
+      description:
+        'The good examples that were public then; one that is public no more is left out for those who may not see it.',
+      resolve: async ({ goodExamples }, _args, { act }) => {
+        const ids = goodExamples.map(({ goodExampleId }) => goodExampleId);
+        const found = await act.db.goodExample.findMany({
+          where: { AND: [seen(act.actor).goodExample], id: { in: ids } },
+          select: { id: true },
+        });
+        const visible = new Set(found.map(({ id }) => id));
+        return goodExamples.filter(({ goodExampleId }) => visible.has(goodExampleId));
+      },
     }),
     trainings: t.exposeInt('trainings', { description: 'How many trainings were held.' }),
     residentsTrained: t.expose('residentsTrained', {

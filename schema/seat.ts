@@ -1,4 +1,5 @@
 import { dayStored, dayStoredOrNull, today } from '@naerhjul/domain/calendar.ts';
+import { isHistoryOf } from '@naerhjul/domain/seat/membership-history.ts';
 import { openMembershipVerbs, openSeatVerbs } from '@naerhjul/domain/seat/seat.rules.ts';
 import { spanOf } from '@naerhjul/domain/seat/seat-to-change.ts';
 import { seen } from '@naerhjul/domain/access.ts';
@@ -121,11 +122,19 @@ export const Membership = builder.prismaNode('Membership', {
     moves: t.field({
       type: [MembershipVerb],
       description: 'What the caller can do with it now.',
-      select: { municipalityId: true, seat: { select: { kind: true } }, _count: { select: { attendance: true } } },
-      resolve: async ({ id, municipalityId, seat, _count }, _args, { act }) =>
-        (await mayChange(act, 'Membership', { id, municipalityId }))
-          ? [...openMembershipVerbs({ isPolitician: seat.kind === 'POLITICIAN', attended: _count.attendance > 0 })]
-          : [],
+      select: {
+        municipalityId: true,
+        startsOn: true,
+        endsOn: true,
+        createdAt: true,
+        seat: { select: { kind: true, committeeId: true, municipality: { select: { timeZone: true } } } },
+        _count: { select: { attendance: true } },
+      },
+      resolve: async ({ id, municipalityId, seat, _count, ...row }, _args, { act }) => {
+        if (!(await mayChange(act, 'Membership', { id, municipalityId }))) return [];
+        const stays = _count.attendance > 0 || (await isHistoryOf(act, row, seat));
+        return [...openMembershipVerbs({ isPolitician: seat.kind === 'POLITICIAN', stays })];
+      },
     }),
   }),
 });

@@ -23,7 +23,12 @@ it('makes an agreement from the priorities, tells what is missing, adopts it, an
   await carryOut('fillSeat', { seatId, personId, startsOn: '2026-01-01' });
   const titles = ['Benker langs elva', 'Lys i undergangen'];
   for (const title of titles) {
-    const caseId = await carryOut('raiseCase', { leadCommitteeId: committeeId, title, origin: 'COMMITTEE' });
+    const caseId = await carryOut('raiseCase', {
+      leadCommitteeId: committeeId,
+      title,
+      origin: 'COMMITTEE',
+      raisedOn: '2026-06-01',
+    });
     await carryOut('prioritiseCase', { caseId, cycleId: year.id, decidedOn: '2026-06-11' });
   }
   const user = await signedInAs('solveig');

@@ -106,3 +106,25 @@ it('lets one of two coordinators who change a case at once win, and tells the ot
     theirs: { status: (await current('Case', { id })).status.code },
   });
 });
+
+it('lets one win of two who write an earlier step at once, and tells the other (R20)', async () => {
+  const { givenCase, carryOut, refusalOf, current, at } = await world();
+  const raised = await givenCase();
+  at('2026-05-05');
+  const done = { id: raised.id, to: 'ACHIEVED', reason: 'Ferdig', occurredOn: '2026-05-04' };
+  const { version } = await carryOut('changeCaseStatus', done);
+  const earlier = {
+    id: raised.id,
+    to: 'IN_PROGRESS',
+    reason: 'Arbeidet begynte',
+    occurredOn: '2026-03-01',
+    expectedVersion: version,
+  };
+  expect(await carryOut('changeCaseStatus', earlier)).toMatchObject({
+    version: version + 1,
+    status: { code: 'ACHIEVED' },
+  });
+  const late = { ...earlier, to: 'WAITING', occurredOn: '2026-04-01' };
+  expect(await refusalOf('changeCaseStatus', late)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  expect((await current('Case', raised)).version).toBe(version + 1);
+});

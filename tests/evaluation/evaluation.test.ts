@@ -116,6 +116,21 @@ it('tells of the scheme which committee a contribution comes from, and refuses a
   expect(await here.refusalOf('contribute', { ...input, meetingId })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+it('asks in which case the scheme was treated (R19)', async () => {
+  const here = await world();
+  here.at('2026-11-20');
+  const { number } = here.municipality;
+  const { id } = await here.carryOut('startSchemeEvaluation', { municipality: number, year: 2026 });
+  await here.carryOut('submitEvaluation', { id, body: 'Kommunestyret' });
+  const treat = { id, treatedOn: '2026-11-20', decision: 'Tatt til orientering' };
+  expect(await here.refusalOf('treatEvaluation', treat)).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [{ field: 'caseReference', fault: 'required' }],
+  });
+  const treated = await here.carryOut('treatEvaluation', { ...treat, caseReference: 'PS 91/26' });
+  expect(treated).toMatchObject({ status: 'TREATED', caseReference: 'PS 91/26' });
+});
+
 it('lets one of two coordinators write the summary, and tells the other what stands there', async () => {
   const here = await world();
   const { evaluation } = await givenEvaluation(here);

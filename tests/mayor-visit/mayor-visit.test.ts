@@ -20,6 +20,16 @@ it('plans a visit in the year’s phase for it, and keeps it from the public unt
   expect(await seen('MayorVisit', visit.id)).toMatchObject({ internalNotes: 'Husk blomster', confirmReason: null });
 });
 
+it('is cancelled before the committee says no to it (R06)', async () => {
+  const { planned, carryOut, refusalOf, phaseId } = await october();
+  const { id } = await planned();
+  await carryOut('confirmVisit', { id });
+  const decline = { id: phaseId, choice: 'DECLINED', reason: 'Vi tar det neste år' };
+  expect(await refusalOf('chooseOptionalPhase', decline)).toMatchObject({ code: 'STILL_IN_USE', by: 'MayorVisit' });
+  await carryOut('cancelVisit', { id, reason: 'Utvalget sa nei' });
+  expect(await carryOut('chooseOptionalPhase', decline)).toMatchObject({ choice: 'DECLINED' });
+});
+
 describe('holding a visit', () => {
   it('signs off its phase, which was wanted then (R06)', async () => {
     const { planned, carryOut, current, phaseId, at } = await october();

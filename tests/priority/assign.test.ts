@@ -4,7 +4,7 @@ import { world } from '../testkit/world.ts';
 async function prioritised() {
   const w = await world({ now: '2026-05-13T12:00:00Z' });
   const cycle = await w.givenCycle(2026);
-  const found = await w.givenCase({ committeeId: cycle.committee.id });
+  const found = await w.givenCase({ committeeId: cycle.committee.id, raisedOn: '2026-03-01' });
   const values = { caseId: found.id, cycleId: cycle.id, decidedOn: '2026-05-12' };
   const { id: priorityId } = await w.carryOut('prioritiseCase', values);
   return { ...w, cycle, found, priorityId };

@@ -119,6 +119,7 @@ it('refuses to prioritise a case twice in a year, and leaves no trace', async ()
 
 it.each([
   ['in another way without words', { wayOfWorking: 'OTHER' }, { fields: [{ field: 'wayOfWorkingText' }] }],
+  ['before it was raised', { decidedOn: '2026-02-28' }, { fields: [{ field: 'decidedOn', fault: 'before_start' }] }],
   ['on a day to come', { decidedOn: '2026-05-14' }, { code: 'NOT_YET' }],
   ['in another year', { decidedOn: '2025-12-31' }, { code: 'OUTSIDE_YEAR', year: 2026 }],
   ['at rank nought', { rank: 0 }, { fields: [{ field: 'rank' }] }],

@@ -63,6 +63,21 @@ it('leaves out cases that are not public, but for their number', async () => {
   expect(facts).toMatchObject({ casesInAll: 2, cases: [{ number: '2026-002' }] });
 });
 
+it('no longer shows everyone a case that was taken back, however long ago it was submitted, and keeps its counts', async () => {
+  const here = await world();
+  const { cycle, cases } = await givenFullYear(here);
+  const report = await here.carryOut('generateAnnualReport', { cycleId: cycle.id });
+  await here.carryOut('submitAnnualReport', { id: report.id, body: 'Kommunestyret' });
+  const numbers = async (by?: { readonly as: 'public' }) => {
+    const { facts } = (await factsOf(here, report, by)) ?? {};
+    return { numbers: facts?.cases.map(({ number }) => number), inAll: facts?.casesInAll };
+  };
+  expect(await numbers({ as: 'public' })).toEqual({ numbers: ['2026-001', '2026-002'], inAll: 2 });
+  await here.carryOut('unpublishCase', { id: globalId('Case', cases[0].id), reason: 'Nevnte en nabo' });
+  expect(await numbers({ as: 'public' })).toEqual({ numbers: ['2026-002'], inAll: 2 });
+  expect(await numbers()).toEqual({ numbers: ['2026-001', '2026-002'], inAll: 2 });
+});
+
 it('reports on a closed year, and leaves the year as it is', async () => {
   const here = await world();
   const { cycle } = await givenFullYear(here);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SET_ASIDE } from '../testkit/given-closing.ts';
 import { world } from '../testkit/world.ts';
 
 const PUBLIC = { as: 'public' } as const;
@@ -70,6 +71,24 @@ it('removes a membership that was recorded by mistake, with a reason that names 
   await carryOut('removeMembership', { id, reason: 'Ført på feil utvalg' });
   expect(await seen('Membership', id)).toBeNull();
   expect((await changesOf(membership)).at(-1)).toMatchObject({ operation: 'DELETE', reason: 'Ført på feil utvalg' });
+});
+
+it('keeps a membership that reaches into a closed year, or that ended a while ago, as history (R17)', async () => {
+  const { givenCycle, givenMember, carryOut, refusalOf, current, at } = await world();
+  const { id: cycleId, committee } = await givenCycle();
+  const { membership } = await givenMember({ committeeId: committee.id });
+  const remove = { id: membership.id, reason: 'Ført på feil utvalg' };
+  await carryOut('endMembership', { id: membership.id, endsOn: '2026-01-31' });
+  at('2026-03-15');
+  expect(await refusalOf('removeMembership', remove)).toMatchObject({ code: 'NOT_OPEN', verb: 'REMOVE', rule: 'R17' });
+  expect(await current('Membership', membership)).toMatchObject({ moves: ['END'] });
+
+  const { membership: lasting } = await givenMember({ committeeId: committee.id });
+  expect(await current('Membership', lasting)).toMatchObject({ moves: ['END', 'REMOVE'] });
+  at('2026-12-20');
+  await carryOut('closeCycle', { cycleId, overrides: SET_ASIDE });
+  expect(await current('Membership', lasting)).toMatchObject({ moves: ['END'] });
+  expect(await refusalOf('removeMembership', { ...remove, id: lasting.id })).toMatchObject({ rule: 'R17' });
 });
 
 it('refuses to remove a membership that an office rests on, and leaves no trace', async () => {

@@ -43,7 +43,13 @@ export async function badCases({ here, committeeId, cycle }: TheYear, a: Answers
   const { carryOut, ledgerOf } = here;
   const cases = [];
   for (const title of ['Benker', 'Gatelys', 'Skilt', 'Søppel']) {
-    const raised = { leadCommitteeId: committeeId, title, origin: 'COMMITTEE', horizon: 'SHORT' };
+    const raised = {
+      leadCommitteeId: committeeId,
+      title,
+      origin: 'COMMITTEE',
+      horizon: 'SHORT',
+      raisedOn: '2026-05-12',
+    };
     cases.push(await carryOut('raiseCase', raised));
   }
   for (const { id: caseId } of cases) {

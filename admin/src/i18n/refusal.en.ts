@@ -80,6 +80,7 @@ export const refusalEn: Same<typeof refusalNb> = {
     duplicate: 'Is named already',
     unexpected: 'Is to be empty here',
     not_deputy: "Is not the politician's personal deputy",
+    other_kind: 'Is a politician, and cannot stand in for a resident',
     is_member: 'Holds a seat in the committee',
     custom: 'Is not right. Look over the field.',
   },

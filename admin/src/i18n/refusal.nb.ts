@@ -76,6 +76,7 @@ export const refusalNb = {
     duplicate: 'Er nevnt fra før',
     unexpected: 'Skal stå tomt her',
     not_deputy: 'Er ikke politikerens egen vara',
+    other_kind: 'Er politiker, og kan ikke møte for en innbygger',
     is_member: 'Har selv en plass i utvalget',
     custom: 'Stemmer ikke. Se over feltet.',
   },

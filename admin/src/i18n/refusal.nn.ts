@@ -79,6 +79,7 @@ export const refusalNn: Same<typeof refusalNb> = {
     duplicate: 'Er nemnd frå før',
     unexpected: 'Skal stå tomt her',
     not_deputy: 'Er ikkje politikaren sin eigen vara',
+    other_kind: 'Er politikar, og kan ikkje møte for ein innbyggjar',
     is_member: 'Har sjølv ein plass i utvalet',
     custom: 'Stemmer ikkje. Sjå over feltet.',
   },

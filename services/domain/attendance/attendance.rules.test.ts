@@ -7,7 +7,12 @@ const MEMBERSHIPS: readonly HeldSeat[] = [
   { id: 'politician', personId: 'Pia', deputyId: 'Dag', seat: { kind: 'POLITICIAN' } },
   { id: 'without', personId: 'Per', deputyId: null, seat: { kind: 'POLITICIAN' } },
 ];
-const known = { memberships: MEMBERSHIPS, people: new Set(['Dag', 'Eli', 'Ane']) };
+const PEOPLE = new Map([
+  ['Dag', 'POLITICIAN'],
+  ['Eli', 'RESIDENT'],
+  ['Ane', 'RESIDENT'],
+] as const);
+const known = { memberships: MEMBERSHIPS, people: PEOPLE };
 const faultsOf = (...entries: readonly Entry[]) =>
   attendanceFaults(entries, known).map(({ field, fault }) => `${field} ${fault}`);
 
@@ -40,6 +45,11 @@ describe('what is recorded of who was there', () => {
       'a deputy for a politician who has none',
       { membershipId: 'without', presence: 'DEPUTY', deputyId: 'Eli' },
       'deputyId not_deputy',
+    ],
+    [
+      'a politician for a resident',
+      { membershipId: 'neighbour', presence: 'DEPUTY', deputyId: 'Dag' },
+      'deputyId other_kind',
     ],
     ['a stranger', { membershipId: 'neighbour', presence: 'DEPUTY', deputyId: 'Odd' }, 'deputyId unknown'],
     ['a member', { membershipId: 'neighbour', presence: 'DEPUTY', deputyId: 'Ane' }, 'deputyId is_member'],

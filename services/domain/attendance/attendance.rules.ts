@@ -21,8 +21,8 @@ export interface HeldSeat {
 
 interface Known {
   readonly memberships: readonly HeldSeat[];
-  /** The people of the municipality, of those who are named as deputies. */
-  readonly people: ReadonlySet<string>;
+  /** The people of the municipality, of those who are named as deputies, and what they are. */
+  readonly people: ReadonlyMap<string, SeatKind>;
 }
 
 /** Everything that is wrong with what is to be recorded, entry by entry. */
@@ -55,6 +55,9 @@ export function attendanceFaults(entries: readonly Entry[], { memberships, peopl
     standingIn.add(deputyId);
     if (membership.seat.kind === 'POLITICIAN' && membership.deputyId !== deputyId) {
       return at('deputyId', 'not_deputy', "must be the politician's personal deputy");
+    }
+    if (membership.seat.kind !== 'POLITICIAN' && people.get(deputyId) === 'POLITICIAN') {
+      return at('deputyId', 'other_kind', 'must be a resident: a politician does not stand in for one');
     }
     return [];
   });

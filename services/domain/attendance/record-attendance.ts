@@ -34,7 +34,10 @@ export function recordAttendance(act: Act, input: RecordAttendance) {
     const people = await db.person.findMany({
       where: { municipalityId, id: { in: entries.flatMap(({ deputyId }) => deputyId ?? []) } },
     });
-    const known = { memberships: rosters.flat(), people: new Set(people.map(({ id: personId }) => personId)) };
+    const known = {
+      memberships: rosters.flat(),
+      people: new Map(people.map(({ id: personId, kind }) => [personId, kind])),
+    };
     const fields = attendanceFaults(entries, known);
     if (fields.length > 0) throw new Refusal('INVALID_INPUT', { fields });
     await replace(inside, { meetingId, municipalityId }, entries);

@@ -36,6 +36,11 @@ export function committeesOf({ leadCommitteeId, partners }: Shared): readonly st
   return [leadCommitteeId, ...partners.map(({ committeeId }) => committeeId)];
 }
 
+/** Counts what happens to a case as an edit of it, where no column of its own changes: whoever read it before is told. */
+export async function countAsEdit({ db }: ActInTransaction, caseId: string): Promise<void> {
+  await db.$executeRaw`SELECT app_edit_whole('committee_case', ${caseId}::uuid)`;
+}
+
 interface Touched extends Shared {
   readonly id: string;
   readonly municipalityId: string;

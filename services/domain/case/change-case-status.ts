@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts';
 import {
   caseToChange,
   committeesOf,
+  countAsEdit,
   demandMeeting,
   demandNotLater,
   demandYearOpen,
@@ -63,6 +64,9 @@ export async function moveCase(inside: ActInTransaction, found: CaseToChange, mo
   const categories = new Map(statuses.map((status) => [status.id, status.category]));
   demandMove(categories, before?.toId ?? null, to.id);
   if (after !== undefined) demandMove(categories, to.id, after.toId);
+  // A step that happened before the latest one is history: the status stays what the latest made it.
+  const statusId = after === undefined ? to.id : found.statusId;
+  if (statusId === found.statusId) await countAsEdit(inside, caseId);
   await recordStep(inside, {
     ...move,
     municipalityId,
@@ -73,8 +77,7 @@ export async function moveCase(inside: ActInTransaction, found: CaseToChange, mo
     occurredOn,
   });
   await touchCase(inside, found, occurredOn);
-  // A step that happened before the latest one is history: the status stays what the latest made it.
-  return db.case.update({ where: { id: caseId }, data: { statusId: after === undefined ? to.id : found.statusId } });
+  return db.case.update({ where: { id: caseId }, data: { statusId } });
 }
 
 /** The ledger of a case, in days. */

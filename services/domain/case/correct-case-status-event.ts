@@ -4,7 +4,7 @@ import { dayStored, storedDay, yearOf, type Day } from '../calendar.ts';
 import { aDay, expectedVersion, id, read, reason, text, invalid } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
-import { caseToChange, committeesOf, demandMeeting, demandNotLater, touchCase } from './case-to-change.ts';
+import { caseToChange, committeesOf, countAsEdit, demandMeeting, demandNotLater, touchCase } from './case-to-change.ts';
 import { demandForwarded, demandNotBefore, stepsOf } from './change-case-status.ts';
 import { canMove, type CaseCategory } from './case.rules.ts';
 import { ledgerAt } from './ledger.rules.ts';
@@ -54,6 +54,7 @@ export function correctCaseStatusEvent(act: Act, input: CorrectCaseStatusEvent) 
     if (isFirst) demandStillRaised(found, { stepId: step.id, isSame: toId === step.toId, occurredOn });
     else demandNotBefore(occurredOn, dayStored(found.raisedOn));
     await demandMeeting(inside, values.meetingId, committeesOf(found));
+    await countAsEdit(inside, found.id);
     const corrected = await recordStep(inside, {
       municipalityId: found.municipalityId,
       caseId: found.id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { together, type Act } from '../act.ts';
+import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay, today } from '../calendar.ts';
 import { aDay, expectedVersion, id, read, reason } from '../input.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,6 +25,7 @@ export function chooseOptionalPhase(act: Act, input: ChooseOptionalPhase) {
     if (found.doneOn !== null && choice !== 'WANTED') {
       throw new Refusal('ALREADY_DONE', { what: 'Phase', id: phaseId });
     }
+    if (choice === 'DECLINED') await demandNoVisit(inside, found.cycleId, phaseId);
     // Put off is a fact too: with its day and reason, where they are given.
     const decidedOn = on ?? (choice === 'UNDECIDED' ? null : todayThere);
     return inside.db.phase.update({
@@ -36,4 +37,10 @@ export function chooseOptionalPhase(act: Act, input: ChooseOptionalPhase) {
       },
     });
   });
+}
+
+/** A visit that stands is cancelled, with its reason, before the committee says no to it. */
+async function demandNoVisit({ db }: ActInTransaction, cycleId: string, phaseId: string): Promise<void> {
+  const visits = await db.mayorVisit.count({ where: { cycleId, phaseId, status: { not: 'CANCELLED' } } });
+  if (visits > 0) throw new Refusal('STILL_IN_USE', { what: 'Phase', id: phaseId, by: 'MayorVisit' });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
-import { aDay, expectedVersion, id, read, text, year } from '../input.ts';
+import { invalid, aDay, expectedVersion, id, read, text, year } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { ownMunicipality, toChange } from '../rows.ts';
 import { submission, treatment } from '../treatment/treatment.ts';
@@ -84,11 +84,14 @@ const treatInput = z.object({
 });
 export type TreatEvaluation = z.input<typeof treatInput>;
 
-/** Records that the political body treated an evaluation, and what it decided (R19). */
+/** Records that the political body treated an evaluation, and what it decided; of the scheme, in which case too (R19). */
 export function treatEvaluation(act: Act, input: TreatEvaluation) {
   return together(act, async (inside) => {
     const { id: evaluationId, expectedVersion: expected, ...values } = read(treatInput, input);
     const found = await evaluationToChange(inside, evaluationId, 'TREAT', { expectedVersion: expected, yours: values });
+    if (found.level === 'SCHEME' && !values.caseReference) {
+      throw invalid('caseReference', 'must be given for an evaluation of the scheme', 'required');
+    }
     return inside.db.evaluation.update({ where: { id: evaluationId }, data: treatment(found, values, inside.now) });
   });
 }

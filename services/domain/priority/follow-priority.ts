@@ -27,13 +27,10 @@ export async function followPriority(
   found: CaseToChange,
   { decidedOn, year, ...more }: Decided,
 ): Promise<void> {
-  const raisedOn = dayStored(found.raisedOn);
-  // A case that was recorded after the meeting is prioritised no earlier than it was raised.
-  const occurredOn = decidedOn < raisedOn ? raisedOn : decidedOn;
   const last = ledgerAt(stepsOf(found)).at(-1);
-  if (!becomesPrioritised(found.status.category) || (last !== undefined && last.occurredOn > occurredOn)) return;
+  if (!becomesPrioritised(found.status.category) || (last !== undefined && last.occurredOn > decidedOn)) return;
   const reason = more.reason ?? PRIORITISED_FOR[found.municipality.defaultLanguage](year);
-  await moveTo(inside, found, 'PRIORITISED', { reason, occurredOn, meetingId: more.meetingId });
+  await moveTo(inside, found, 'PRIORITISED', { reason, occurredOn: decidedOn, meetingId: more.meetingId });
 }
 
 /** A case that no committee prioritises in an open year any more is under consideration again. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
-import { storedDay, type Day } from '../calendar.ts';
+import { dayStored, storedDay, type Day } from '../calendar.ts';
 import { caseToChange, committeesOf, demandMeeting, demandNotLater } from '../case/case-to-change.ts';
 import { closesCase } from '../case/case.rules.ts';
 import { demandInYear } from '../cycle/phase-to-change.ts';
@@ -44,7 +44,7 @@ export function prioritiseCase(act: Act, input: PrioritiseCase) {
       throw new Refusal('NOT_OPEN', { what: 'Case', id: caseId, verb: 'PRIORITISE' });
     }
     demandWay(values.wayOfWorking, values.wayOfWorkingText);
-    demandDecided(inside, decidedOn, cycle);
+    demandDecided(inside, decidedOn, cycle, found);
     await demandMeeting(inside, values.meetingId, [cycle.committeeId]);
     const others = await prioritiesOf(inside, cycleId);
     if (others.some((one) => one.caseId === caseId)) {
@@ -74,14 +74,18 @@ export function prioritiseCase(act: Act, input: PrioritiseCase) {
   });
 }
 
-/** A priority is decided in its own year, on a day that has come. */
+/** A priority is decided in its own year, on a day that has come, and no earlier than its case was raised. */
 function demandDecided(
   inside: ActInTransaction,
   decidedOn: Day,
   { year, municipality }: { readonly year: number; readonly municipality: { readonly timeZone: string } },
+  { raisedOn }: { readonly raisedOn: Date },
 ) {
   demandNotLater(inside, decidedOn, municipality.timeZone);
   demandInYear(decidedOn, year, null);
+  if (decidedOn < dayStored(raisedOn)) {
+    throw invalid('decidedOn', 'must not be before the day the case was raised', 'before_start');
+  }
 }
 
 const updateInput = z.object({
@@ -104,7 +108,7 @@ export function updatePriority(act: Act, input: UpdatePriority) {
     const { cycleId, cycle, ...found } = await priorityToChange(inside, priorityId, expected, yours);
     const becomes = { ...found, ...given(values) };
     demandWay(becomes.wayOfWorking, becomes.wayOfWorkingText);
-    if (on) demandDecided(inside, on, cycle);
+    if (on) demandDecided(inside, on, cycle, found.case);
     await demandMeeting(inside, values.meetingId, [cycle.committeeId]);
     if (wanted !== undefined) {
       await yearToPrioritise(inside, cycleId);

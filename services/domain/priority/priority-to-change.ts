@@ -32,7 +32,10 @@ export async function priorityToChange(
     what: 'Priority',
     id,
     find: () =>
-      inside.db.priority.findUnique({ where: { id }, include: { cycle: { include: { municipality: true } } } }),
+      inside.db.priority.findUnique({
+        where: { id },
+        include: { case: { select: { raisedOn: true } }, cycle: { include: { municipality: true } } },
+      }),
     expectedVersion,
     yours,
   });

@@ -5,6 +5,7 @@ import { aDay, expectedVersion, id, read, reason, text, invalid } from '../input
 import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { demandDeputy, demandFree } from './fill-seat.ts';
+import { isHistoryOf } from './membership-history.ts';
 import { membershipToChange } from './membership-to-change.ts';
 import { endOfficesWithMembership } from './end-office.ts';
 
@@ -66,13 +67,20 @@ export function nameDeputy(act: Act, input: NameDeputy) {
 const removeInput = z.object({ id, reason, expectedVersion });
 export type RemoveMembership = z.input<typeof removeInput>;
 
-/** Removes a membership that was recorded by mistake: nobody sat there. One that was real is ended instead. */
+/**
+ * Removes a membership that was recorded by mistake: nobody sat there. One that was real is ended instead, and what is history
+ * stays (R17).
+ */
 export function removeMembership(act: Act, input: RemoveMembership) {
   const values = read(removeInput, input);
   return together({ ...act, reason: values.reason, cause: 'CORRECTION' }, async (inside) => {
     const { db } = inside;
-    const { id: membershipId, person, seat } = await membershipToChange(inside, values.id, values.expectedVersion);
+    const found = await membershipToChange(inside, values.id, values.expectedVersion);
+    const { id: membershipId, person, seat } = found;
     demandNoName(values.reason, [person]);
+    if (await isHistoryOf(inside, found, seat)) {
+      throw new Refusal('NOT_OPEN', { what: 'Membership', id: membershipId, verb: 'REMOVE', rule: 'R17' });
+    }
     if ((await db.attendance.count({ where: { membershipId } })) > 0) {
       throw new Refusal('STILL_IN_USE', { what: 'Membership', id: membershipId, by: 'Attendance' });
     }

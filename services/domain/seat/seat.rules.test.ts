@@ -92,9 +92,9 @@ describe('an office that begins on 1 June 2024 can last', () => {
 });
 
 it.each([
-  [{ isPolitician: true, attended: false }, ['END', 'NAME_DEPUTY', 'REMOVE']],
-  [{ isPolitician: false, attended: false }, ['END', 'REMOVE']],
-  [{ isPolitician: false, attended: true }, ['END']],
+  [{ isPolitician: true, stays: false }, ['END', 'NAME_DEPUTY', 'REMOVE']],
+  [{ isPolitician: false, stays: false }, ['END', 'REMOVE']],
+  [{ isPolitician: false, stays: true }, ['END']],
 ])('a membership of %o is open for %o', (membership, expected) => {
   expect(openMembershipVerbs(membership)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar.ts';
+import { addDays, theDay, type Day } from '../calendar.ts';
 
 export type SeatKind = 'RESIDENT' | 'POLITICIAN' | 'YOUTH_OBSERVER';
 
@@ -76,13 +76,32 @@ export function openSeatVerbs(
 
 export type MembershipVerb = 'END' | 'NAME_DEPUTY' | 'REMOVE';
 
+/** How long a membership that has ended can still be taken away as a mistake. */
+const MISTAKES_ARE_SEEN_WITHIN = 30;
+
+/**
+ * Whether a membership is history and stays (R17): one that reaches into a year that is closed, or that ended and has stood
+ * there for a month.
+ */
+export function isHistory(
+  span: Span,
+  { recordedOn, closedYears, today }: { recordedOn: Day; closedYears: readonly number[]; today: Day },
+): boolean {
+  const isInClosed = closedYears.some((year) =>
+    overlap(span, { startsOn: theDay(`${year}-01-01`), endsOn: theDay(`${year}-12-31`) }),
+  );
+  const hasEnded = span.endsOn !== null && span.endsOn < today;
+  return isInClosed || (hasEnded && addDays(recordedOn, MISTAKES_ARE_SEEN_WITHIN) < today);
+}
+
 /** What can be done with a membership now; the services refuse the rest. One that was at meetings is never removed. */
 export function openMembershipVerbs({
   isPolitician,
-  attended,
+  stays,
 }: {
   readonly isPolitician: boolean;
-  readonly attended: boolean;
+  /** It is history, or was at meetings. */
+  readonly stays: boolean;
 }): readonly MembershipVerb[] {
-  return ['END', ...(isPolitician ? (['NAME_DEPUTY'] as const) : []), ...(attended ? [] : (['REMOVE'] as const))];
+  return ['END', ...(isPolitician ? (['NAME_DEPUTY'] as const) : []), ...(stays ? [] : (['REMOVE'] as const))];
 }
