@@ -33,7 +33,9 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          ...(name === 'browser' ? { setupFiles: ['tests/browser/testkit/start-first.ts'] } : {}),
+          // A browser, a server and a database share two processors there: what fails twice has failed, and what
+          // needed a second try is told.
+          ...(name === 'browser' ? { setupFiles: ['tests/browser/testkit/start-first.ts'], retry: 1 } : {}),
         },
       })),
     ],
