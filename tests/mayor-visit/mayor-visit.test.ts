@@ -58,9 +58,14 @@ describe('holding a visit', () => {
     at('2026-10-13');
     await carryOut('confirmVisit', { id });
     expect(await refusalOf('holdVisit', { id })).toMatchObject({ code: 'NOT_YET', day: '2026-10-14' });
+    const reason = 'Utvalget sa nei';
+    await carryOut('cancelVisit', { id, reason });
     await carryOut('chooseOptionalPhase', { id: phaseId, choice: 'DECLINED' });
+    await carryOut('reopenVisit', { id, reason });
     at('2026-10-14');
-    expect(await refusalOf('holdVisit', { id })).toMatchObject({ code: 'NOT_OPEN', what: 'Phase' });
+    for (const verb of ['confirmVisit', 'holdVisit'] as const) {
+      expect(await refusalOf(verb, { id })).toMatchObject({ code: 'NOT_OPEN' });
+    }
   });
 
   it('changes nothing of it afterwards but the place and the notes', async () => {
