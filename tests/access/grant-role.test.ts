@@ -231,3 +231,20 @@ describe('the lists of users, grants and the audit', () => {
     },
   );
 });
+
+it('tells whoever looks which roles they may end, and whom they may shut out', async () => {
+  const [system, admin, other] = [await someone('SYSTEM_ADMIN'), await someone('MUNICIPAL_ADMIN'), await someone()];
+  await give(admin, other, 'COORDINATOR');
+  const ask = async (by: Someone, of: Someone) =>
+    (
+      await by.visitor.ask<{ node: object }>(
+        `{ node(id: "${of.id}") { ... on User { viewerCanShutOut grants { role viewerCanEnd } } } }`,
+      )
+    ).data?.node;
+  const coordinates = (viewerCanEnd: boolean) => [{ role: 'COORDINATOR', viewerCanEnd }];
+  expect(await ask(admin, other)).toEqual({ viewerCanShutOut: true, grants: coordinates(true) });
+  expect(await ask(system, other)).toEqual({ viewerCanShutOut: true, grants: coordinates(false) });
+  expect(await ask(other, other)).toEqual({ viewerCanShutOut: false, grants: coordinates(true) });
+  await give(system, other, 'SYSTEM_ADMIN');
+  expect(await ask(admin, other)).toEqual({ viewerCanShutOut: false, grants: coordinates(true) });
+});

@@ -3,6 +3,7 @@ import { moment } from '../dates.ts';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { accessNb } from '../i18n/access.nb.ts';
+import { useViewer } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 
 type Event = keyof typeof accessNb.event;
@@ -22,6 +23,7 @@ const EVENTS = Object.keys(accessNb.event) as readonly Event[];
 /** Who did what to the access to the municipality, and who read what is private: the latest first. */
 export function AuditList() {
   const words = useWords();
+  const { isSystemAdmin } = useViewer();
   const who = ({ actor, actorName }: Entry) => {
     if (actorName !== null) return actorName;
     if (actor.startsWith('system:')) return words('access.house');
@@ -46,6 +48,7 @@ export function AuditList() {
         second: who,
       }}
       opens={({ user }) => (user === null ? '' : pageOf('User', user.id))}
+      isEverywhere={isSystemAdmin}
       sort={{ field: 'at', order: 'DESC' }}
       empty="resources.AuditEntry.empty"
       filters={[
