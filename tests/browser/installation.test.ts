@@ -154,7 +154,7 @@ it('lets an analyst read what is published, without a button that would be refus
     await open(path);
     await page.locator('#main-content').getByText(shows).first().waitFor();
     const does = page.locator('#main-content').getByText(/^(?:Ny|Nytt|Reis|Åpne|Lag|Gi|Endre|Planlegg|Registrer) /);
-    expect(await does.allTextContents(), path).toEqual([]);
+    expect(await does.allTextContents(), `verbs at ${path}`).toEqual([]);
     await expectNoKeys(page);
   }
   await expectAccessible(page);
