@@ -2,8 +2,10 @@ import type { Actor } from '@naerhjul/domain/act.ts';
 import { seenOfAccess } from '@naerhjul/domain/user/access.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { encodeGlobalID } from '@pothos/plugin-relay';
+import { nameOfAudited } from './audit-about.ts';
 import { builder } from './builder.ts';
 import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { languageArg } from './texts.ts';
 import { AuditEvent } from './user-words.ts';
 
 /** What the audit calls a user; other actors have names of their own. */
@@ -39,6 +41,14 @@ export const AuditEntry = builder.prismaNode('AuditEntry', {
       description: 'The global id of what it was done to.',
       resolve: ({ entity, entityId }) => (entity && entityId ? encodeGlobalID(entity, entityId) : null),
     }),
+    entityName: t.string({
+      nullable: true,
+      description:
+        'What the thing is called that it was done to: a person as the caller may see the name, a client, a key by its prefix, an organisation by its number, the committee and the year in which a rule was set aside. Null where the entry is about nothing of the kind, or it is there no more.',
+      args: { language: t.arg(languageArg) },
+      resolve: ({ entity, entityId }, { language }, { act }) =>
+        entityId === null ? null : nameOfAudited(act, entity, { id: entityId, language: language ?? 'NB' }),
+    }),
     reason: t.exposeString('reason', { nullable: true }),
     requestId: t.exposeString('requestId', { nullable: true }),
   }),
@@ -59,6 +69,8 @@ const AuditEntryFilter = builder.inputType('AuditEntryFilter', {
         'Those that concern the municipality with this number, and the sign-ins of those who have or had a role there.',
     }),
     events: t.field({ type: [AuditEvent], description: 'Those of these events.' }),
+    from: t.field({ type: 'DateTime', description: 'Those written at this moment or later.' }),
+    to: t.field({ type: 'DateTime', description: 'Those written before this moment.' }),
     changedSince: t.field({ type: 'DateTime', description: 'Those written after this moment.' }),
   }),
 });
@@ -79,7 +91,7 @@ builder.queryField('auditEntries', (t) =>
         offset: t.arg.int(offsetArg),
       },
       resolve: async (_root, args, context, info) => {
-        const { municipality: number, events, changedSince } = args.filter ?? {};
+        const { municipality: number, events, from, to, changedSince } = args.filter ?? {};
         const { auditEntry, municipality } = context.act.db;
         // The entries outlive what they tell of, so they know their municipality by its id alone.
         const place = number ? await municipality.findUnique({ where: { number } }) : undefined;
@@ -92,7 +104,11 @@ builder.queryField('auditEntries', (t) =>
             AND: [seenOfAccess(context.act.actor).auditEntry],
             ...(place === undefined ? {} : place ? concerns(context.act.actor, place.id) : { id: { in: [] } }),
             ...(events ? { event: { in: events } } : {}),
-            ...(changedSince ? { at: { gt: changedSince } } : {}),
+            at: {
+              ...(from ? { gte: from } : {}),
+              ...(to ? { lt: to } : {}),
+              ...(changedSince ? { gt: changedSince } : {}),
+            },
           } satisfies Prisma.AuditEntryWhereInput,
           orderBy: args.orderBy ?? ['AT_DESC'],
           orders: {

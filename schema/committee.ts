@@ -101,6 +101,11 @@ export const Committee = builder.prismaNode('Committee', {
       resolve: async ({ id, municipalityId }, _args, { act }) =>
         await mayChange(act, 'Committee', { id, municipalityId }),
     }),
+    viewerCanWork: t.boolean({
+      description: 'Whether the caller may do the work of the committee: its years, meetings, cases.',
+      resolve: async ({ id, municipalityId }, _args, { act }) =>
+        await mayChange(act, 'Committee', { id, municipalityId }, 'WORK'),
+    }),
   }),
 });
 

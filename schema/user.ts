@@ -1,6 +1,7 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { alive } from '@naerhjul/domain/sign-in/session.ts';
-import { seenOfAccess } from '@naerhjul/domain/user/access.ts';
+import { mayEnd, seenOfAccess } from '@naerhjul/domain/user/access.ts';
+import { mayShutOut } from '@naerhjul/domain/user/user-to-change.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { connectionOf, offsetArg, pageOf } from './list.ts';
@@ -16,6 +17,10 @@ export const User = builder.prismaNode('User', {
     name: t.exposeString('name'),
     email: t.exposeString('email', { nullable: true }),
     suspendedAt: t.expose('suspendedAt', { type: 'DateTime', nullable: true }),
+    viewerCanShutOut: t.boolean({
+      description: 'Whether the caller may shut the user out, let them in again and end their sessions.',
+      resolve: ({ id }, _args, { act }) => mayShutOut(act, id),
+    }),
     grants: t.relation('grants', {
       description: 'What the user may do and might do, as far as the caller may see it, oldest first.',
       query: (_args, { act }) => ({
@@ -62,6 +67,10 @@ export const RoleGrant = builder.prismaNode('RoleGrant', {
     }),
     endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true }),
     source: t.expose('source', { type: GrantSource }),
+    viewerCanEnd: t.boolean({
+      description: 'Whether the caller may end it, while it is not ended.',
+      resolve: (grant, _args, { act }) => grant.endedAt === null && mayEnd(act.actor, grant),
+    }),
   }),
 });
 

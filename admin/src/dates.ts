@@ -7,6 +7,13 @@ export function day(iso: string): string {
   return DateTime.fromISO(iso, { zone: ZONE }).toFormat('dd.MM.yyyy');
 }
 
+/** The day it is in Norway, as form fields take it: what a form begins with. What counts is the server's to say. */
+export function today(): string {
+  // The browser has no act to take the moment from.
+  // oxlint-disable-next-line naerhjul/no-clock
+  return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
+}
+
 /** The time of day in Norway: kl. 18:00. */
 export function clock(iso: string): string {
   return DateTime.fromISO(iso, { zone: ZONE }).toFormat("'kl.' HH:mm");

@@ -20,6 +20,7 @@ import {
   type LayoutProps,
   type SidebarProps,
 } from 'react-admin';
+import { Gate } from './frame/gate.tsx';
 import { ConsoleMenu } from './frame/menu.tsx';
 import { MunicipalityChooser } from './frame/municipality-chooser.tsx';
 import { ConflictProvider } from './frame/conflict.tsx';
@@ -127,7 +128,7 @@ export function Layout({ children }: LayoutProps) {
         <SignInAgain />
         <RaLayout appBar={ConsoleAppBar} sidebar={ConsoleSidebar} menu={ConsoleMenu} appBarAlwaysOn sx={NARROW}>
           <Heading />
-          {children}
+          <Gate>{children}</Gate>
         </RaLayout>
       </ConflictProvider>
     </MunicipalityProvider>

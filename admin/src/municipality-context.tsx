@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import { ask } from './graphql.ts';
 import { Waiting } from './frame/waiting.tsx';
-import { NoMunicipality } from './frame/no-municipality.tsx';
+import { ask } from './graphql.ts';
+import { municipalitiesOf, viewerOf, WHERE, type Viewer, type WhereAnswer } from './viewer.ts';
 
 export interface Municipality {
   readonly id: string;
@@ -13,9 +13,11 @@ export interface Municipality {
 }
 
 interface Choice {
-  readonly current: Municipality;
+  /** Undefined while there is none to work or read in. */
+  readonly current: Municipality | undefined;
   readonly all: readonly Municipality[];
   readonly choose: (number: string) => void;
+  readonly viewer: Viewer;
 }
 
 const KEY = 'naerhjul.municipality';
@@ -25,29 +27,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Knows in which municipality one works, and remembers it on this machine. */
+/** Knows who one is and in which municipality one works, and remembers it on this machine. */
 export function MunicipalityProvider({ children }: Props) {
   const [number, setNumber] = useState(() => localStorage.getItem(KEY));
-  const { data: all } = useQuery({
-    queryKey: ['viewer', 'municipalities'],
-    queryFn: async () => {
-      const { viewer } = await ask<{ viewer: { municipalities: readonly Municipality[] } }>(
-        '{ viewer { municipalities { id number name viewerCanEdit } } }',
-      );
-      return viewer.municipalities;
-    },
-  });
-  const current = all?.find((one) => one.number === number) ?? all?.[0];
+  const { data } = useQuery({ queryKey: ['viewer', 'where'], queryFn: () => ask<WhereAnswer>(WHERE) });
   const choice = useMemo(() => {
-    if (all === undefined || current === undefined) return undefined;
+    if (data === undefined) return undefined;
+    const all = municipalitiesOf(data);
     const choose = (chosen: string) => {
       localStorage.setItem(KEY, chosen);
       setNumber(chosen);
     };
-    return { current, all, choose };
-  }, [all, current]);
-  if (all === undefined) return <Waiting />;
-  if (choice === undefined) return <NoMunicipality />;
+    return { current: all.find((one) => one.number === number) ?? all[0], all, choose, viewer: viewerOf(data) };
+  }, [data, number]);
+  if (choice === undefined) return <Waiting />;
   return <MunicipalityContext value={choice}>{children}</MunicipalityContext>;
 }
 
@@ -57,7 +50,14 @@ export function useMunicipalityChoice(): Choice {
   return choice;
 }
 
-/** The municipality one works in. */
+/** The municipality one works in. Pages that need one are shown only where there is one. */
 export function useMunicipality(): Municipality {
-  return useMunicipalityChoice().current;
+  const { current } = useMunicipalityChoice();
+  if (current === undefined) throw new Error('There is no municipality to work in');
+  return current;
+}
+
+/** What the one who is signed in is. */
+export function useViewer(): Viewer {
+  return useMunicipalityChoice().viewer;
 }

@@ -231,3 +231,19 @@ describe('the lists of users, grants and the audit', () => {
     },
   );
 });
+
+/** What someone is told that they may do with a user. */
+async function toldOf(by: Someone, of: Someone) {
+  const asked = `{ node(id: "${of.id}") { ... on User { viewerCanShutOut grants { viewerCanEnd } } } }`;
+  return (await by.visitor.ask<{ node: object }>(asked)).data?.node;
+}
+
+it('tells whoever looks which roles they may end, and whom they may shut out', async () => {
+  const [system, admin, other] = [await someone('SYSTEM_ADMIN'), await someone('MUNICIPAL_ADMIN'), await someone()];
+  await give(admin, other, 'COORDINATOR');
+  expect(await toldOf(admin, other)).toEqual({ viewerCanShutOut: true, grants: [{ viewerCanEnd: true }] });
+  expect(await toldOf(system, other)).toEqual({ viewerCanShutOut: true, grants: [{ viewerCanEnd: false }] });
+  expect(await toldOf(other, other)).toEqual({ viewerCanShutOut: false, grants: [{ viewerCanEnd: true }] });
+  await give(system, other, 'SYSTEM_ADMIN');
+  expect(await toldOf(admin, other)).toEqual({ viewerCanShutOut: false, grants: [{ viewerCanEnd: true }] });
+});

@@ -55,6 +55,12 @@ describe('viewer.can tells whether the caller may', () => {
     const committee = globalId('Committee', ours.first.id);
     expect(await whoCan(committee)).toEqual(['ownAdmin']);
     expect(await whoCan(committee, 'WORK')).toEqual(['ownCoordinator', 'everyCommittee', 'ownAdmin']);
+    const told = await w.told<{ nodes: readonly { viewerCanWork: boolean }[] }>(
+      'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Committee { viewerCanWork } } }',
+      { ids: [committee, globalId('Committee', ours.second.id)] },
+      { key: keys.ownCoordinator },
+    );
+    expect(told.nodes.map(({ viewerCanWork }) => viewerCanWork)).toEqual([true, false]);
   });
 
   it('do anything with what isn’t there or can’t be changed: nobody', async () => {

@@ -31,11 +31,15 @@ it('gives a user a role, ends it, shuts the user out and lets them in again', as
   await open('/User');
   await page.getByRole('link', { name: 'Sindre Tallaksen' }).click();
   await expectNamed(page, 'Sindre Tallaksen');
+  await page.getByText('Du ser ikke hvor brukeren er logget inn, men du kan logge brukeren ut overalt.').waitFor();
+  await page.getByRole('button', { name: 'Logg ut overalt' }).waitFor();
   await page.getByRole('button', { name: 'Gi rolle' }).click();
   const give = page.getByRole('dialog', { name: 'Gi rolle' });
   await give.getByLabel('Rolle').click();
   await page.getByRole('option', { name: 'Lokalkoordinator' }).click();
   await give.getByLabel('Bare for dette utvalget').waitFor();
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format();
+  expect(await give.getByLabel('Fra og med').inputValue()).toBe(today);
   await expectAccessible(page);
   await picture('user-give-role');
   await give.getByRole('button', { name: 'Gi rolle' }).click();
@@ -71,6 +75,13 @@ it('lets a program in by a key that is shown once, replaces and revokes it, and 
   await page.getByLabel('Navn').fill('Portalen i prøve');
   await page.getByRole('button', { name: 'Lagre' }).click();
   await expectNamed(page, 'Portalen i prøve');
+  await page.getByText('3301 Drammen').waitFor();
+  expect(await page.getByRole('definition').allTextContents()).toEqual([
+    'Viser det som er publisert',
+    '3301 Drammen',
+    'Lese',
+    'I bruk',
+  ]);
 
   await page.getByRole('button', { name: 'Ny nøkkel' }).click();
   await page.getByRole('dialog', { name: 'Ny nøkkel' }).getByRole('button', { name: 'Ny nøkkel' }).click();

@@ -83,3 +83,29 @@ it('takes the rights from whoever’s role is ended while they work, and leaves 
   );
   expect(node.place).toBeNull();
 });
+
+it('offers a coordinator of two committees only these to raise a case in, and no page of the administration', async () => {
+  const { page, open, picture, complaints } = await signedInAs('amir');
+  await open('/Case');
+  await page.getByRole('link', { name: 'Reis en sak' }).click();
+  await expectNamed(page, 'Reis en sak');
+  await page.getByLabel('Nærutvalg', { exact: false }).first().click();
+  await page.getByRole('option').nth(1).waitFor();
+  expect(await page.getByRole('option').allTextContents()).toEqual([
+    expect.stringMatching(/^1 /),
+    expect.stringMatching(/^2 /),
+  ]);
+  await page.getByRole('option').first().click();
+  await picture('own-raise');
+  await open('/examples');
+  await page.getByRole('button', { name: 'Skriv et godt eksempel' }).waitFor();
+
+  for (const path of ['/User', '/User/create', '/AuditEntry', '/ApiClient', '/retention']) {
+    await open(path);
+    await expectNamed(page, 'Siden er for administratorer');
+    expect(await page.getByText('Gi rolle').count()).toBe(0);
+  }
+  await expectAccessible(page);
+  await picture('not-yours');
+  expect(complaints).toEqual([]);
+});

@@ -1,27 +1,20 @@
-import { SelectArrayInput, type RaRecord } from 'react-admin';
+import { SelectArrayInput } from 'react-admin';
 import { moment } from '../dates.ts';
+import { DayFilter } from '../frame/day-filter.tsx';
+import { FROM_DAY, TO_DAY } from '../frame/day-range.ts';
 import { Listing, type Column } from '../frame/listing.tsx';
-import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { accessNb } from '../i18n/access.nb.ts';
+import { useViewer } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
-
-type Event = keyof typeof accessNb.event;
-
-interface Entry extends RaRecord<string> {
-  readonly id: string;
-  readonly at: string;
-  readonly event: Event;
-  readonly actor: string;
-  readonly actorName: string | null;
-  readonly user: { readonly id: string; readonly name: string } | null;
-  readonly reason: string | null;
-}
+import { About, pageAbout } from './about.tsx';
+import type { Entry, Event } from './entry.ts';
 
 const EVENTS = Object.keys(accessNb.event) as readonly Event[];
 
 /** Who did what to the access to the municipality, and who read what is private: the latest first. */
 export function AuditList() {
   const words = useWords();
+  const { isSystemAdmin } = useViewer();
   const who = ({ actor, actorName }: Entry) => {
     if (actorName !== null) return actorName;
     if (actor.startsWith('system:')) return words('access.house');
@@ -32,10 +25,7 @@ export function AuditList() {
     { source: 'at', sorts: true, render: ({ at }) => moment(at) },
     { source: 'event', render: ({ event }) => words(`access.event.${event}`) },
     { source: 'actor', render: who },
-    {
-      source: 'user',
-      render: ({ user }) => (user === null ? '–' : <PageLink to={pageOf('User', user.id)}>{user.name}</PageLink>),
-    },
+    { source: 'user', render: (entry) => <About entry={entry} /> },
     { source: 'reason', render: ({ reason }) => reason ?? '–' },
   ];
   return (
@@ -43,9 +33,10 @@ export function AuditList() {
       columns={columns}
       phone={{
         first: ({ event, at }) => `${words(`access.event.${event}`)} ${moment(at)}`,
-        second: who,
+        second: (entry) => [who(entry), entry.entityName ?? entry.user?.name].filter(Boolean).join(' · '),
       }}
-      opens={({ user }) => (user === null ? '' : pageOf('User', user.id))}
+      opens={(entry) => pageAbout(entry) ?? ''}
+      isEverywhere={isSystemAdmin}
       sort={{ field: 'at', order: 'DESC' }}
       empty="resources.AuditEntry.empty"
       filters={[
@@ -56,6 +47,8 @@ export function AuditList() {
           choices={EVENTS.map((event) => ({ id: event, name: words(`access.event.${event}`) }))}
           translateChoice={false}
         />,
+        <DayFilter key="from" source="from" alwaysOn {...FROM_DAY} />,
+        <DayFilter key="to" source="to" alwaysOn {...TO_DAY} />,
       ]}
     />
   );

@@ -14,7 +14,7 @@ export function CaseCreate() {
   return (
     <CreatePage redirect="show">
       <SimpleForm defaultValues={{ isPublic: true }}>
-        <CommitteeChoice source="leadCommitteeId" without={[]} />
+        <CommitteeChoice source="leadCommitteeId" without={[]} isOwn />
         <CaseFields />
         <DayInput source="raisedOn" label={words('case.list.raised')} help={words('case.move.day_help')} isOptional />
         <FormDataConsumer>

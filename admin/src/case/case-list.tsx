@@ -6,6 +6,7 @@ import { OwnStore } from '../frame/own-store.tsx';
 
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
+import { useRegisters } from './use-registers.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import { caseTitle, type Case } from './case.ts';
 import { CaseBulk } from './case-bulk.tsx';
@@ -20,6 +21,7 @@ export function CaseList() {
   const language = useLanguage();
   const filters = useCaseFilters();
   const { viewerCanEdit } = useMunicipality();
+  const { committees } = useRegisters();
   const columns: readonly Column<Case>[] = [
     { source: 'number', label: 'case.list.number', sorts: true, render: ({ number }) => number },
     {
@@ -61,7 +63,7 @@ export function CaseList() {
         sort={{ field: 'number', order: 'DESC' }}
         empty="case.list.empty"
         filters={filters}
-        canCreate={viewerCanEdit}
+        canCreate={committees.some(({ isOwn }) => isOwn)}
         {...(viewerCanEdit ? { bulkActions: BULK } : {})}
         actions={
           <Button component={LinkBase} to="/board" label={words('case.board.open')} startIcon={<ViewKanbanIcon />} />

@@ -82,17 +82,19 @@ interface CommitteeChoiceProps {
   readonly source: string;
   /** The ids of those that are not to be chosen. */
   readonly without: readonly string[];
+  /** Only those whose work is the caller's. */
+  readonly isOwn?: boolean;
 }
 
 /** One of the municipality's committees. */
-export function CommitteeChoice({ source, without }: CommitteeChoiceProps) {
+export function CommitteeChoice({ source, without, isOwn = false }: CommitteeChoiceProps) {
   const words = useWords();
   const { committees } = useRegisters();
   return (
     <SelectInput
       source={source}
       label={words('case.list.committee')}
-      choices={committees.filter(({ id }) => !without.includes(id))}
+      choices={committees.filter((one) => !without.includes(one.id) && (one.isOwn || !isOwn))}
       translateChoice={false}
       validate={needed}
     />

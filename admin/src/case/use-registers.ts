@@ -6,7 +6,7 @@ import type { CommitteeName, Status } from './case.ts';
 import { STATUS } from './graphql.ts';
 
 const REGISTERS = `query Registers($municipality: String!) {
-  committees(filter: { municipality: $municipality }, first: 200) { edges { node { id number name dissolvedOn } } }
+  committees(filter: { municipality: $municipality }, first: 200) { edges { node { id number name dissolvedOn viewerCanWork } } }
   caseThemes(filter: { municipality: $municipality }, first: 200) { edges { node { id names { nb nn en } retiredOn } } }
   caseStatuses(filter: { municipality: $municipality }, first: 100) { edges { node { ${STATUS} } } }
 }`;
@@ -16,7 +16,7 @@ interface Edges<Node> {
 }
 
 interface Answer {
-  readonly committees: Edges<CommitteeName & { readonly dissolvedOn: string | null }>;
+  readonly committees: Edges<CommitteeName & { readonly dissolvedOn: string | null; readonly viewerCanWork: boolean }>;
   readonly caseThemes: Edges<{ id: string; names: LocalizedText; retiredOn: string | null }>;
   readonly caseStatuses: Edges<Status>;
 }
@@ -27,7 +27,10 @@ export interface Choice {
 }
 
 export interface Registers {
-  readonly committees: readonly Choice[];
+  readonly committees: readonly (Choice & {
+    /** Whether the caller may do its work. */
+    readonly isOwn: boolean;
+  })[];
   /** Those that are offered. */
   readonly themes: readonly Choice[];
   readonly statuses: readonly Status[];
@@ -44,7 +47,7 @@ export function useRegisters(): Registers {
   return {
     committees: nodes(data?.committees)
       .filter(({ dissolvedOn }) => dissolvedOn === null)
-      .map(({ id, number: no, name }) => ({ id, name: `${no} ${name}` })),
+      .map(({ id, number: no, name, viewerCanWork }) => ({ id, name: `${no} ${name}`, isOwn: viewerCanWork })),
     themes: nodes(data?.caseThemes)
       .filter(({ retiredOn }) => retiredOn === null)
       .map(({ id, names }) => ({ id, name: inLanguage(names, language) })),

@@ -22,6 +22,10 @@ export function ClientShow() {
             facts={[
               [words('resources.ApiClient.fields.kind'), words(`access.kind.${client.kind}`)],
               [
+                words('resources.ApiClient.fields.municipalities'),
+                client.municipalities.map(({ number, name }) => `${number} ${name}`).join(' · '),
+              ],
+              [
                 words('resources.ApiClient.fields.scopes'),
                 client.scopes.map((scope) => words(`access.scope.${scope}`)).join(' · '),
               ],

@@ -21,6 +21,8 @@ export interface Client extends RaRecord<string> {
   readonly kind: (typeof KINDS)[number];
   readonly scopes: readonly Scope[];
   readonly disabledAt: string | null;
+  /** Those that it may act in. */
+  readonly municipalities: readonly { readonly id: string; readonly number: string; readonly name: string }[];
   readonly keys: readonly Key[];
   readonly consumers: readonly Consumer[];
 }

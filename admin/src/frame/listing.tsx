@@ -16,7 +16,7 @@ import {
   type RaRecord,
   type SortPayload,
 } from 'react-admin';
-import { useMunicipality } from '../municipality-context.tsx';
+import { useMunicipalityChoice } from '../municipality-context.tsx';
 import type { WordKey } from '../words.ts';
 import { useTellRefusal } from './conflict.tsx';
 import { EmptyPage } from './empty-page.tsx';
@@ -42,6 +42,8 @@ interface Props<Row> {
   readonly filters?: ReactElement[];
   readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
   readonly canCreate?: boolean;
+  /** Not of the municipality one works in, but of the whole installation. */
+  readonly isEverywhere?: boolean;
   /** More that can be done from the list, beside creating. */
   readonly actions?: ReactNode;
   /** What can be done with several rows at once; then rows can be chosen. */
@@ -60,19 +62,20 @@ function Pages() {
   return <Pagination {...named} />;
 }
 
-/** A list of the municipality one works in: a table, or lines on a phone. */
+/** A list of the municipality one works in, unless it is of all: a table, or lines on a phone. */
 export function Listing<Row extends RaRecord>(props: Props<Row>) {
   const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false } = props;
   const { actions, bulkActions, hiddenColumns } = props;
-  const { number } = useMunicipality();
+  const { current } = useMunicipalityChoice();
+  const number = props.isEverywhere === true ? undefined : current?.number;
   const resource = useResourceContext();
   const tell = useTellRefusal();
   const isPhone = useMediaQuery('(max-width: 700px)');
   return (
     <List<Row>
       // Another municipality is another list: its own page, selection and filters.
-      key={number}
-      filter={{ municipality: number }}
+      key={number ?? 'everywhere'}
+      filter={number === undefined ? {} : { municipality: number }}
       sort={sort}
       queryOptions={{ onError: (error: unknown) => tell(error) }}
       perPage={25}

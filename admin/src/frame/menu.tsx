@@ -1,28 +1,43 @@
 import StartIcon from '@mui/icons-material/HomeOutlined';
 import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import KeptIcon from '@mui/icons-material/AutoDelete';
+import ProfileIcon from '@mui/icons-material/PersonOutline';
 import Typography from '@mui/material/Typography';
 import { Menu, useSidebarState, useTranslate } from 'react-admin';
-import { useMunicipality } from '../municipality-context.tsx';
+import { useMunicipalityChoice, type Municipality } from '../municipality-context.tsx';
 import { pages } from '../pages.ts';
 import { pageOf } from './page-link.tsx';
-import { useAdministers } from './use-administers.ts';
 import { useWords, type WordKey } from '../words.ts';
 
 const REGISTERS: readonly { readonly title: WordKey; readonly resources: readonly string[] }[] = [
   { title: 'frame.menu.registers', resources: ['Committee', 'Person', 'District', 'Coordinator'] },
   { title: 'frame.menu.shared', resources: ['Wheel', 'Regulation', 'CaseTheme', 'CaseStatus'] },
 ];
-const ADMINISTRATION = ['User', 'ApiClient', 'AuditEntry'] as const;
 
+/** What one can go to: the work where there is a municipality, and the administration for those whose it is. */
 export function ConsoleMenu() {
   const words = useWords();
-  const translate = useTranslate();
-  const { id } = useMunicipality();
-  const administers = useAdministers();
+  const { current, viewer } = useMunicipalityChoice();
+  const work = current === undefined ? null : <Work municipality={current} />;
   return (
     <Menu>
       <Menu.Item to="/" primaryText={words('start.menu')} leftIcon={<StartIcon />} />
+      {/* Who has no work in a municipality begins with what is theirs. */}
+      {viewer.works ? work : null}
+      <Administration />
+      {viewer.works ? null : work}
+      {viewer.hasRole ? null : (
+        <Menu.Item to="/profile" primaryText={words('access.profile')} leftIcon={<ProfileIcon />} />
+      )}
+    </Menu>
+  );
+}
+
+function Work({ municipality: { id } }: { readonly municipality: Municipality }) {
+  const words = useWords();
+  const translate = useTranslate();
+  return (
+    <>
       <GroupTitle title="frame.menu.work" />
       {pagesIn(false).map(({ path, title, Icon }) => (
         <Menu.Item key={path} to={path} primaryText={words(title)} leftIcon={<Icon />} />
@@ -44,19 +59,25 @@ export function ConsoleMenu() {
         primaryText={translate('resources.Municipality.name', { smart_count: 1 })}
         leftIcon={<AccountBalanceIcon />}
       />
-      {administers
-        ? [
-            <GroupTitle key="access" title="access.menu" />,
-            ...ADMINISTRATION.map((name) => <Menu.ResourceItem key={name} name={name} />),
-            <Menu.Item
-              key="retention"
-              to="/retention"
-              primaryText={words('access.retention')}
-              leftIcon={<KeptIcon />}
-            />,
-          ]
-        : null}
-    </Menu>
+    </>
+  );
+}
+
+/** Programs belong to municipalities, and the register of municipalities to the installation. */
+function Administration() {
+  const words = useWords();
+  const { current, viewer } = useMunicipalityChoice();
+  const administers = viewer.administers(current?.number);
+  if (!administers && !viewer.isSystemAdmin) return null;
+  return (
+    <>
+      <GroupTitle title="access.menu" />
+      {viewer.isSystemAdmin ? <Menu.ResourceItem name="Municipality" /> : null}
+      <Menu.ResourceItem name="User" />
+      {administers ? <Menu.ResourceItem name="ApiClient" /> : null}
+      <Menu.ResourceItem name="AuditEntry" />
+      <Menu.Item to="/retention" primaryText={words('access.retention')} leftIcon={<KeptIcon />} />
+    </>
   );
 }
 

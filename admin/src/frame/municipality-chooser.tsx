@@ -8,6 +8,7 @@ import { useWords } from '../words.ts';
 export function MunicipalityChooser() {
   const { current, all, choose } = useMunicipalityChoice();
   const words = useWords();
+  if (current === undefined) return null;
   if (all.length < 2) return <Typography noWrap>{current.name}</Typography>;
   return (
     <TextField

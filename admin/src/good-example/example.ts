@@ -20,14 +20,14 @@ const FACTS = `id version title whatWasDone result isPublic moves committee { id
 export const EXAMPLES = `query Examples($municipality: String!) {
   goodExamples(first: 100, filter: { municipality: $municipality }) { edges { node { ${FACTS} } } }
   committees(first: 100, filter: { municipality: $municipality }) {
-    edges { node { id number name viewerCanEdit } }
+    edges { node { id number name viewerCanWork } }
   }
 }`;
 
 export interface Listed {
   readonly goodExamples: { readonly edges: readonly { readonly node: GoodExample }[] };
   readonly committees: {
-    readonly edges: readonly { readonly node: CommitteeName & { readonly viewerCanEdit: boolean } }[];
+    readonly edges: readonly { readonly node: CommitteeName & { readonly viewerCanWork: boolean } }[];
   };
 }
 

@@ -25,6 +25,7 @@ export function ExamplesPage() {
   const isSearch = asked.trim().length > 1;
   const all = useAsk<Listed>(EXAMPLES, { municipality });
   const found = useAsk<Found>(SEARCH, { municipality, text: asked.trim() }, isSearch);
+  const own = (all.data?.committees.edges ?? []).flatMap(({ node }) => (node.viewerCanWork ? [node] : []));
   const record = formAction({
     key: 'RECORD',
     label: words('example.verb.RECORD'),
@@ -38,10 +39,7 @@ export function ExamplesPage() {
         label: words('meeting.list.committee'),
         type: 'one',
         required: true,
-        options: (all.data?.committees.edges ?? []).map(({ node: { id, number, name } }) => ({
-          value: id,
-          label: `${number} ${name}`,
-        })),
+        options: own.map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` })),
       },
       ...fields,
     ],
@@ -66,7 +64,7 @@ export function ExamplesPage() {
           },
         }}
       />
-      {all.data?.committees.edges.some(({ node }) => node.viewerCanEdit) === true ? (
+      {own.length > 0 ? (
         <ActionButtons title={words('example.title')} facts={null} actions={[record]} size="small" />
       ) : null}
       {isSearch ? (

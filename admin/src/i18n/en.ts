@@ -26,6 +26,7 @@ import { frameEn } from './frame.en.ts';
 import { meetingEn } from './meeting.en.ts';
 import { refusalEn } from './refusal.en.ts';
 import { registerEn } from './register.en.ts';
+import { setupEn } from './setup.en.ts';
 import { startEn } from './start.en.ts';
 import { wheelEn } from './wheel.en.ts';
 import { yearEn } from './year.en.ts';
@@ -41,6 +42,7 @@ export const en: Messages = {
   history: changeEn,
   advice: adviceEn,
   access: accessEn,
+  setup: setupEn,
   start: startEn,
   wheel: wheelEn,
   cycle: cycleEn,

@@ -13,8 +13,6 @@ export const frameEn: Same<typeof frameNb> = {
   language: 'Language',
   municipality: 'Municipality',
   choose_municipality: 'Choose municipality',
-  no_municipality: 'You have no access to a municipality yet',
-  no_municipality_help: 'Ask whoever runs Nærhjul in your municipality for access, and sign in again.',
   login: {
     title: 'Sign in',
     intro: 'Nærhjul is for those who follow local committees in the municipality.',

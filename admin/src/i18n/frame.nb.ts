@@ -10,8 +10,6 @@ export const frameNb = {
   language: 'Språk',
   municipality: 'Kommune',
   choose_municipality: 'Velg kommune',
-  no_municipality: 'Du har ikke tilgang til noen kommune ennå',
-  no_municipality_help: 'Be den som styrer Nærhjul i kommunen din om tilgang, og logg inn på nytt.',
   login: {
     title: 'Logg inn',
     intro: 'Nærhjul er for deg som følger opp nærutvalg i kommunen.',

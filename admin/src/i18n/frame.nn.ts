@@ -13,8 +13,6 @@ export const frameNn: Same<typeof frameNb> = {
   language: 'Språk',
   municipality: 'Kommune',
   choose_municipality: 'Vel kommune',
-  no_municipality: 'Du har ikkje tilgang til nokon kommune enno',
-  no_municipality_help: 'Be den som styrer Nærhjul i kommunen din om tilgang, og logg inn på nytt.',
   login: {
     title: 'Logg inn',
     intro: 'Nærhjul er for deg som følgjer opp nærutval i kommunen.',

@@ -25,6 +25,7 @@ import { frameNb } from './frame.nb.ts';
 import { meetingNb } from './meeting.nb.ts';
 import { refusalNb } from './refusal.nb.ts';
 import { registerNb } from './register.nb.ts';
+import { setupNb } from './setup.nb.ts';
 import { startNb } from './start.nb.ts';
 import { wheelNb } from './wheel.nb.ts';
 import { yearNb } from './year.nb.ts';
@@ -40,6 +41,7 @@ export const nb = {
   history: changeNb,
   advice: adviceNb,
   access: accessNb,
+  setup: setupNb,
   start: startNb,
   wheel: wheelNb,
   cycle: cycleNb,

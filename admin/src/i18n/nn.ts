@@ -26,6 +26,7 @@ import { frameNn } from './frame.nn.ts';
 import { meetingNn } from './meeting.nn.ts';
 import { refusalNn } from './refusal.nn.ts';
 import { registerNn } from './register.nn.ts';
+import { setupNn } from './setup.nn.ts';
 import { startNn } from './start.nn.ts';
 import { wheelNn } from './wheel.nn.ts';
 import { yearNn } from './year.nn.ts';
@@ -41,6 +42,7 @@ export const nn: Messages = {
   history: changeNn,
   advice: adviceNn,
   access: accessNn,
+  setup: setupNn,
   start: startNn,
   wheel: wheelNn,
   cycle: cycleNn,

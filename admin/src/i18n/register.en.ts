@@ -82,7 +82,9 @@ export const registerEn: Same<typeof registerNb> = {
     edit_help: 'Only correct mistakes here. If something was decided anew, add a new regulation.',
   },
   Municipality: {
-    name: 'Municipality |||| Municipality',
+    name: 'Municipality |||| Municipalities',
+    create: 'New municipality',
+    number_help: 'Four digits, such as 3301.',
     the: 'the municipality',
     empty: 'No municipalities yet.',
     fields: { number: 'Number', name: 'Name', timeZone: 'Time zone', defaultLanguage: 'Language' },

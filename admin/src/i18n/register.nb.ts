@@ -79,7 +79,9 @@ export const registerNb = {
     edit_help: 'Rett bare feil her. Er noe vedtatt på nytt, legger du inn et nytt reglement.',
   },
   Municipality: {
-    name: 'Kommune |||| Kommune',
+    name: 'Kommune |||| Kommuner',
+    create: 'Ny kommune',
+    number_help: 'Fire sifre, for eksempel 3301.',
     the: 'kommunen',
     empty: 'Ingen kommuner ennå.',
     fields: { number: 'Kommunenummer', name: 'Navn', timeZone: 'Tidssone', defaultLanguage: 'Språk' },

@@ -81,7 +81,9 @@ export const registerNn: Same<typeof registerNb> = {
     edit_help: 'Rett berre feil her. Er noko vedteke på nytt, legg du inn eit nytt reglement.',
   },
   Municipality: {
-    name: 'Kommune |||| Kommune',
+    name: 'Kommune |||| Kommunar',
+    create: 'Ny kommune',
+    number_help: 'Fire siffer, til dømes 3301.',
     the: 'kommunen',
     empty: 'Ingen kommunar enno.',
     fields: { number: 'Kommunenummer', name: 'Namn', timeZone: 'Tidssone', defaultLanguage: 'Språk' },

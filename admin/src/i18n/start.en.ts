@@ -5,6 +5,7 @@ export const startEn: Same<typeof startNb> = {
   menu: 'Start',
   title: '%{name}: the committees’ year',
   to_year: 'See all of %{year}, committee by committee',
+  not_begun: 'The year %{year} is not open in the municipality yet. Once it is, the wheel stands here.',
   wheel: {
     title: 'The annual wheel',
     of: 'The annual wheel %{year}. Choose a phase with the arrow keys.',

@@ -2,6 +2,7 @@ export const startNb = {
   menu: 'Start',
   title: '%{name}: året i nærutvalgene',
   to_year: 'Se hele året %{year} for hvert nærutvalg',
+  not_begun: 'Året %{year} er ikke åpnet i kommunen ennå. Når det er åpnet, står årshjulet her.',
   wheel: {
     title: 'Årshjulet',
     of: 'Årshjulet %{year}. Velg en fase med piltastene.',

@@ -5,6 +5,7 @@ export const startNn: Same<typeof startNb> = {
   menu: 'Start',
   title: '%{name}: året i nærutvala',
   to_year: 'Sjå heile året %{year} for kvart nærutval',
+  not_begun: 'Året %{year} er ikkje opna i kommunen enno. Når det er opna, står årshjulet her.',
   wheel: {
     title: 'Årshjulet',
     of: 'Årshjulet %{year}. Vel ein fase med piltastane.',

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { NumberInput, SelectInput } from 'react-admin';
 import { useQuery } from '@tanstack/react-query';
-import { dayAndTime, momentAt } from '../dates.ts';
+import { DayFilter } from '../frame/day-filter.tsx';
+import { FROM_DAY, TO_DAY } from '../frame/day-range.ts';
 import { ask } from '../graphql.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
-import { DayFilter } from './day-filter.tsx';
 import { MEETING_KINDS, MEETING_STATUSES, type CommitteeName } from './meeting.ts';
 
 const COMMITTEES = `query Names($municipality: String!) {
@@ -16,22 +16,10 @@ interface Answer {
   readonly committees: { readonly edges: readonly { readonly node: CommitteeName }[] };
 }
 
-// The API takes lists and moments; the fields show one value and a day.
+// The API takes lists; the fields show one value.
 const one = {
   format: (value: unknown): unknown => (Array.isArray(value) ? (value[0] as unknown) : ''),
   parse: (value: unknown): unknown => (value === '' || value === null || value === undefined ? undefined : [value]),
-};
-const dayOf = (value: unknown) => (typeof value === 'string' && value !== '' ? dayAndTime(value).day : '');
-const MINUTE = 60_000;
-const minutes = (iso: string, by: number) => new Date(Date.parse(iso) + by * MINUTE).toISOString();
-const from = {
-  format: dayOf,
-  parse: (value: string) => (value === '' ? undefined : momentAt(value, '00:00')),
-};
-// To and including the day: the API asks for what starts before a moment.
-const to = {
-  format: (value: unknown) => (typeof value === 'string' && value !== '' ? dayOf(minutes(value, -1)) : ''),
-  parse: (value: string) => (value === '' ? undefined : minutes(momentAt(value, '23:59'), 1)),
 };
 
 /** What the list of meetings can be narrowed by. */
@@ -73,7 +61,7 @@ export function useMeetingFilters(): ReactElement[] {
       {...one}
     />,
     <SelectInput key="kinds" source="kinds" label={words('meeting.list.kind')} choices={kinds} {...plain} {...one} />,
-    <DayFilter key="from" source="from" label={words('meeting.list.from')} alwaysOn {...from} />,
-    <DayFilter key="to" source="to" label={words('meeting.list.to')} alwaysOn {...to} />,
+    <DayFilter key="from" source="from" label={words('meeting.list.from')} alwaysOn {...FROM_DAY} />,
+    <DayFilter key="to" source="to" label={words('meeting.list.to')} alwaysOn {...TO_DAY} />,
   ];
 }

@@ -1,4 +1,5 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
+import { MunicipalityCreate } from './municipality-create.tsx';
 import { MunicipalityEdit } from './municipality-edit.tsx';
 import { MunicipalityHome } from './municipality-home.tsx';
 import { MunicipalityShow } from './municipality-show.tsx';
@@ -8,6 +9,7 @@ export const municipalities = {
   name: 'Municipality',
   icon: AccountBalanceIcon,
   list: MunicipalityHome,
+  create: MunicipalityCreate,
   edit: MunicipalityEdit,
   show: MunicipalityShow,
   recordRepresentation: 'name',

@@ -1,19 +1,15 @@
 import { required, SelectInput, SimpleForm, TextInput } from 'react-admin';
 import { EditPage } from '../frame/edit-page.tsx';
 import { FormToolbar } from '../frame/form-toolbar.tsx';
+import { LANGUAGES } from './municipality.ts';
 
 const needed = required();
-const LANGUAGES = (['nb', 'nn', 'en'] as const).map((language) => ({
-  id: language.toUpperCase(),
-  name: `frame.language_of.${language}`,
-}));
-
 export function MunicipalityEdit() {
   return (
     <EditPage redirect="show">
       <SimpleForm toolbar={<FormToolbar />}>
         <TextInput source="name" validate={needed} />
-        <SelectInput source="defaultLanguage" choices={LANGUAGES} validate={needed} />
+        <SelectInput source="defaultLanguage" choices={[...LANGUAGES]} validate={needed} />
         <TextInput source="timeZone" validate={needed} />
       </SimpleForm>
     </EditPage>

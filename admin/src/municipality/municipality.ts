@@ -17,3 +17,9 @@ export interface MunicipalityRecord extends RaRecord<string> {
   readonly viewerCanEdit: boolean;
   readonly schoolHolidays: readonly SchoolHoliday[];
 }
+
+/** What a municipality can speak, as choices. */
+export const LANGUAGES = (['nb', 'nn', 'en'] as const).map((language) => ({
+  id: language.toUpperCase(),
+  name: `frame.language_of.${language}`,
+}));

@@ -3,7 +3,7 @@ import { Title, useTranslate } from 'react-admin';
 import { momentAt } from '../dates.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { currentYear } from '../meeting/current-year.ts';
-import { useMunicipality } from '../municipality-context.tsx';
+import { useMunicipality, useViewer } from '../municipality-context.tsx';
 import { wordRefusal } from '../refusal.ts';
 import { useWords } from '../words.ts';
 import type { CommitteeYear } from '../year/cycle.ts';
@@ -45,7 +45,9 @@ interface BegunProps {
 function Begun({ year, committees }: BegunProps) {
   const words = useWords();
   const { id, number, viewerCanEdit } = useMunicipality();
+  const { works } = useViewer();
   const [first] = committees.flatMap(({ cycle }) => (cycle === null ? [] : [cycle]));
+  if (first === undefined && !works) return <Typography>{words('start.not_begun', { year })}</Typography>;
   if (first === undefined) return <FourSteps year={year} committees={committees.length} />;
   const phases = phasesOfAll(committees);
   const { asOf } = first.progress;

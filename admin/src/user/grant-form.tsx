@@ -1,47 +1,74 @@
 import { DateInput, FormDataConsumer, ReferenceInput, required, SelectInput } from 'react-admin';
-import { useMunicipality } from '../municipality-context.tsx';
+import { useMunicipalityChoice } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
-import { GIVEN_ROLES } from './user.ts';
+import { ROLES_OF_MUNICIPALITY, ROLES_OF_SYSTEM, type Role } from './user.ts';
 
 const needed = required();
 const BY_NUMBER = { field: 'number', order: 'ASC' } as const;
 
 interface Named {
-  readonly number: number;
+  readonly number: number | string;
   readonly name: string;
 }
 
 const nameOf = ({ number, name }: Named) => `${number} ${name}`;
 
-/** Which role, for which committee, and until when. */
+/** Which role, where, and from when until when. */
 export function GrantInputs() {
   const words = useWords();
-  const { number } = useMunicipality();
+  const { current, viewer } = useMunicipalityChoice();
+  const roles: ReadonlySet<Role> = new Set([
+    ...(viewer.administers(current?.number) ? ROLES_OF_MUNICIPALITY : []),
+    ...(viewer.isSystemAdmin ? ROLES_OF_SYSTEM : []),
+  ]);
   return (
     <>
       <SelectInput
         source="role"
         label="resources.User.fields.role"
         validate={needed}
-        choices={GIVEN_ROLES.map((role) => ({ id: role, name: words(`access.role.${role}`) }))}
+        choices={[...roles].map((role) => ({ id: role, name: words(`access.role.${role}`) }))}
         translateChoice={false}
       />
       <FormDataConsumer>
-        {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) =>
-          formData['role'] === 'COORDINATOR' ? (
-            <ReferenceInput
-              source="committeeId"
-              reference="Committee"
-              filter={{ municipality: number }}
-              sort={BY_NUMBER}
-              perPage={200}
-            >
-              <SelectInput optionText={nameOf} label="resources.User.fields.committeeId" resettable />
-            </ReferenceInput>
-          ) : null
-        }
+        {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) => {
+          if (formData['role'] === 'COORDINATOR') return <OneCommittee />;
+          return formData['role'] === 'MUNICIPAL_ADMIN' && viewer.isSystemAdmin ? <WhichMunicipality /> : null;
+        }}
       </FormDataConsumer>
-      <DateInput source="validUntil" label="resources.User.fields.validUntil" />
+      <DateInput source="validFrom" label="resources.User.fields.validFrom" validate={needed} />
+      <DateInput source="validUntil" label="resources.User.fields.validUntil" helperText={words('access.until_help')} />
     </>
+  );
+}
+
+function OneCommittee() {
+  const { current } = useMunicipalityChoice();
+  return (
+    <ReferenceInput
+      source="committeeId"
+      reference="Committee"
+      filter={{ municipality: current?.number }}
+      sort={BY_NUMBER}
+      perPage={200}
+    >
+      <SelectInput optionText={nameOf} label="resources.User.fields.committeeId" resettable />
+    </ReferenceInput>
+  );
+}
+
+/** Who looks after the installation appoints the administrator of any municipality. */
+function WhichMunicipality() {
+  const words = useWords();
+  const { all } = useMunicipalityChoice();
+  return (
+    <SelectInput
+      source="municipality"
+      label="resources.User.fields.municipality"
+      validate={needed}
+      choices={all.map((one) => ({ id: one.number, name: nameOf(one) }))}
+      translateChoice={false}
+      {...(all.length === 0 ? { helperText: words('setup.municipality_first') } : {})}
+    />
   );
 }

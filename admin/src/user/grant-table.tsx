@@ -5,9 +5,9 @@ import { Section } from '../frame/section.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
-import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { GrantInputs } from './grant-form.tsx';
+import { useGrant } from './use-grant.ts';
 import type { Grant, User } from './user.ts';
 
 const GRANT = 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }';
@@ -22,7 +22,7 @@ interface Props {
 /** What a user may do, since when and until when. */
 export function GrantTable({ user: { id: userId, version, grants }, canGive = false }: Props) {
   const words = useWords();
-  const { number } = useMunicipality();
+  const { startsWith, asked } = useGrant();
   const title = words('access.grants');
   const place = ({ municipality, committee }: Grant) =>
     committee === null
@@ -63,9 +63,8 @@ export function GrantTable({ user: { id: userId, version, grants }, canGive = fa
               title={words('access.give')}
               submit={words('access.give')}
               version={version}
-              send={({ validUntil, ...values }) =>
-                act(GRANT, { input: { ...values, userId, municipality: number, validUntil: validUntil || null } })
-              }
+              values={startsWith}
+              send={(values) => act(GRANT, { input: { ...asked(values), userId } })}
               onClose={onClose}
             >
               <GrantInputs />
@@ -81,11 +80,12 @@ interface EndProps {
   readonly grant: Grant;
 }
 
-function EndGrant({ grant: { id, version, role, endedAt, source } }: EndProps) {
+function EndGrant({ grant: { id, version, role, endedAt, source, viewerCanEnd } }: EndProps) {
   const words = useWords();
   if (endedAt !== null) return words('access.ended');
   // The provider would give it anew at the next sign-in.
   if (source === 'CLAIM') return words('access.claimed');
+  if (!viewerCanEnd) return '–';
   const title = words('access.end_title', { role: words(`access.role.${role}`) });
   return (
     <VerbButton

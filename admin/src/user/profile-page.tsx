@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Title } from 'react-admin';
 import { Facts } from '../frame/facts.tsx';
 import { ask } from '../graphql.ts';
+import { OwnId } from '../setup/own-id.tsx';
 import { useWords } from '../words.ts';
 import { userGraphql } from './graphql.ts';
 import { GrantTable } from './grant-table.tsx';
@@ -25,12 +26,12 @@ export function ProfilePage() {
       <Title title={words('access.profile')} />
       {user === null ? <Typography>{words('access.not_a_user')}</Typography> : null}
       {user ? (
-        <Box sx={{ minWidth: 0, maxWidth: '100%', '& code': { overflowWrap: 'anywhere' } }}>
+        <Box sx={{ minWidth: 0, maxWidth: '100%' }}>
           <Facts
             facts={[
               [words('resources.User.fields.name'), user.name],
               [words('resources.User.fields.email'), user.email ?? '–'],
-              [words('access.profile_id'), <code key="id">{user.id}</code>],
+              [words('access.profile_id'), <OwnId key="id" id={user.id} />],
             ]}
           />
           <Typography variant="body2">{words('access.profile_id_help')}</Typography>

@@ -1,10 +1,12 @@
 import { Listing, type Column } from '../frame/listing.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
+import { useViewer } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { standing, type User } from './user.ts';
 
 export function UserList() {
   const words = useWords();
+  const { isSystemAdmin } = useViewer();
   const roles = (user: User) => {
     const names = new Set(standing(user).map(({ role }) => words(`access.role.${role}`)));
     return names.size === 0 ? words('access.no_grants') : [...names].join(' · ');
@@ -25,6 +27,8 @@ export function UserList() {
       sort={{ field: 'name', order: 'ASC' }}
       empty="resources.User.empty"
       canCreate
+      // Also those who have no role yet: who looks after the installation appoints the first administrators.
+      isEverywhere={isSystemAdmin}
     />
   );
 }

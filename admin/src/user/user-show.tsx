@@ -1,8 +1,11 @@
+import Typography from '@mui/material/Typography';
 import { Facts } from '../frame/facts.tsx';
+import { Section } from '../frame/section.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
+import { useViewer } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { GrantTable } from './grant-table.tsx';
 import { SessionTable } from './session-table.tsx';
@@ -16,6 +19,7 @@ const verbs = (user: User) => <UserVerbs user={user} />;
 
 export function UserShow() {
   const words = useWords();
+  const { userId } = useViewer();
   return (
     <ShowPage<User> actions={verbs}>
       {(user) => (
@@ -30,8 +34,8 @@ export function UserShow() {
               ],
             ]}
           />
-          <GrantTable user={user} canGive />
-          <SessionTable sessions={user.sessions} />
+          <GrantTable user={user} canGive={user.id !== userId} />
+          <UserSessions user={user} />
         </>
       )}
     </ShowPage>
@@ -42,9 +46,24 @@ interface Props {
   readonly user: User;
 }
 
-function UserVerbs({ user: { id, version, name, suspendedAt } }: Props) {
+/** Where a user is signed in is told to themselves and to system administrators; others can only end it all. */
+function UserSessions({ user: { id, sessions, viewerCanShutOut } }: Props) {
+  const words = useWords();
+  const { userId, isSystemAdmin } = useViewer();
+  if (isSystemAdmin || id === userId) return <SessionTable sessions={sessions} />;
+  return (
+    <Section title={words('access.sessions')}>
+      <Typography sx={{ maxWidth: '45rem' }}>
+        {words(viewerCanShutOut ? 'access.sessions_unseen' : 'access.sessions_not_yours')}
+      </Typography>
+    </Section>
+  );
+}
+
+function UserVerbs({ user: { id, version, name, suspendedAt, viewerCanShutOut } }: Props) {
   const words = useWords();
   const isOut = suspendedAt !== null;
+  if (!viewerCanShutOut) return null;
   return (
     <>
       {isOut ? null : (

@@ -3,7 +3,9 @@ import type { RaRecord } from 'react-admin';
 export type Role = 'COORDINATOR' | 'ANALYST' | 'MUNICIPAL_ADMIN' | 'SYSTEM_ADMIN';
 
 /** What an administrator of a municipality gives. */
-export const GIVEN_ROLES = ['COORDINATOR', 'ANALYST', 'MUNICIPAL_ADMIN'] as const satisfies readonly Role[];
+export const ROLES_OF_MUNICIPALITY: readonly Role[] = ['COORDINATOR', 'ANALYST', 'MUNICIPAL_ADMIN'];
+/** What a system administrator gives. */
+export const ROLES_OF_SYSTEM: readonly Role[] = ['MUNICIPAL_ADMIN', 'SYSTEM_ADMIN'];
 
 export interface Grant {
   readonly id: string;
@@ -13,6 +15,7 @@ export interface Grant {
   readonly validFrom: string;
   readonly validUntil: string | null;
   readonly endedAt: string | null;
+  readonly viewerCanEnd: boolean;
   readonly municipality: { readonly id: string; readonly name: string } | null;
   readonly committee: { readonly id: string; readonly number: number; readonly name: string } | null;
 }
@@ -30,6 +33,8 @@ export interface User extends RaRecord<string> {
   readonly name: string;
   readonly email: string | null;
   readonly suspendedAt: string | null;
+  /** Whether one may also let them in again, and end their sessions. */
+  readonly viewerCanShutOut: boolean;
   readonly grants: readonly Grant[];
   readonly sessions: readonly Session[];
 }

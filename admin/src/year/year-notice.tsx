@@ -1,5 +1,6 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { Link } from 'react-admin';
+import { useCanWork } from '../frame/use-can-work.ts';
 import { useWords } from '../words.ts';
 import type { CommitteeYear } from './cycle.ts';
 
@@ -8,9 +9,10 @@ interface YearNoticeProps {
   readonly committees: readonly CommitteeYear[];
 }
 
-/** Says when a year is not open for everyone, and leads to where it is opened. */
+/** Says when a year is not open for everyone, and leads whoever may to where it is opened. */
 export function YearNotice({ year, committees }: YearNoticeProps) {
   const words = useWords();
+  const canOpen = useCanWork();
   const lacking = committees.filter(({ cycle }) => cycle === null).length;
   const planned = committees.filter(({ cycle }) => cycle?.status === 'PLANNED').length;
   if (lacking + planned === 0) return null;
@@ -21,15 +23,17 @@ export function YearNotice({ year, committees }: YearNoticeProps) {
       role="presentation"
       sx={{ my: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' }, '& .MuiAlert-message': { flex: '1 1 12rem' } }}
       action={
-        <Button
-          component={Link}
-          to={`/year/${year}/open`}
-          variant="contained"
-          size="small"
-          sx={{ whiteSpace: 'nowrap' }}
-        >
-          {words('year.page.open', { year })}
-        </Button>
+        canOpen ? (
+          <Button
+            component={Link}
+            to={`/year/${year}/open`}
+            variant="contained"
+            size="small"
+            sx={{ whiteSpace: 'nowrap' }}
+          >
+            {words('year.page.open', { year })}
+          </Button>
+        ) : null
       }
     >
       <Stack>

@@ -31,6 +31,16 @@ export function mayGrant(actor: Actor, to: string, { role, municipalityId }: Pic
   return role === 'MUNICIPAL_ADMIN' && isSystemAdmin(actor);
 }
 
+/** Whether an actor may end a grant: one that they could give, or one of their own, since one may always have less. */
+export function mayEnd(
+  actor: Actor,
+  { userId, role, municipalityId }: { userId: string; role: Grant['role']; municipalityId: string | null },
+) {
+  return (
+    actor.userId === userId || mayGrant(actor, userId, { role, ...(municipalityId === null ? {} : { municipalityId }) })
+  );
+}
+
 const NONE = { id: { in: [] } };
 
 /** What an actor may see of who may what, as where-clauses. */

@@ -4,7 +4,7 @@ import { dayStored, storedDay, today } from '../calendar.ts';
 import { aDay, expectedVersion, id, invalid, read } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { audit } from '../sign-in/audit.ts';
-import { demandSignedIn, mayGrant, seenOfAccess } from './access.ts';
+import { demandSignedIn, mayEnd, mayGrant, seenOfAccess } from './access.ts';
 import { demandVersion } from './user-to-change.ts';
 
 const grantInput = z.object({
@@ -83,12 +83,8 @@ export function endGrant(act: Act, input: EndGrant) {
     await db.$queryRaw`SELECT 1 FROM role_grant WHERE id = ${grantId}::uuid FOR UPDATE`;
     const found = await db.roleGrant.findFirst({ where: { id: grantId, AND: [seenOfAccess(actor).roleGrant] } });
     if (found === null) throw new Refusal('NOT_FOUND', { what: 'RoleGrant', id: grantId });
-    const { userId, role, municipalityId, validFrom, endedAt } = found;
-    // One may always have less than one was given.
-    const isOwn = actor.userId === userId;
-    if (!isOwn && !mayGrant(actor, userId, { role, ...(municipalityId === null ? {} : { municipalityId }) })) {
-      throw new Refusal('NOT_ALLOWED', { what: 'RoleGrant' });
-    }
+    const { userId, municipalityId, validFrom, endedAt } = found;
+    if (!mayEnd(actor, found)) throw new Refusal('NOT_ALLOWED', { what: 'RoleGrant' });
     demandVersion('RoleGrant', found, expected, { lastDay });
     if (endedAt !== null) throw new Refusal('ALREADY_DONE', { what: 'RoleGrant', id: grantId });
     if (lastDay && lastDay < dayStored(validFrom)) {

@@ -1,4 +1,4 @@
-import type { ActInTransaction, Actor } from '../act.ts';
+import type { Act, ActInTransaction, Actor } from '../act.ts';
 import { storedDay, today } from '../calendar.ts';
 import { Refusal } from '../refusal.ts';
 import type { Changeable } from '../rows.ts';
@@ -17,7 +17,7 @@ export function demandVersion(
 
 /** Finds a user whom the actor may shut out: not themselves, and nobody who has a role elsewhere or a higher one. */
 export async function userToChange(act: ActInTransaction, userId: string, { orSelf = false } = {}) {
-  const { db, actor, now } = act;
+  const { db, actor } = act;
   await db.$queryRaw`SELECT 1 FROM app_user WHERE id = ${userId}::uuid FOR UPDATE`;
   const user = await db.user.findFirst({ where: { id: userId, AND: [seenOfAccess(actor).user] } });
   if (user === null) throw new Refusal('NOT_FOUND', { what: 'User', id: userId });
@@ -25,13 +25,19 @@ export async function userToChange(act: ActInTransaction, userId: string, { orSe
     if (orSelf) return user;
     throw new Refusal('NOT_ALLOWED', { what: 'User' });
   }
-  if (isSystemAdmin(actor)) return user;
+  if (!(await mayShutOut(act, userId))) throw new Refusal('NOT_ALLOWED', { what: 'User' });
+  return user;
+}
+
+/** Whether the actor may shut a user out whom they see: not themselves, and nobody who has a role elsewhere or a higher one. */
+export async function mayShutOut({ db, actor, now }: Act, userId: string): Promise<boolean> {
+  if (actor.userId === userId) return false;
+  if (isSystemAdmin(actor)) return true;
   const on = storedDay(today(now, 'Europe/Oslo'));
   const grants = await db.roleGrant.findMany({
     where: { userId, endedAt: null, OR: [{ validUntil: null }, { validUntil: { gte: on } }] },
   });
-  if (!grants.every((grant) => isWithin(actor, grant))) throw new Refusal('NOT_ALLOWED', { what: 'User' });
-  return user;
+  return grants.every((grant) => isWithin(actor, grant));
 }
 
 function isWithin(actor: Actor, { municipalityId }: { readonly municipalityId: string | null }): boolean {

@@ -50,8 +50,8 @@ export function keepFailure(page: Page, where = ''): void {
 }
 
 /** A page of a browser, for as long as the browser is there. */
-export async function pageOf(context: BrowserContext): Promise<User> {
-  const { origin } = await theConsole();
+export async function pageOf(context: BrowserContext, ofConsole?: string): Promise<User> {
+  const origin = ofConsole ?? (await theConsole()).origin;
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -85,6 +85,17 @@ async function signIn(page: Page, subject: string): Promise<void> {
   const { origin } = await theConsole();
   await page.goto(`${origin}/auth/sign-in?as=${subject}`);
   await page.getByRole('menuitem', { name: 'Møter' }).waitFor();
+}
+
+/** Someone new at a console of its own, who signs in by an address of it. */
+export async function newcomer(origin: string, path: string): Promise<User> {
+  const context = await newContext({});
+  onTestFinished(() => context.close());
+  const user = await pageOf(context, origin);
+  keepFailure(user.page);
+  await user.page.goto(`${origin}${path}`);
+  await user.page.getByRole('menuitem', { name: 'Start' }).waitFor();
+  return user;
 }
 
 /** Marit, who looks after Drammen, signed in by one click. */

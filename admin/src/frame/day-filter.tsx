@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { DateInput, FormDataConsumer, type DateInputProps } from 'react-admin';
 import { longTime } from '../dates.ts';
-import { InWords } from '../frame/in-words.tsx';
+import { InWords } from './in-words.tsx';
 import { useLanguage } from '../words.ts';
 
 interface DayFilterProps extends DateInputProps {
