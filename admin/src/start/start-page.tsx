@@ -48,7 +48,13 @@ function Begun({ year, committees }: BegunProps) {
   const { works } = useViewer();
   const [first] = committees.flatMap(({ cycle }) => (cycle === null ? [] : [cycle]));
   if (first === undefined && !works) return <Typography>{words('start.not_begun', { year })}</Typography>;
-  if (first === undefined) return <FourSteps year={year} committees={committees.length} />;
+  if (first === undefined) {
+    return viewerCanEdit ? (
+      <FourSteps year={year} committees={committees.length} />
+    ) : (
+      <YearNotice year={year} committees={committees} />
+    );
+  }
   const phases = phasesOfAll(committees);
   const { asOf } = first.progress;
   return (
