@@ -74,6 +74,15 @@ describe('a key', () => {
     w.at('2026-01-05T12:00:00Z');
   });
 
+  it('is told of with its client, by the part that may be shown', async () => {
+    const { client, key } = await givenKey();
+    const { node } = await w.told<{ node: object }>(
+      'query($id: ID!) { node(id: $id) { ... on ApiClient { keys { prefix lastUsedAt } } } }',
+      { id: client.id },
+    );
+    expect(node).toEqual({ keys: [{ prefix: key.prefix, lastUsedAt: null }] });
+  });
+
   it('may do no more than its client', async () => {
     const client = await givenClient(['read']);
     const refusal = await w.refusalOf('createApiKey', { clientId: client.id, scopes: ['people'] });

@@ -25,14 +25,14 @@ export function grantRole(act: Act, input: GrantRole) {
   return together(act, async (inside) => {
     const { db, actor, now } = inside;
     const { userId, role, validFrom, validUntil, ...values } = read(grantInput, input);
-    // Whoever may give a role has been told the user's id: who has no role yet is in nobody's list but their own.
-    const user = await db.user.findUnique({ where: { id: userId } });
-    if (user === null) throw new Refusal('NOT_FOUND', { what: 'User', id: userId });
     const place = await placeOf(inside, { role, ...values });
     const { timeZone, municipalityId, committeeId } = place;
     if (!mayGrant(actor, userId, { role, ...(municipalityId === null ? {} : { municipalityId }) })) {
       throw new Refusal('NOT_ALLOWED', { what: 'RoleGrant' });
     }
+    // Whoever may give a role has been told the user's id: who has no role yet is in nobody's list but their own.
+    const [known] = await db.$queryRaw<{ is: boolean }[]>`SELECT app_is_user(${userId}::uuid) AS is`;
+    if (known?.is !== true) throw new Refusal('NOT_FOUND', { what: 'User', id: userId });
     const from = validFrom ?? today(now, timeZone);
     if (validUntil && validUntil < from) {
       throw invalid('validUntil', 'must not be before validFrom', 'before_start');

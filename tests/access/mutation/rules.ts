@@ -1,6 +1,7 @@
 import { seen } from '@naerhjul/domain/access.ts';
 import { NOBODY } from '@naerhjul/domain/act.ts';
 import { TABLES } from '../../change/one-of-each.ts';
+import { OF_ACCESS } from './access-rules.ts';
 import { OF_PRIVACY } from './privacy-rules.ts';
 import { inCode, type Rule } from './rule.ts';
 
@@ -188,4 +189,4 @@ function PARTLY(): readonly string[] {
   ];
 }
 
-export const RULES: readonly Rule[] = [...CLAUSES, ...CODE, ...OF_PRIVACY, ...DATABASE];
+export const RULES: readonly Rule[] = [...CLAUSES, ...CODE, ...OF_ACCESS, ...OF_PRIVACY, ...DATABASE];
