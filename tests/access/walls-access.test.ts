@@ -185,6 +185,20 @@ describe('code that forgets to ask who may what', () => {
     expect(await seen(portal)).toEqual([0, 0, 0]);
   });
 
+  it('tells of a user’s sign-ins while the user has a role where its caller looks after users, and of no others', async () => {
+    const { userId } = coordinator;
+    const entry = { userId, event: 'SIGNED_IN', actor: coordinator.actor.id } as const;
+    await w.db.prisma.auditEntry.createMany({
+      data: [
+        { ...entry, at: new Date('2025-12-31T12:00:00Z') },
+        { ...entry, at: AT },
+      ],
+    });
+    const told = (by: PlantedUser | Actor) =>
+      forgetful(w.db)(asked(by), (db) => db.auditEntry.count({ where: { userId } }));
+    expect([await told(admin), await told(foreign), await told(portal)]).toEqual([1, 0, 0]);
+  });
+
   it('tells nobody what a token or a key is recognised by, nor how someone signs in', async () => {
     for (const by of [system, admin, coordinator]) {
       expect(await outcome(by, (db) => db.session.findMany({ select: { tokenHash: true } }))).toBe(NOT_PRIVILEGED);

@@ -83,10 +83,11 @@ export function endGrant(act: Act, input: EndGrant) {
     await db.$queryRaw`SELECT 1 FROM role_grant WHERE id = ${grantId}::uuid FOR UPDATE`;
     const found = await db.roleGrant.findFirst({ where: { id: grantId, AND: [seenOfAccess(actor).roleGrant] } });
     if (found === null) throw new Refusal('NOT_FOUND', { what: 'RoleGrant', id: grantId });
-    const { userId, role, municipalityId, validFrom, endedAt } = found;
-    // One may always have less than one was given.
-    const isOwn = actor.userId === userId;
-    if (!isOwn && !mayGrant(actor, userId, { role, ...(municipalityId === null ? {} : { municipalityId }) })) {
+    const { userId, role, municipalityId, validFrom, validUntil, endedAt } = found;
+    // One may always have less than one was given, and never more.
+    const isLess = !lastDay || validUntil === null || lastDay <= dayStored(validUntil);
+    const mayEnd = actor.userId === userId && isLess;
+    if (!mayEnd && !mayGrant(actor, userId, { role, ...(municipalityId === null ? {} : { municipalityId }) })) {
       throw new Refusal('NOT_ALLOWED', { what: 'RoleGrant' });
     }
     demandVersion('RoleGrant', found, expected, { lastDay });

@@ -1,9 +1,14 @@
 import { inCode, type Rule } from './rule.ts';
 
-const TESTS = 'tests/access/walls-';
+const TESTS = 'tests/access/walls';
 const GRANT_TESTS = 'tests/access/grant-role.test.ts';
 const WALLS = 'prisma/migrations/20261126090000_walls_of_access/migration.sql';
 const inWalls = (name: string, put: string): Rule => ({ name: `access: ${name}`, file: WALLS, put, tests: TESTS });
+
+const inTold = (name: string, put: string): Rule => ({
+  ...inWalls(name, put),
+  file: 'prisma/migrations/20261126090100_told_to_whom/migration.sql',
+});
 
 const TABLES = [
   'administrator_link',
@@ -52,6 +57,22 @@ export const OF_ACCESS: readonly Rule[] = [
   inWalls('app_user: no right to rename', 'GRANT UPDATE ON app_user TO app_staff;'),
   inWalls('user_identity: no right', 'GRANT SELECT ON user_identity TO app_staff;'),
   inWalls('role_grant: one’s own not for longer', 'DROP TRIGGER b_not_longer ON role_grant;'),
+  inTold('audit_entry: policy own', 'ALTER POLICY own ON audit_entry USING (true);'),
+  inTold('audit_entry: told to whom', 'DROP TRIGGER a_tell_whom ON audit_entry;'),
+  inCode(
+    'access: of the audit',
+    'services/domain/user/access.ts',
+    '{ toldTo: { hasSome: [...ids] } }',
+    '{}',
+    'tests/access/audit-lists.test.ts',
+  ),
+  inCode(
+    'access: one’s own role not for longer',
+    'services/domain/user/grant-role.ts',
+    'const mayEnd = actor.userId === userId && isLess;',
+    'const mayEnd = actor.userId === userId;',
+    GRANT_TESTS,
+  ),
   inCode(
     'access: a role is given by who has it',
     'services/domain/user/grant-role.ts',

@@ -152,7 +152,6 @@ const DATABASE: readonly Rule[] = [
   ),
   inDatabase('change: policy published', 'ALTER POLICY published ON change USING (true);'),
   inDatabase('change: policy own', 'ALTER POLICY own ON change USING (true);'),
-  inDatabase('audit_entry: policy own', 'ALTER POLICY own ON audit_entry USING (true);'),
   inDatabase('mutation_key: policy own', 'ALTER POLICY own ON mutation_key USING (true) WITH CHECK (true);'),
   ...['person_contact', 'app_user', 'session', 'api_key', 'role_grant', 'audit_entry'].map((table) =>
     inDatabase(`${table}: no right of the public`, `GRANT SELECT ON ${table} TO app_public;`),
