@@ -109,6 +109,7 @@ describe('the two roles', () => {
       audit_entry: 'INSERT SELECT',
       erasure: 'INSERT SELECT',
       maskinporten_consumer: 'DELETE INSERT SELECT',
+      maskinporten_use: undefined,
       retention_period: 'INSERT SELECT UPDATE',
       role_grant: 'INSERT SELECT',
       session: undefined,
