@@ -118,15 +118,15 @@ describe('a key', () => {
 describe('an organisation', () => {
   it('is registered once for a client, whatever clients of others have it too', async () => {
     const [one, other] = [await givenClient(), await givenClient()];
-    const input = { clientId: one.id, organisationNumber: '974760673' };
+    const input = { clientId: one.id, organisationNumber: '912345009' };
     const { id } = await w.carryOut('registerMaskinportenConsumer', input);
     expect(await w.refusalOf('registerMaskinportenConsumer', input)).toMatchObject({ code: 'ALREADY_EXISTS' });
     const beside = { ...input, clientId: other.id };
     expect(await w.carryOut('registerMaskinportenConsumer', beside)).toMatchObject({
-      organisationNumber: '974760673',
+      organisationNumber: '912345009',
     });
     await w.carryOut('removeMaskinportenConsumer', { id });
-    const unsound = { ...input, organisationNumber: '974760674' };
+    const unsound = { ...input, organisationNumber: '912345000' };
     expect(await w.refusalOf('registerMaskinportenConsumer', unsound)).toMatchObject({
       code: 'INVALID_INPUT',
       fields: [{ field: 'organisationNumber' }],

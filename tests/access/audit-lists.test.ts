@@ -129,7 +129,7 @@ describe('what is done to a client of several municipalities', () => {
     });
     const { key, secret } = await ours.carryOut('createApiKey', { clientId: client.id });
     await ours.ask('{ __typename }', {}, { key: secret ?? '' });
-    const consumer = { clientId: client.id, organisationNumber: '974760673' };
+    const consumer = { clientId: client.id, organisationNumber: '912345017' };
     const { id } = await ours.carryOut('registerMaskinportenConsumer', consumer);
     await ours.carryOut('removeMaskinportenConsumer', { id });
     await ours.carryOut('revokeApiKey', { id: key.id });

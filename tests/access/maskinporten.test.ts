@@ -76,9 +76,8 @@ it.each<readonly [string, Record<string, unknown>]>([
 it('tells who acts for the organisation: in what it is called, and in the audit', async () => {
   const supplier = { ...consumer, ID: '0192:974760673' };
   const token = await maskinporten.sign({ ...sound, supplier });
-  for (const _twice of [1, 2]) {
-    expect((await ask(token)).data).toMatchObject({ viewer: { actor: `${actor}/974760673` } });
-  }
+  const called = { viewer: { actor: `${actor}/974760673` } };
+  expect([(await ask(token)).data, (await ask(token)).data]).toMatchObject([called, called]);
   await ask(await maskinporten.sign(sound));
   const told = await w.told<{ auditEntries: { edges: readonly { node: object }[] } }>(
     `{ auditEntries(filter: { municipality: "${w.municipality.number}", events: [CONSUMER_USED] }) { edges { node { actor reason } } } }`,

@@ -83,7 +83,7 @@ export class Maskinporten {
   #scopesOf(scope: unknown): readonly string[] {
     const prefix = `${this.#settings.scopePrefix}.`;
     const words = typeof scope === 'string' ? scope.split(' ') : [];
-    return SCOPES.filter((scope) => words.includes(`${prefix}${scope}`));
+    return SCOPES.filter((known) => words.includes(`${prefix}${known}`));
   }
 }
 
