@@ -49,6 +49,7 @@ export const COLUMNS: Readonly<Record<string, Partial<Record<Holds, string>>>> =
   FindingQuestion: { written: 'question answer' },
   GoodExample: { written: 'title whatWasDone result' },
   MaskinportenConsumer: { none: 'organisationNumber' },
+  MaskinportenUse: { none: 'supplier' },
   MayorVisit: { personal: 'internalNotes', written: 'mayor place confirmReason cancelReason' },
   Meeting: { written: 'titleNb titleNn titleEn place timeReason cancelReason' },
   MeetingMove: { written: 'place reason' },

@@ -25,9 +25,16 @@ export const ApiClient = builder.prismaNode('ApiClient', {
           orderBy: { number: 'asc' },
         }),
     }),
-    keys: t.relation('keys', {
+    // By itself: joined to the client, every column would be read, and what keys are recognised by is told to nobody.
+    keys: t.prismaField({
+      type: ['ApiKey'],
       description: 'Its keys, newest first, those that work no more included.',
-      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
+      resolve: (query, { id }, _args, { act }) =>
+        act.db.apiKey.findMany({
+          ...query,
+          where: { clientId: id },
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        }),
     }),
     consumers: t.relation('consumers', {
       description: 'The organisations whose Maskinporten tokens are taken as its own.',
@@ -39,6 +46,8 @@ export const ApiClient = builder.prismaNode('ApiClient', {
 export const ApiKey = builder.prismaNode('ApiKey', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
+  // Only what is asked for: the database lets nobody read what the key is recognised by.
+  select: { id: true },
   findUnique: (id, { act }) => ({ id, AND: [seenOfAccess(act.actor).apiKey] }),
   fields: (t) => ({
     prefix: t.exposeString('prefix'),

@@ -1,5 +1,5 @@
 import type { Actor } from '@naerhjul/domain/act.ts';
-import { seenOfAccess } from '@naerhjul/domain/user/access.ts';
+import { administers, isSystemAdmin, seenOfAccess } from '@naerhjul/domain/user/access.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { nameOfAudited } from './audit-about.ts';
@@ -54,11 +54,11 @@ export const AuditEntry = builder.prismaNode('AuditEntry', {
   }),
 });
 
-/** What concerns a municipality: what was done there, and what was done to those who have or had a role there. */
+/** What concerns a municipality: what was done there, and what was done to those who had a role there then. */
 function concerns(actor: Actor, municipalityId: string): Prisma.AuditEntryWhereInput {
-  // Only by grants that the caller may see: who works elsewhere too is not told by the filter.
-  const grants = { some: { AND: [seenOfAccess(actor).roleGrant], municipalityId } };
-  return { OR: [{ municipalityId }, { municipalityId: null, user: { grants } }] };
+  // Who works elsewhere too is not told by the filter.
+  const isTheirs = administers(actor, municipalityId) || isSystemAdmin(actor);
+  return isTheirs ? { toldTo: { has: municipalityId } } : { id: { in: [] } };
 }
 
 const AuditEntryFilter = builder.inputType('AuditEntryFilter', {
@@ -66,7 +66,7 @@ const AuditEntryFilter = builder.inputType('AuditEntryFilter', {
   fields: (t) => ({
     municipality: t.string({
       description:
-        'Those that concern the municipality with this number, and the sign-ins of those who have or had a role there.',
+        'Those that concern the municipality with this number, and the sign-ins of those who had a role there then.',
     }),
     events: t.field({ type: [AuditEvent], description: 'Those of these events.' }),
     from: t.field({ type: 'DateTime', description: 'Those written at this moment or later.' }),

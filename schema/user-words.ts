@@ -45,6 +45,10 @@ export const AuditEvent = builder.enumType('AuditEvent', {
     KEY_REVOKED: { description: 'A key was revoked.' },
     CONSUMER_REGISTERED: { description: 'An organisation’s tokens are taken as a client’s.' },
     CONSUMER_REMOVED: { description: 'An organisation’s tokens are not taken any more.' },
+    CONSUMER_USED: {
+      description:
+        'An organisation used its access, for the first time that day; the reason names the supplier that acted for it, if any.',
+    },
     RULE_OVERRIDDEN: { description: 'A rule of the domain was set aside.' },
     CONTACT_READ: { description: 'Someone read what is private about a person.' },
     PERSON_EXPORTED: { description: 'All that is known about a person was exported.' },

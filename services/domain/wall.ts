@@ -14,7 +14,7 @@ const READING: ReadonlySet<string> = new Set(['read', 'figures'] satisfies Scope
 export async function standBehindTheWall(db: Db, actor: Actor, { reading }: { readonly reading: boolean }) {
   const { role, ...told } = tellingOf(actor, reading);
   await db.$queryRaw`SELECT set_config('transaction_read_only', ${reading ? 'on' : 'off'}, true),
-    set_config('app.actor', ${actor.id}, true),
+    set_config('app.actor', ${actor.id}, true), set_config('app.user', ${actor.userId ?? ''}, true),
     set_config('app.everywhere', ${told.everywhere}, true), set_config('app.system', ${told.system}, true),
     set_config('app.administered', ${told.administered}, true), set_config('app.whole', ${told.whole}, true),
     set_config('app.municipalities', ${told.municipalities}, true), set_config('app.committees', ${told.committees}, true),

@@ -74,6 +74,15 @@ describe('a key', () => {
     w.at('2026-01-05T12:00:00Z');
   });
 
+  it('is told of with its client, by the part that may be shown', async () => {
+    const { client, key } = await givenKey();
+    const { node } = await w.told<{ node: object }>(
+      'query($id: ID!) { node(id: $id) { ... on ApiClient { keys { prefix lastUsedAt } } } }',
+      { id: client.id },
+    );
+    expect(node).toEqual({ keys: [{ prefix: key.prefix, lastUsedAt: null }] });
+  });
+
   it('may do no more than its client', async () => {
     const client = await givenClient(['read']);
     const refusal = await w.refusalOf('createApiKey', { clientId: client.id, scopes: ['people'] });
@@ -107,14 +116,17 @@ describe('a key', () => {
 });
 
 describe('an organisation', () => {
-  it('is taken as one client’s, and as no other’s beside it', async () => {
+  it('is registered once for a client, whatever clients of others have it too', async () => {
     const [one, other] = [await givenClient(), await givenClient()];
-    const input = { clientId: one.id, organisationNumber: '974760673' };
+    const input = { clientId: one.id, organisationNumber: '912345009' };
     const { id } = await w.carryOut('registerMaskinportenConsumer', input);
-    const again = { ...input, clientId: other.id };
-    expect(await w.refusalOf('registerMaskinportenConsumer', again)).toMatchObject({ code: 'ALREADY_EXISTS' });
+    expect(await w.refusalOf('registerMaskinportenConsumer', input)).toMatchObject({ code: 'ALREADY_EXISTS' });
+    const beside = { ...input, clientId: other.id };
+    expect(await w.carryOut('registerMaskinportenConsumer', beside)).toMatchObject({
+      organisationNumber: '912345009',
+    });
     await w.carryOut('removeMaskinportenConsumer', { id });
-    const unsound = { ...input, organisationNumber: '974760674' };
+    const unsound = { ...input, organisationNumber: '912345000' };
     expect(await w.refusalOf('registerMaskinportenConsumer', unsound)).toMatchObject({
       code: 'INVALID_INPUT',
       fields: [{ field: 'organisationNumber' }],

@@ -12,7 +12,8 @@ const consumer = { authority: 'iso6523-actorid-upis', ID: `0192:${ORGANISATION}`
 
 let w: World;
 let maskinporten: Issuer;
-let actor: string;
+const actor = `organisation:${ORGANISATION}`;
+let clientId: string;
 let house: Visitor;
 let sound: Record<string, unknown>;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
     scopes: ['read', 'cases'],
   });
   await w.carryOut('registerMaskinportenConsumer', { clientId: client.id, organisationNumber: ORGANISATION });
-  actor = `client:${rowId(client)}`;
+  clientId = rowId(client);
   const settings = { issuer: maskinporten.origin, audience: 'https://naerhjul.example', scopePrefix: 'prove:naerhjul' };
   const app = await ownApp({ database: w.db, maskinporten: settings, now: () => new Date(NOW * 1000) });
   house = new Visitor(app.origin);
@@ -54,6 +55,13 @@ it.each<readonly [string, Record<string, unknown>]>([
   ['of a scope that ours is only the beginning of', { scope: 'prove:naerhjulet.read' }],
   ['of a scope that ours is only a part of', { scope: 'not:prove:naerhjul.read' }],
   ['without a scope', { scope: undefined }],
+  ['of a scope that there is none of', { scope: 'prove:naerhjul.readx prove:naerhjul.' }],
+  ['of a scope that its client has not', { scope: 'prove:naerhjul.people' }],
+  ['whose supplier is nonsense', { supplier: 'garbage' }],
+  ['whose supplier is nobody', { supplier: null }],
+  ['whose supplier is of another kind of number', { supplier: { authority: 'other', ID: '0192:974760673' } }],
+  ['whose supplier is of another register', { supplier: { ...consumer, ID: '9908:974760673' } }],
+  ['whose supplier’s number is unsound', { supplier: { ...consumer, ID: '0192:974760674' } }],
   ['of an organisation that is not in the table', { consumer: { ...consumer, ID: '0192:974760673' } }],
   ['of a number that only ends as ours', { consumer: { ...consumer, ID: `0192:0192:${ORGANISATION}` } }],
   ['of another register', { consumer: { ...consumer, ID: `9908:${ORGANISATION}` } }],
@@ -63,6 +71,41 @@ it.each<readonly [string, Record<string, unknown>]>([
 ])('refuses a token %s', async (_what, changes) => {
   const { status, code } = await ask(await maskinporten.sign({ ...sound, ...changes }));
   expect([status, code]).toEqual([401, 'SIGN_IN_FIRST']);
+});
+
+it('tells who acts for the organisation: in what it is called, and in the audit', async () => {
+  const supplier = { ...consumer, ID: '0192:974760673' };
+  const token = await maskinporten.sign({ ...sound, supplier });
+  const called = { viewer: { actor: `${actor}/974760673` } };
+  expect([(await ask(token)).data, (await ask(token)).data]).toMatchObject([called, called]);
+  await ask(await maskinporten.sign(sound));
+  const told = await w.told<{ auditEntries: { edges: readonly { node: object }[] } }>(
+    `{ auditEntries(filter: { municipality: "${w.municipality.number}", events: [CONSUMER_USED] }) { edges { node { actor reason } } } }`,
+  );
+  const nodes = told.auditEntries.edges.map(({ node }) => node);
+  expect(nodes).toHaveLength(2);
+  expect(nodes).toContainEqual({ actor: `${actor}/974760673`, reason: 'SUPPLIER 974760673' });
+  expect(nodes).toContainEqual({ actor, reason: null });
+});
+
+it('gives an organisation that several have registered what each lets it do there, and shuts out none for another', async () => {
+  const other = await world();
+  const theirs = await other.carryOut('createApiClient', {
+    municipalities: [other.municipality.number],
+    name: 'Deres fagsystem',
+    kind: 'PORTAL',
+    scopes: ['people'],
+  });
+  await other.carryOut('registerMaskinportenConsumer', { clientId: theirs.id, organisationNumber: ORGANISATION });
+  const token = await maskinporten.sign(sound);
+  const ours = { scopes: ['read', 'cases'], municipality: { number: w.municipality.number } };
+  expect((await ask(token)).data).toEqual({
+    viewer: { actor, grants: [ours, { scopes: ['people'], municipality: { number: other.municipality.number } }] },
+  });
+  const reading = await maskinporten.sign({ ...sound, scope: 'prove:naerhjul.read' });
+  expect((await ask(reading)).data).toEqual({ viewer: { actor, grants: [{ ...ours, scopes: ['read'] }] } });
+  await other.carryOut('disableApiClient', { id: theirs.id });
+  expect((await ask(token)).data).toEqual({ viewer: { actor, grants: [ours] } });
 });
 
 it('refuses tokens that are not signed by the issuer’s key, whatever they say of their key', async () => {
@@ -84,7 +127,6 @@ it('refuses tokens that are not signed by the issuer’s key, whatever they say 
 it('refuses them all from the next request on, once the client is shut out', async () => {
   const token = await maskinporten.sign(sound);
   expect((await ask(token)).status).toBe(200);
-  const id = actor.replace('client:', '');
-  await w.db.prisma.apiClient.update({ where: { id }, data: { disabledAt: new Date(NOW * 1000) } });
+  await w.db.prisma.apiClient.update({ where: { id: clientId }, data: { disabledAt: new Date(NOW * 1000) } });
   expect((await ask(token)).status).toBe(401);
 });

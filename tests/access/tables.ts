@@ -8,6 +8,7 @@ export const ACCESS_TABLES: readonly string[] = [
   'audit_entry',
   'erasure',
   'maskinporten_consumer',
+  'maskinporten_use',
   'retention_period',
   'role_grant',
   'session',

@@ -18,7 +18,7 @@ export function AuditList() {
   const who = ({ actor, actorName }: Entry) => {
     if (actorName !== null) return actorName;
     if (actor.startsWith('system:')) return words('access.house');
-    if (actor.startsWith('client:')) return words('access.program');
+    if (actor.startsWith('client:') || actor.startsWith('organisation:')) return words('access.program');
     return words(actor === 'staff:development' ? 'access.development' : 'access.unknown_actor');
   };
   const columns: readonly Column<Entry>[] = [

@@ -103,6 +103,7 @@ export const accessEn: Same<typeof accessNb> = {
     KEY_REVOKED: 'Key revoked',
     CONSUMER_REGISTERED: 'Organisation added',
     CONSUMER_REMOVED: 'Organisation removed',
+    CONSUMER_USED: 'Organisation used its access',
     RULE_OVERRIDDEN: 'Rule set aside',
     CONTACT_READ: 'Contact data read',
     PERSON_EXPORTED: 'Personal data exported',

@@ -100,6 +100,7 @@ export const accessNb = {
     KEY_REVOKED: 'Nøkkel trukket tilbake',
     CONSUMER_REGISTERED: 'Organisasjon lagt til',
     CONSUMER_REMOVED: 'Organisasjon fjernet',
+    CONSUMER_USED: 'Organisasjon brukte tilgangen',
     RULE_OVERRIDDEN: 'Regel satt til side',
     CONTACT_READ: 'Kontaktopplysninger lest',
     PERSON_EXPORTED: 'Personopplysninger eksportert',

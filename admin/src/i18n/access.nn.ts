@@ -103,6 +103,7 @@ export const accessNn: Same<typeof accessNb> = {
     KEY_REVOKED: 'Nøkkel trekt tilbake',
     CONSUMER_REGISTERED: 'Organisasjon lagt til',
     CONSUMER_REMOVED: 'Organisasjon fjerna',
+    CONSUMER_USED: 'Organisasjon brukte tilgangen',
     RULE_OVERRIDDEN: 'Regel sett til side',
     CONTACT_READ: 'Kontaktopplysningar lesne',
     PERSON_EXPORTED: 'Personopplysningar eksporterte',

@@ -1,5 +1,7 @@
 import type { Act, Actor } from '@naerhjul/domain/act.ts';
 import { actorOfConsumer } from '@naerhjul/domain/client/consumer.ts';
+import { isOrganisationNumber } from '@naerhjul/domain/client/register-consumer.ts';
+import { SCOPES } from '@naerhjul/domain/client/scopes.ts';
 import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
 import * as client from 'openid-client';
 
@@ -24,13 +26,16 @@ export class Maskinporten {
   }
 
   /** Undefined for every token that is not wholly as it should be. */
-  async actorOf(moment: Pick<Act, 'db' | 'now'>, token: string): Promise<Actor | undefined> {
+  async actorOf(moment: Pick<Act, 'db' | 'now' | 'requestId'>, token: string): Promise<Actor | undefined> {
     const payload = await this.#verify(token, moment.now);
     if (payload === undefined) return undefined;
-    const number = organisationOf(payload['consumer']);
+    const organisationNumber = organisationOf(payload['consumer']);
     const scopes = this.#scopesOf(payload['scope']);
-    if (number === undefined || scopes.length === 0) return undefined;
-    return actorOfConsumer(moment, number, scopes);
+    if (organisationNumber === undefined || scopes.length === 0) return undefined;
+    // Who acts for another says so; a word of it that can't be understood is not passed over.
+    const supplier = organisationOf(payload['supplier']);
+    if (supplier === undefined && payload['supplier'] !== undefined) return undefined;
+    return actorOfConsumer(moment, { organisationNumber, supplier }, scopes);
   }
 
   async #verify(token: string, now: Date): Promise<JWTPayload | undefined> {
@@ -74,18 +79,19 @@ export class Maskinporten {
     return createRemoteJWKSet(new URL(keys));
   }
 
-  /** Scopes are whole words: `drammen:naerhjul.cases` gives cases, and nothing that it merely begins with. */
+  /** Scopes are whole words that we know: `drammen:naerhjul.cases` gives cases, and `drammen:naerhjul.casesx` nothing. */
   #scopesOf(scope: unknown): readonly string[] {
     const prefix = `${this.#settings.scopePrefix}.`;
     const words = typeof scope === 'string' ? scope.split(' ') : [];
-    return words.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length));
+    return SCOPES.filter((known) => words.includes(`${prefix}${known}`));
   }
 }
 
-/** The number of the organisation that the token was given to. */
-function organisationOf(consumer: unknown): string | undefined {
-  if (typeof consumer !== 'object' || consumer === null) return undefined;
-  const { authority, ID: id } = consumer as Readonly<Record<string, unknown>>;
+/** The number of the organisation that a claim names. */
+function organisationOf(claim: unknown): string | undefined {
+  if (typeof claim !== 'object' || claim === null) return undefined;
+  const { authority, ID: id } = claim as Readonly<Record<string, unknown>>;
   if (authority !== 'iso6523-actorid-upis' || typeof id !== 'string') return undefined;
-  return ORGANISATION.exec(id)?.[1];
+  const number = ORGANISATION.exec(id)?.[1];
+  return number !== undefined && isOrganisationNumber(number) ? number : undefined;
 }

@@ -17,7 +17,7 @@ export async function clientToChange({ db, actor }: ActInTransaction, id: string
   return client;
 }
 
-/** The municipality that what happens to a client is told to: its own, where it has one. */
+/** The municipality that what happens to a client is filed under, the first of several. The audit tells all of them. */
 export function placeOf({
   municipalities,
 }: {

@@ -1,3 +1,4 @@
+import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { id, invalid, read } from '../input.ts';
@@ -14,6 +15,9 @@ const days = z.int().min(1, 'must be 1 or more').max(LONGEST_DAYS, `must be at m
 
 const createInput = z.object({ clientId: id, scopes: scopes.nullish(), days: days.nullish() });
 export type CreateApiKey = z.input<typeof createInput>;
+
+/** What a key is recognised by is told to nobody: the database does not let it be read here. */
+const SECRET = { hash: true } as const satisfies Prisma.ApiKeyOmit;
 
 /** A key and the whole of it, which is shown this once. */
 export interface NewKey {
@@ -45,7 +49,7 @@ async function write({ db, now }: ActInTransaction, clientId: string, may: reado
   const { key, prefix, hash } = newKey();
   const expiresAt = new Date(now.getTime() + lasts * DAY);
   const data = { clientId, prefix, hash, scopes: [...may], expiresAt, createdAt: now };
-  const { id: keyId } = await db.apiKey.create({ data });
+  const { id: keyId } = await db.apiKey.create({ data, select: { id: true } });
   return { id: keyId, secret: key };
 }
 
@@ -63,7 +67,8 @@ export function rotateApiKey(act: Act, input: RotateApiKey): Promise<NewKey> {
       throw new Refusal('NOT_OPEN', { what: 'ApiKey', id: keyId, verb: 'rotateApiKey' });
     }
     const end = new Date(now.getTime() + (overlapDays ?? 7) * DAY);
-    await db.apiKey.update({ where: { id: keyId }, data: { expiresAt: end < old.expiresAt ? end : old.expiresAt } });
+    const expiresAt = end < old.expiresAt ? end : old.expiresAt;
+    await db.apiKey.update({ where: { id: keyId }, data: { expiresAt }, select: { id: true } });
     const key = await write(inside, client.id, old.scopes, lasts ?? 365);
     const of = { entity: 'ApiKey', id: keyId } as const;
     await audit(inside, { event: 'KEY_ROTATED', municipalityId: placeOf(client), of });
@@ -87,17 +92,17 @@ export function revokeApiKey(act: Act, input: RevokeApiKey) {
       municipalityId: placeOf(client),
       of: { entity: 'ApiKey', id: keyId },
     });
-    return db.apiKey.update({ where: { id: keyId }, data: { revokedAt: now } });
+    return db.apiKey.update({ where: { id: keyId }, data: { revokedAt: now }, omit: SECRET });
   });
 }
 
 async function keyToChange(act: ActInTransaction, keyId: string) {
   const missing = new Refusal('NOT_FOUND', { what: 'ApiKey', id: keyId });
-  const found = await act.db.apiKey.findUnique({ where: { id: keyId } });
+  const found = await act.db.apiKey.findUnique({ where: { id: keyId }, omit: SECRET });
   if (found === null) throw missing;
   const client = await clientToChange(act, found.clientId).catch((error: unknown) => {
     throw error instanceof Refusal && error.code === 'NOT_FOUND' ? missing : error;
   });
   // Now that the client is held, nobody else changes its keys.
-  return { ...(await act.db.apiKey.findUniqueOrThrow({ where: { id: keyId } })), client };
+  return { ...(await act.db.apiKey.findUniqueOrThrow({ where: { id: keyId }, omit: SECRET })), client };
 }

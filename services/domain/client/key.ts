@@ -3,6 +3,7 @@ import { together, type Act, type Actor } from '../act.ts';
 import { audit } from '../sign-in/audit.ts';
 import { hashOf, isSecretOf, newSecret } from '../sign-in/secret.ts';
 import { actorOfClient, withPlaces } from './client-actor.ts';
+import { placeOf } from './client-to-change.ts';
 
 const MINUTE = 60_000;
 const KEY = /^nh_([0-9a-f]{12})_[\w-]{43}$/;
@@ -27,20 +28,20 @@ export async function actorOfKey(
   const { id, client, revokedAt, expiresAt, lastUsedAt, scopes } = found;
   if (revokedAt !== null || expiresAt <= now || client.disabledAt !== null) return undefined;
   const actor = actorOfClient(client, scopes);
-  if (lastUsedAt === null) await recordFirstUse({ ...moment, actor }, id);
+  if (lastUsedAt === null) await recordFirstUse({ ...moment, actor }, id, placeOf(client));
   else if (now.getTime() - lastUsedAt.getTime() >= MINUTE) {
     await db.apiKey.updateMany({ where: { id, lastUsedAt: { lt: now } }, data: { lastUsedAt: now } });
   }
   return actor;
 }
 
-function recordFirstUse(act: Act, id: string): Promise<void> {
+function recordFirstUse(act: Act, id: string, municipalityId: string | null): Promise<void> {
   return together(act, async (inside) => {
     // Of several first uses at once, one is the first.
     const { count } = await inside.db.apiKey.updateMany({
       where: { id, lastUsedAt: null },
       data: { lastUsedAt: inside.now },
     });
-    if (count > 0) await audit(inside, { event: 'KEY_FIRST_USED', of: { entity: 'ApiKey', id } });
+    if (count > 0) await audit(inside, { event: 'KEY_FIRST_USED', municipalityId, of: { entity: 'ApiKey', id } });
   });
 }

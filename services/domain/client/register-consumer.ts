@@ -9,7 +9,7 @@ import { clientToChange, placeOf } from './client-to-change.ts';
 const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2];
 
 /** Whether nine digits are the number of an organisation: the last one is reckoned from the others, modulo 11. */
-function isOrganisationNumber(text: string): boolean {
+export function isOrganisationNumber(text: string): boolean {
   if (!/^\d{9}$/.test(text)) return false;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
   return (11 - (sum % 11)) % 11 === Number(text[8]);
@@ -21,14 +21,14 @@ const registerInput = z.object({
 });
 export type RegisterMaskinportenConsumer = z.input<typeof registerInput>;
 
-/** Takes an organisation's Maskinporten tokens as a client's, from now on. */
+/** Takes an organisation's Maskinporten tokens as a client's, from now on. What others have registered is no matter. */
 export function registerMaskinportenConsumer(act: Act, input: RegisterMaskinportenConsumer) {
   demandSignedIn(act);
   return together(act, async (inside) => {
     const { db, now } = inside;
     const { clientId, organisationNumber } = read(registerInput, input);
     const client = await clientToChange(inside, clientId);
-    const taken = await db.maskinportenConsumer.findUnique({ where: { organisationNumber } });
+    const taken = await db.maskinportenConsumer.findFirst({ where: { clientId, organisationNumber } });
     if (taken !== null) {
       const of = { what: 'MaskinportenConsumer', field: 'organisationNumber', value: organisationNumber };
       throw new Refusal('ALREADY_EXISTS', of);

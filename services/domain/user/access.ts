@@ -60,9 +60,7 @@ export function seenOfAccess(actor: Actor) {
     ? {}
     : { municipalities: { some: { municipalityId: { in: [...ids] } } } };
   const ofSystem: Prisma.AuditEntryWhereInput[] = system ? [{ event: { in: [...SIGN_INS_AND_GRANTS] } }] : [];
-  const auditEntry: Prisma.AuditEntryWhereInput = isAll
-    ? {}
-    : { OR: [{ municipalityId: { in: [...ids] } }, { municipalityId: null, user: ofPlace }, ...ofSystem] };
+  const auditEntry: Prisma.AuditEntryWhereInput = isAll ? {} : { OR: [{ toldTo: { hasSome: [...ids] } }, ...ofSystem] };
   return { user, roleGrant, session, apiClient, apiKey: { client: apiClient }, auditEntry };
 }
 

@@ -25,14 +25,14 @@ export function grantRole(act: Act, input: GrantRole) {
   return together(act, async (inside) => {
     const { db, actor, now } = inside;
     const { userId, role, validFrom, validUntil, ...values } = read(grantInput, input);
-    // Whoever may give a role has been told the user's id: who has no role yet is in nobody's list but their own.
-    const user = await db.user.findUnique({ where: { id: userId } });
-    if (user === null) throw new Refusal('NOT_FOUND', { what: 'User', id: userId });
     const place = await placeOf(inside, { role, ...values });
     const { timeZone, municipalityId, committeeId } = place;
     if (!mayGrant(actor, userId, { role, ...(municipalityId === null ? {} : { municipalityId }) })) {
       throw new Refusal('NOT_ALLOWED', { what: 'RoleGrant' });
     }
+    // Whoever may give a role has been told the user's id: who has no role yet is in nobody's list but their own.
+    const [known] = await db.$queryRaw<{ is: boolean }[]>`SELECT app_is_user(${userId}::uuid) AS is`;
+    if (known?.is !== true) throw new Refusal('NOT_FOUND', { what: 'User', id: userId });
     const from = validFrom ?? today(now, timeZone);
     if (validUntil && validUntil < from) {
       throw invalid('validUntil', 'must not be before validFrom', 'before_start');
@@ -83,8 +83,12 @@ export function endGrant(act: Act, input: EndGrant) {
     await db.$queryRaw`SELECT 1 FROM role_grant WHERE id = ${grantId}::uuid FOR UPDATE`;
     const found = await db.roleGrant.findFirst({ where: { id: grantId, AND: [seenOfAccess(actor).roleGrant] } });
     if (found === null) throw new Refusal('NOT_FOUND', { what: 'RoleGrant', id: grantId });
-    const { userId, municipalityId, validFrom, endedAt } = found;
-    if (!mayEnd(actor, found)) throw new Refusal('NOT_ALLOWED', { what: 'RoleGrant' });
+    const { userId, municipalityId, validFrom, validUntil, endedAt } = found;
+    // One may always have less than one was given, and never more.
+    const isMore = lastDay && validUntil !== null && lastDay > dayStored(validUntil);
+    if (!mayEnd(actor, found) || (actor.userId === userId && isMore)) {
+      throw new Refusal('NOT_ALLOWED', { what: 'RoleGrant' });
+    }
     demandVersion('RoleGrant', found, expected, { lastDay });
     if (endedAt !== null) throw new Refusal('ALREADY_DONE', { what: 'RoleGrant', id: grantId });
     if (lastDay && lastDay < dayStored(validFrom)) {

@@ -64,7 +64,8 @@ export function revokeSession(act: Act, input: RevokeSession) {
     const { db, now } = inside;
     const { id: sessionId } = read(sessionInput, input);
     const missing = new Refusal('NOT_FOUND', { what: 'Session', id: sessionId });
-    const found = await db.session.findUnique({ where: { id: sessionId } });
+    const select = { id: true, userId: true, revokedAt: true } as const;
+    const found = await db.session.findUnique({ where: { id: sessionId }, select });
     if (found === null) throw missing;
     const { userId } = found;
     await userToChange(inside, userId, { orSelf: true }).catch((error: unknown) => {
@@ -72,7 +73,7 @@ export function revokeSession(act: Act, input: RevokeSession) {
     });
     if (found.revokedAt !== null) return found;
     await audit(inside, { event: 'SESSION_REVOKED', userId, of: { entity: 'Session', id: sessionId } });
-    return db.session.update({ where: { id: sessionId }, data: { revokedAt: now } });
+    return db.session.update({ where: { id: sessionId }, data: { revokedAt: now }, select });
   });
 }
 

@@ -1,6 +1,7 @@
 import { seen } from '@naerhjul/domain/access.ts';
 import { NOBODY } from '@naerhjul/domain/act.ts';
 import { TABLES } from '../../change/one-of-each.ts';
+import { OF_ACCESS } from './access-rules.ts';
 import { OF_PRIVACY } from './privacy-rules.ts';
 import { inCode, type Rule } from './rule.ts';
 
@@ -151,7 +152,6 @@ const DATABASE: readonly Rule[] = [
   ),
   inDatabase('change: policy published', 'ALTER POLICY published ON change USING (true);'),
   inDatabase('change: policy own', 'ALTER POLICY own ON change USING (true);'),
-  inDatabase('audit_entry: policy own', 'ALTER POLICY own ON audit_entry USING (true);'),
   inDatabase('mutation_key: policy own', 'ALTER POLICY own ON mutation_key USING (true) WITH CHECK (true);'),
   ...['person_contact', 'app_user', 'session', 'api_key', 'role_grant', 'audit_entry'].map((table) =>
     inDatabase(`${table}: no right of the public`, `GRANT SELECT ON ${table} TO app_public;`),
@@ -188,4 +188,4 @@ function PARTLY(): readonly string[] {
   ];
 }
 
-export const RULES: readonly Rule[] = [...CLAUSES, ...CODE, ...OF_PRIVACY, ...DATABASE];
+export const RULES: readonly Rule[] = [...CLAUSES, ...CODE, ...OF_ACCESS, ...OF_PRIVACY, ...DATABASE];
