@@ -47,8 +47,9 @@ it('begins with the year as a wheel: phase by phase with the arrow keys, the sam
 });
 
 it('shows a new municipality the four steps to its first year, and which are taken', async () => {
-  const number = '9090';
-  await ask(CREATE, { input: { number, name: 'Nyvik' } }, 'staff');
+  const number = String(9000 + Math.floor(Math.random() * 900));
+  const name = `Nyvik ${number}`;
+  await ask(CREATE, { input: { number, name } }, 'staff');
   const { users } = await ask<Users>(USERS, {}, 'staff');
   const solveig = users.edges.find(({ node }) => node.name.startsWith('Solveig'))?.node.id;
   const grant = { userId: solveig, role: 'MUNICIPAL_ADMIN', municipality: number };
@@ -56,9 +57,10 @@ it('shows a new municipality the four steps to its first year, and which are tak
   const { page, open, complaints } = await signedInAs('solveig');
   await open('/');
   await page.getByRole('combobox', { name: /^Kommune: / }).click();
-  await page.getByRole('option', { name: 'Nyvik' }).click();
-  await expectNamed(page, 'Nyvik: året i nærutvalgene');
+  await page.getByRole('option', { name }).click();
+  await expectNamed(page, `${name}: året i nærutvalgene`);
   const steps = page.getByRole('region', { name: /^Fire steg til året/ }).getByRole('listitem');
+  await steps.first().waitFor();
   expect((await steps.allTextContents()).map((text) => /– ikke gjort/.test(text))).toEqual([false, true, true, true]);
   await expectAccessible(page);
   await steps.getByRole('link', { name: 'Nærutvalgene' }).click();
