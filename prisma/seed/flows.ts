@@ -1,15 +1,26 @@
-import type { SeedFlow } from './work.ts';
-
-const COUNTY = 'Fylkeskommunen, samferdsel';
-const UPKEEP = 'Virksomhet vei, natur og idrett';
+import { MORE_FLOWS } from './flows-more.ts';
+import { OWN } from './cases-own.ts';
+import type { SeedCase, SeedFlow } from './work.ts';
 
 export const FLOWS = {
+  ...MORE_FLOWS,
   hub: {
     theme: 'hub',
     horizon: 'LONG',
     finding: 'NEED',
     way: 'WORKING_GROUP',
-    tasks: ['Besøke aktuelle lokaler og lage en liste', 'Spørre lag og foreninger hva de trenger'],
+    tasks: [
+      ['Besøke aktuelle lokaler og lage en liste', 40],
+      ['Spørre lag og foreninger hva de trenger', 128],
+    ],
+    later: [
+      [
+        ['Regne ut hva lokalet koster i året, sammen med kommunen', 63],
+        ['Vise tallene for lag og foreninger på et åpent møte', 131],
+      ],
+      [['Finne ut hvem som kan dele leien', 88], ['Følge saken i formannskapet og fortelle hvordan det går']],
+    ],
+    purpose: 'Finner et sted som kan brukes av alle, og regner ut hva det koster å drive det.',
     advice: 'Se på lokaler kommunen eier fra før. Da blir leien ikke avgjørende.',
     steps: [
       [1, 'PRIORITISED', 'Innbyggerne satte saken først'],
@@ -24,7 +35,18 @@ export const FLOWS = {
     horizon: 'LONG',
     finding: 'NEED',
     way: 'WORKING_GROUP',
-    tasks: ['Spørre elevrådene hva stedet skal være', 'Lage et forslag til drift sammen med fritidsklubben'],
+    tasks: [
+      ['Spørre elevrådene hva stedet skal være', 56],
+      ['Lage et forslag til drift sammen med fritidsklubben', 141],
+    ],
+    later: [
+      [
+        ['Få pris på ny brannalarm', 47],
+        ['Søke om penger til alarmen', 122],
+      ],
+      [['Lage en vaktplan for prøvedriften', 94], ['Holde åpent en prøvekveld i uka']],
+    ],
+    purpose: 'Planlegger stedet sammen med ungdommene og sørger for at det er voksne til stede.',
     advice: 'Ta ungdomsrådet med fra starten, og begynn med én åpen kveld i uka.',
     steps: [
       [1, 'PRIORITISED', 'Ungdommene fortalte selv hvorfor det haster'],
@@ -38,7 +60,14 @@ export const FLOWS = {
     horizon: 'LONG',
     finding: 'CHALLENGE',
     way: 'WHOLE_COMMITTEE',
-    tasks: ['Tegne inn på kart hvor folk går i veibanen', 'Skrive innspill til trafikksikkerhetsplanen'],
+    tasks: [
+      ['Tegne inn på kart hvor folk går i veibanen', 38],
+      ['Skrive innspill til trafikksikkerhetsplanen', 71],
+    ],
+    later: [
+      [['Møte i hovedutvalget når planen behandles', 118]],
+      [['Snakke med grunneierne langs strekningen', 66], ['Følge prosjekteringen og melde fra til naboene']],
+    ],
     advice: 'Spill saken inn når trafikksikkerhetsplanen rulleres, med kart og bilder.',
     steps: [
       [1, 'PRIORITISED', 'Flest innbyggere nevnte dette'],
@@ -52,7 +81,18 @@ export const FLOWS = {
     horizon: 'LONG',
     finding: 'OPPORTUNITY',
     way: 'WORKING_GROUP',
-    tasks: ['Gå opp traseen sammen med grunneierne', 'Lage en plan for rydding og merking'],
+    tasks: [
+      ['Gå opp traseen sammen med grunneierne', 84],
+      ['Lage en plan for rydding og merking', 137],
+    ],
+    later: [
+      [
+        ['Skrive søknad om tilskudd', 33],
+        ['Svare på det kommunen spør om i søknaden', 119],
+      ],
+      [['Samle folk til rydding av første del', 52], ['Merke det som er ryddet']],
+    ],
+    purpose: 'Holder kontakten med grunneierne og leder dugnadene langs stien.',
     advice: 'Begynn der kommunen eier grunnen, og søk tilskudd til resten.',
     steps: [
       [1, 'PRIORITISED', 'Mange vil være med på dugnad'],
@@ -66,7 +106,11 @@ export const FLOWS = {
     horizon: 'SHORT',
     finding: 'NEED',
     way: 'WORKING_GROUP',
-    tasks: ['Finne voksne som kan være til stede', 'Avtale bruk av lokalet'],
+    tasks: [
+      ['Finne voksne som kan være til stede', 28],
+      ['Avtale bruk av lokalet', 96],
+    ],
+    purpose: 'Sørger for voksne til kveldene og spør ungdommene hva de vil ha.',
     advice: 'La ungdommene bestemme innholdet selv.',
     steps: [
       [1, 'PRIORITISED', 'Ungdommene ba om dette på dialogmøtet'],
@@ -79,7 +123,10 @@ export const FLOWS = {
     horizon: 'SHORT',
     finding: 'NEED',
     way: 'INDIVIDUAL',
-    tasks: ['Spørre kommunen om plassen kan brukes', 'Søke om midler til utstyr'],
+    tasks: [
+      ['Spørre kommunen om plassen kan brukes', 45],
+      ['Søke om midler til utstyr', 139],
+    ],
     advice: 'Velg en plass der naboene ikke blir forstyrret om kvelden.',
     steps: [
       [1, 'PRIORITISED', 'Lite som skal til, og mange som vil bruke det'],
@@ -93,7 +140,10 @@ export const FLOWS = {
     horizon: 'SHORT',
     finding: 'CHALLENGE',
     way: 'INDIVIDUAL',
-    tasks: ['Telle hvor mange barn som krysser om morgenen', 'Følge opp svaret fra kommunen'],
+    tasks: [
+      ['Telle hvor mange barn som krysser om morgenen', 34],
+      ['Følge opp svaret fra kommunen', 163],
+    ],
     advice: 'Be om fartsmåling først. Da er det lettere å få gjennomslag.',
     steps: [
       [1, 'PRIORITISED', 'Mange foreldre nevnte krysset'],
@@ -106,7 +156,10 @@ export const FLOWS = {
     horizon: 'SHORT',
     finding: 'CHALLENGE',
     way: 'WHOLE_COMMITTEE',
-    tasks: ['Samle underskrifter i nabolaget', 'Legge fram saken for hovedutvalget'],
+    tasks: [
+      ['Samle underskrifter i nabolaget', 27],
+      ['Legge fram saken for hovedutvalget', 80],
+    ],
     advice: 'Vis til fartsmålingen, og be om en prøveperiode.',
     steps: [
       [1, 'PRIORITISED', 'Farten ble nevnt på alle dialogkveldene'],
@@ -119,7 +172,10 @@ export const FLOWS = {
     horizon: 'SHORT',
     finding: 'NEED',
     way: 'INDIVIDUAL',
-    tasks: ['Tegne inn stolpene uten lys på kart', 'Melde fra til kommunen'],
+    tasks: [
+      ['Tegne inn stolpene uten lys på kart', 34],
+      ['Melde fra til kommunen', 43],
+    ],
     advice: 'Meld inn alle stolpene samlet, så blir det én bestilling.',
     steps: [
       [1, 'PRIORITISED', 'Kan gjøres før vinteren'],
@@ -132,10 +188,13 @@ export const FLOWS = {
     horizon: 'SHORT',
     finding: 'NEED',
     way: 'OTHER',
-    tasks: ['Samle folk til dugnad', 'Skaffe benker og bord'],
-    advice: 'Spør seniorrådet hvor det trengs mest.',
+    tasks: [
+      ['Skaffe materialer og verktøy', 74],
+      ['Samle folk til dugnad', 104],
+    ],
+    advice: 'Spør dem som bruker stedet, hva som trengs mest.',
     steps: [
-      [1, 'PRIORITISED', 'Liten sak som betyr mye for eldre'],
+      [1, 'PRIORITISED', 'Liten sak som betyr mye for dem som ferdes der'],
       [40, 'IN_PROGRESS', 'Plassene er valgt sammen med kommunen'],
       [110, 'ACHIEVED', 'Alt er satt opp på dugnad'],
     ],
@@ -145,7 +204,11 @@ export const FLOWS = {
     horizon: 'SHORT',
     finding: 'OPPORTUNITY',
     way: 'WORKING_GROUP',
-    tasks: ['Holde dugnad vår og høst', 'Merke stien sammen med turlaget'],
+    tasks: [
+      ['Spørre grunneierne og holde første dugnad', 88],
+      ['Avtale merking med turlaget', 152],
+    ],
+    purpose: 'Rydder stien på dugnad, vår og høst, og avtaler merkingen med grunneierne.',
     advice: 'Spør grunneierne før merkingen begynner.',
     steps: [
       [1, 'PRIORITISED', 'Mange vil være med på dugnad'],
@@ -158,47 +221,23 @@ export const FLOWS = {
     horizon: 'SHORT',
     finding: 'OPPORTUNITY',
     way: 'WORKING_GROUP',
-    tasks: ['Lage en vaktliste for frivillige', 'Avtale tid og nøkler'],
-    advice: 'Ha samme dag og tid hver uke, så folk husker det.',
+    tasks: [
+      ['Avtale tid og nøkler', 31],
+      ['Lage en vaktliste for frivillige', 54],
+    ],
+    purpose: 'Skaffer frivillige, holder vaktlisten og har nøkkelen.',
+    advice: 'Ha samme dag og tid hver gang, så folk husker det.',
     steps: [
       [1, 'PRIORITISED', 'Kan settes i gang med det vi har'],
       [55, 'IN_PROGRESS', 'Vaktlisten er full ut året'],
-      [125, 'ACHIEVED', 'Åpent hver uke, og stadig nye kommer innom'],
-    ],
-  },
-  playground: {
-    theme: 'upkeep',
-    horizon: 'SHORT',
-    finding: 'CHALLENGE',
-    tasks: [],
-    advice: 'Dette hører til driften. Send det dit med bilder.',
-    steps: [
-      [12, 'UNDER_CONSIDERATION', 'Nærutvalget har vært på befaring'],
-      [40, 'FORWARDED', 'Dette er vanlig vedlikehold og hører til driften', UPKEEP],
-    ],
-  },
-  bus: {
-    theme: 'traffic',
-    horizon: 'SHORT',
-    finding: 'CHALLENGE',
-    tasks: [],
-    advice: 'Det er fylkeskommunen som bestemmer over holdeplassene.',
-    steps: [
-      [15, 'UNDER_CONSIDERATION', 'Politikerne undersøker hvem som har ansvaret'],
-      [55, 'FORWARDED', 'Fylkeskommunen har ansvaret for holdeplassene', COUNTY],
-    ],
-  },
-  school: {
-    theme: 'hub',
-    horizon: 'SHORT',
-    finding: 'OPPORTUNITY',
-    tasks: [],
-    advice: 'Snakk med rektor før saken går videre.',
-    steps: [
-      [25, 'UNDER_CONSIDERATION', 'Rektor er spurt'],
-      [110, 'CLOSED_WITHOUT_RESULT', 'Ventilasjonen må skiftes først, og det er ikke satt av penger'],
+      [125, 'ACHIEVED', 'Åpent til faste tider, og stadig nye kommer innom'],
     ],
   },
 } as const satisfies Record<string, SeedFlow>;
 
 export type FlowKey = keyof typeof FLOWS;
+
+/** How a case goes: as others of its kind, but for what is its own. */
+export function flowOf({ flow, title }: SeedCase): SeedFlow {
+  return { ...FLOWS[flow], ...OWN[title] };
+}

@@ -1,7 +1,7 @@
 import type { Day } from './types.ts';
 
-/** The first years of the two terms that are told of. */
-export type Term = 2023 | 2025;
+/** The first years of the terms that are told of; of the third only who was elected. */
+export type Term = 2023 | 2025 | 2027;
 
 /** An invented resident: which resident seat was theirs in which term; one who only stood had none. */
 export interface SeedResident {
@@ -10,6 +10,8 @@ export interface SeedResident {
   seats: { readonly [First in Term]?: number };
   /** Stood in the election of 2024 and was not elected. */
   stood?: boolean;
+  /** The same in 2026. */
+  stoodAgain?: boolean;
   /** The first day in the seat, where it was not the first of the term. */
   from?: Day;
   /** Agreed to be named on this day, for a minor a guardian did. No day: never. */

@@ -198,11 +198,18 @@ export interface SeedPhaseFacts {
 /** Reasons, by the id of the rule. One that is kept needs none, and is not recorded as set aside. */
 export type SetAside = Partial<Record<'R02' | 'R03' | 'R04' | 'R15', string>>;
 
+/** A meeting that the wheel doesn't know, with what was on its agenda; an item may be about a case that the seed has made. */
+export interface SeedExtra {
+  title: Texts;
+  meeting: SeedMeeting;
+  agenda?: readonly { title: string; about?: string; outcome: string }[];
+}
+
 export interface SeedCommitteeYear {
   /** Where this committee meets when a meeting names no other place. */
   venue: string;
   phases: Readonly<Record<number, SeedPhaseFacts>>;
-  extras?: readonly { title: Texts; meeting: SeedMeeting }[];
+  extras?: readonly SeedExtra[];
   /** Why the year was closed although a rule that blocks was not kept. */
   setAside?: SetAside;
   /** Not closed with the others. */

@@ -36,31 +36,12 @@ export const AMENDED = {
   autumn: 'Oppgavene er fordelt på nytt etter sommeren.',
 } as const;
 
-/** What came of an item on the agenda, by its kind. */
-export const OUTCOMES = {
-  THEME: [
-    'Gjennomgått. Alle fikk spørre.',
-    'Innbyggerne la fram, og politikerne ga råd.',
-    'Drøftet og tatt til orientering.',
-  ],
-  CASE: [
-    'Status er gått gjennom. Arbeidet fortsetter.',
-    'Politikerne tar saken med til hovedutvalget.',
-    'Gruppa fortalte hva som er gjort siden sist.',
-  ],
-  DIALOGUE_REPORT: [
-    'Funnene ble lagt fram. De viktigste ble til saker.',
-    'Innbyggerne la fram funnene, og politikerne spurte.',
-  ],
-  OTHER: ['Tatt til orientering.'],
-} as const;
-
-export const UNFINISHED = 'Tiden strakk ikke til. Tas på neste møte.';
-
-export const MINUTES = [
-  'Innkalling og saksliste ble godkjent. Møtet gikk gjennom sakene i tur og orden. Vedtak og oppgaver står under hver sak.',
-  'Godt oppmøte og mange spørsmål. Innbyggerne ledet ordet, og politikerne ga råd. Neste møte er kunngjort.',
-  'Møtet var åpent, og fire naboer var til stede. De fikk ordet etter hver sak. Oppgavene er fordelt.',
+/** How a working group works. */
+export const PURPOSES = [
+  'Forteller på hvert møte hvor saken står.',
+  'Møtes én gang i måneden.',
+  'Går fra hverandre når saken er i mål.',
+  'Melder fra til utvalget når noe stopper opp.',
 ] as const;
 
 export const TRAININGS = [

@@ -11,7 +11,11 @@ export type StepCode =
   | 'IN_TREATMENT'
   | 'ACHIEVED'
   | 'CLOSED_WITHOUT_RESULT'
-  | 'FORWARDED';
+  | 'FORWARDED'
+  | 'WITHDRAWN';
+
+/** What is to be done, and so many days after it was agreed on that it was done; left out where it is still to be done. */
+export type SeedTask = readonly [task: string, doneAfter?: number];
 
 /** A step of a case: so many days after it was raised, to which status, why, and to whom if forwarded. */
 export type SeedStep = readonly [days: number, to: StepCode, reason: string, forwardedTo?: string];
@@ -23,8 +27,12 @@ export interface SeedFlow {
   finding: 'CHALLENGE' | 'OPPORTUNITY' | 'NEED';
   /** How the residents want to work on it; left out where it is not prioritised. */
   way?: 'WORKING_GROUP' | 'INDIVIDUAL' | 'WHOLE_COMMITTEE' | 'OTHER';
-  /** Who is to do what; the first is done where the case is achieved. */
-  tasks: readonly string[];
+  /** What is agreed on in the year the case comes up; all of it is done before the case is achieved. */
+  tasks: readonly SeedTask[];
+  /** What is agreed on in the years after, where the case goes on. */
+  later?: readonly (readonly SeedTask[])[];
+  /** What a working group is there for. */
+  purpose?: string;
   advice: string;
   steps: readonly SeedStep[];
 }
@@ -33,7 +41,22 @@ export interface SeedFlow {
 export interface SeedCase {
   flow: FlowKey;
   title: string;
+  description: string;
   finding: string;
+}
+
+/** A case that doesn't come from the dialogue, on the day it was raised. */
+export interface SentCase {
+  raisedOn: Day;
+  origin: 'RESIDENT' | 'MUNICIPAL_PLAN' | 'COMMITTEE';
+  originText: string;
+  theme: ThemeKey;
+  horizon: 'LONG' | 'SHORT';
+  title: string;
+  description: string;
+  /** Someone could be known by it. */
+  hidden?: true;
+  steps: readonly SeedStep[];
 }
 
 /** What came up in a committee, by year. */

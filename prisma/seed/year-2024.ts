@@ -63,6 +63,21 @@ export const YEAR_2024: SeedYear<DrammenSlug> = {
             en: 'Extra meeting on the way to school',
           },
           meeting: { on: '2024-10-10', status: 'HELD' },
+          agenda: [
+            {
+              title: 'Foreldre og skole forteller',
+              outcome: 'Rektor og fire foreldre viste på kart hvor barna går, og hvor det er verst.',
+            },
+            {
+              title: 'Fortau hele veien fra Solbergmoen til bussen',
+              about: 'case solbergelva-og-assiden 2024 0',
+              outcome: 'Strekningen er målt opp. Bildene fra foreldrene legges ved innspillet til planen.',
+            },
+            {
+              title: 'Hva kan gjøres før vinteren',
+              outcome: 'Kommunen spør om strøing fra november. To foreldre lager følgegruppe om morgenen.',
+            },
+          ],
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { CORRECTIONS } from '@naerhjul/prisma/seed/corrections.ts';
 import { CASE_PLACES } from '@naerhjul/prisma/seed/work-places.ts';
 import { agreementSteps } from './agreement-steps.ts';
-import { electionSteps, plannedElectionSteps } from './election-steps.ts';
+import { electionSteps, nextElectionSteps } from './election-steps.ts';
 import { evaluationSteps, schemeSteps } from './evaluation-steps.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import type { Known } from './known.ts';
@@ -14,6 +14,7 @@ import { actorsStep, prioritySteps } from './priority-steps.ts';
 import { collatedSteps, reportSteps } from './report-steps.ts';
 import { roadSteps } from './road-steps.ts';
 import type { Chain } from './timeline.ts';
+import { sentSteps } from './sent-steps.ts';
 import { visitSteps } from './visit-steps.ts';
 import { caseSteps, dialogueSteps, themesStep } from './work-steps.ts';
 import { heldAt, type Worked } from './worked.ts';
@@ -35,7 +36,14 @@ export function committeeSteps(place: Place, { known, opened }: Made, registered
     ...worked.flatMap((one) => [dialogueSteps(one), ...meetingWork(one), ...caseSteps(one, CORRECTIONS)]),
     ...worked.flatMap((one) => [...prioritySteps(one), agreementSteps(one), visitSteps(one)]),
     ...peopled.flatMap((one) => elections(one, worked, opened)),
-    ...(papers ? [...exchangeSteps({ zone, known, opened }), ...roadSteps(worked), ...paperSteps(worked, papers)] : []),
+    ...(papers
+      ? [
+          ...exchangeSteps({ zone, known, opened }),
+          ...sentSteps(number, zone, known),
+          ...roadSteps(worked),
+          ...paperSteps(worked, papers),
+        ]
+      : []),
   ];
 }
 
@@ -93,12 +101,13 @@ function elections(peopled: Peopled, worked: readonly Worked[], opened: Readonly
     const one = worked.find((of) => of.slug === slug && of.year === year);
     return one ? heldAt(one, position)?.on : undefined;
   };
-  const [on, firstMeetingOn, plannedOn] = [dayOf(2024, 7), dayOf(2025, 1), dayOf(2026, 4)];
+  const [on, firstMeetingOn, plannedOn, nextOn] = [dayOf(2024, 7), dayOf(2025, 1), dayOf(2026, 4), dayOf(2026, 7)];
   if (!elected || !on || !firstMeetingOn) return [];
   const cycleId = () => elected.cycleId(slug);
   const held = electionSteps(peopled, { cycleId, meetingId: () => elected.meetingId(slug, 7), on, firstMeetingOn });
   if (!next || !plannedOn) return [held];
-  return [held, plannedElectionSteps(peopled, { cycleId: () => next.cycleId(slug), plannedOn })];
+  const round = { cycleId: () => next.cycleId(slug), meetingId: () => next.meetingId(slug, 7), plannedOn, on: nextOn };
+  return [held, nextElectionSteps(peopled, round)];
 }
 
 /** What is said of each year in evaluations and reports, for each committee and for all together. */

@@ -75,20 +75,23 @@ export interface OwnMeeting {
   readonly title: Texts;
   readonly meeting: SeedMeeting;
   readonly cycleIds: () => readonly string[];
+  /** Told of the meeting once it is there. */
+  readonly planned?: (id: string) => void;
 }
 
 /** A meeting that the wheel doesn't know is planned four weeks before, then as any other. */
-export function ownMeetingSteps({ kind, title, meeting, cycleIds }: OwnMeeting, frame: Frame): Chain {
-  const planned = { id: '' };
+export function ownMeetingSteps({ kind, title, meeting, cycleIds, planned }: OwnMeeting, frame: Frame): Chain {
+  const own = { id: '' };
   const firstOn: Day = meeting.movedFrom?.[0]?.on ?? meeting.on;
   const plan = async (act: Act) => {
     const committees = cycleIds().map((cycleId) => ({ cycleId }));
     const { id } = await planMeeting(act, { kind, title, committees, place: meeting.place ?? frame.venue });
-    planned.id = id;
+    own.id = id;
+    planned?.(id);
   };
   return [
     { at: notBefore(frame.openedAt, momentOf(firstOn, '10:00', frame.zone, -28)), kind: 'PLAN', run: plan },
-    ...meetingSteps(meeting, frame, () => planned.id),
+    ...meetingSteps(meeting, frame, () => own.id),
   ];
 }
 

@@ -20,7 +20,9 @@ export function placeSteps(place: Place, made: Made): readonly Chain[] {
       { at: before(14), kind: 'PLAN', run: (act) => draftWheel(act, number, wheel) },
       { at: before(7), kind: 'PLAN', run: (act) => publishWheel(act, number) },
     ],
-    ...years.flatMap((year) => yearSteps(municipality, year, made.opened.get(year.year) ?? new OpenedYear())),
+    ...years.flatMap((year) =>
+      yearSteps(municipality, year, { opened: made.opened.get(year.year) ?? new OpenedYear(), known: made.known }),
+    ),
     ...committeeSteps(place, made, before(20)),
   ];
 }

@@ -1,4 +1,6 @@
+import { PURPOSES } from '@naerhjul/prisma/seed/words.ts';
 import { ACTORS, HELPERS, type ActorKey } from '@naerhjul/prisma/seed/actors.ts';
+import type { Day } from '@naerhjul/prisma/seed/types.ts';
 import type { SeedStep } from '@naerhjul/prisma/seed/work.ts';
 import type { Act } from '../act.ts';
 import { assign, finishAssignment } from '../priority/assign.ts';
@@ -8,7 +10,8 @@ import { endWorkingGroup, activateWorkingGroup, formWorkingGroup } from '../work
 import { registerOutsideActor } from '../working-group/outside-actor.ts';
 import { seatKey, type Known } from './known.ts';
 import { momentOf, type Chain, type Step } from './timeline.ts';
-import { cameUp, evening, heldAt, prioritised, SECOND, type Raised, type Worked } from './worked.ts';
+import { pick, turnOf } from './turn.ts';
+import { cameUp, evening, heldAt, prioritised, SECOND, tasksIn, type Raised, type Worked } from './worked.ts';
 
 const groupOf = (key: string) => `group of ${key}`;
 
@@ -28,7 +31,7 @@ export function actorsStep(municipality: string, known: Known, at: Date): Step {
 export function prioritySteps(worked: Worked): readonly Chain[] {
   const second = heldAt(worked, SECOND);
   if (second === undefined) return [];
-  const { known, slug, year, zone } = worked;
+  const { known, slug, zone } = worked;
   const { on, meetingId } = second;
   const decide = async (act: Act) => {
     for (const one of prioritised(worked))
@@ -38,27 +41,27 @@ export function prioritySteps(worked: Worked): readonly Chain[] {
       await giveAdvice(act, { caseId: known.id(key), text: flow.advice, cycleId, meetingId: meetingId(), givenOn: on });
     }
   };
-  const done = cameUp(worked).flatMap(({ key, flow }): readonly Chain[] => {
+  const done = prioritised(worked).flatMap((one) => doneSteps(one, on, worked));
+  const ended = cameUp(worked).flatMap(({ key, flow }): readonly Chain[] => {
     const achieved = flow.steps.find(([, to]) => to === 'ACHIEVED');
     if (achieved === undefined) return [];
-    const at = momentOf(on, '10:05', zone, achieved[0]);
-    const inYear = at.getUTCFullYear() === year;
-    return [[{ at, kind: 'FACT', run: (act) => finish(act, known, { key, year, inYear }) }]];
+    const run = async (act: Act) => {
+      if (known.has(groupOf(key))) await endWorkingGroup(act, { id: known.id(groupOf(key)) });
+    };
+    return [[{ at: momentOf(on, '10:05', zone, achieved[0]), kind: 'FACT', run }]];
   });
-  return [[{ at: evening(on, worked, 6), kind: 'FACT', run: decide }], ...done];
+  return [[{ at: evening(on, worked, 6), kind: 'FACT', run: decide }], ...done, ...ended];
 }
 
-interface Finished {
-  readonly key: string;
-  readonly year: number;
-  /** Who did what is noted while the year is open. */
-  readonly inYear: boolean;
-}
-
-/** What was to be done first is done, and a group that has nothing more to do ends. */
-async function finish(act: Act, known: Known, { key, year, inYear }: Finished) {
-  if (inYear) await finishAssignment(act, { id: known.id(`assignment ${key} ${year} 0`) });
-  if (known.has(groupOf(key))) await endWorkingGroup(act, { id: known.id(groupOf(key)) });
+/** What was to be done is done in time, each on a day of its own. */
+function doneSteps(one: Raised, on: Day, { known, zone, year }: Worked): readonly Chain[] {
+  return tasksIn(one, year).flatMap(([, doneAfter], turn): readonly Chain[] => {
+    if (doneAfter === undefined) return [];
+    const name = `assignment ${one.key} ${year} ${turn}`;
+    const days = Math.max(2, doneAfter - (turnOf(name) % 8));
+    const run = (act: Act) => finishAssignment(act, { id: known.id(name) });
+    return [[{ at: momentOf(on, '10:05', zone, days), kind: 'FACT', run }]];
+  });
 }
 
 /** Why a case is prioritised, as what becomes of it tells. */
@@ -72,7 +75,8 @@ interface Decided {
 }
 
 /** Prioritises a case, puts a working group together where that is the way, and says who does what. */
-async function prioritise(act: Act, worked: Worked, { key, flow, one }: Raised, decided: Decided) {
+async function prioritise(act: Act, worked: Worked, raised: Raised, decided: Decided) {
+  const { key, flow, one } = raised;
   const { known, slug, year, opened } = worked;
   const caseId = known.id(key);
   const { id: priorityId } = await prioritiseCase(act, {
@@ -86,9 +90,9 @@ async function prioritise(act: Act, worked: Worked, { key, flow, one }: Raised, 
   const helpers = HELPERS[one.flow];
   const group =
     flow.way === 'WORKING_GROUP' && helpers
-      ? await groupFor(act, worked, { key, title: one.title, helpers })
+      ? await groupFor(act, worked, { key, title: one.title, helpers, purpose: flow.purpose })
       : undefined;
-  for (const [turn, task] of flow.tasks.entries()) {
+  for (const [turn, [task]] of tasksIn(raised, year).entries()) {
     const doer = turn === 0 && group ? { workingGroupId: group } : doerOf(worked, turn);
     const dueOn = `${year}-${turn === 0 ? '10' : '11'}-01`;
     const { id } = await assign(act, { priorityId, task, ...doer, dueOn });
@@ -108,10 +112,15 @@ interface Grouped {
   readonly key: string;
   readonly title: string;
   readonly helpers: readonly ActorKey[];
+  readonly purpose: string | undefined;
 }
 
 /** The working group of a case: formed the first time, and at work since. None where nobody is told of. */
-async function groupFor(act: Act, worked: Worked, { key, title, helpers }: Grouped): Promise<string | undefined> {
+async function groupFor(
+  act: Act,
+  worked: Worked,
+  { key, title, helpers, purpose }: Grouped,
+): Promise<string | undefined> {
   const { known, people, slug, municipality } = worked;
   const name = groupOf(key);
   if (known.has(name) || people === undefined) return known.has(name) ? known.id(name) : undefined;
@@ -123,7 +132,7 @@ async function groupFor(act: Act, worked: Worked, { key, title, helpers }: Group
   const { id } = await formWorkingGroup(act, {
     committeeId: known.id(slug),
     name: `Arbeidsgruppe: ${title}`,
-    purpose: 'Følger saken og forteller på hvert møte hvor den står.',
+    purpose: [purpose, pick(PURPOSES, title)].filter(Boolean).join(' '),
     caseIds: [known.id(key)],
     memberIds: members.map(({ personId }) => personId),
     actorIds: helpers.map((helper) => known.id(`${municipality} actor ${helper}`)),

@@ -2,11 +2,12 @@ import { ROAD } from '@naerhjul/prisma/seed/road.ts';
 import { AMENDED } from '@naerhjul/prisma/seed/words.ts';
 import type { Act } from '../act.ts';
 import { raiseCase } from '../case/raise-case.ts';
-import { assign } from '../priority/assign.ts';
+import { assign, finishAssignment } from '../priority/assign.ts';
 import { prioritiseCase } from '../priority/prioritise-case.ts';
 import { amend } from './agreement-steps.ts';
 import { whyPrioritised } from './priority-steps.ts';
 import { momentOf, type Chain } from './timeline.ts';
+import { turnOf } from './turn.ts';
 import { ledger } from './work-steps.ts';
 import { evening, heldAt, SECOND, type Met, type Worked } from './worked.ts';
 
@@ -49,10 +50,23 @@ function prioritised(worked: Worked): readonly Chain[] {
     await prioritiseRoad(act, worked, met);
     if (isFirst) await amend(act, worked, { met, note: AMENDED.road, adopts: true });
   };
-  return [[{ at: evening(met.on, worked, 10), kind: 'FACT', run }]];
+  return [[{ at: evening(met.on, worked, 10), kind: 'FACT', run }], ...doneSteps(worked, met)];
 }
 
-async function prioritiseRoad(act: Act, { known, slug, year, opened }: Worked, { on, meetingId }: Met) {
+const taskOf = ({ slug, year }: Worked) => ROAD.tasks[year]?.[slug === ROAD.lead ? 'lead' : 'partner'];
+const assignmentOf = ({ slug, year }: Worked) => `assignment road ${slug} ${year}`;
+
+function doneSteps(worked: Worked, { on }: Met): readonly Chain[] {
+  const { known, zone } = worked;
+  const doneAfter = taskOf(worked)?.[2];
+  if (doneAfter === undefined) return [];
+  const name = assignmentOf(worked);
+  const run = (act: Act) => finishAssignment(act, { id: known.id(name) });
+  return [[{ at: momentOf(on, '10:05', zone, doneAfter - (turnOf(name) % 8)), kind: 'FACT', run }]];
+}
+
+async function prioritiseRoad(act: Act, worked: Worked, { on, meetingId }: Met) {
+  const { known, slug, year, opened } = worked;
   const { id: priorityId } = await prioritiseCase(act, {
     caseId: known.id('case road'),
     cycleId: opened.cycleId(slug),
@@ -62,6 +76,8 @@ async function prioritiseRoad(act: Act, { known, slug, year, opened }: Worked, {
     decidedOn: on,
     meetingId: meetingId(),
   });
-  const [task, assignee] = slug === ROAD.lead ? ROAD.tasks.lead : ROAD.tasks.partner;
-  await assign(act, { priorityId, task, assignee, dueOn: `${year}-11-15` });
+  const task = taskOf(worked);
+  if (task === undefined) return;
+  const { id } = await assign(act, { priorityId, task: task[0], assignee: task[1], dueOn: `${year}-11-15` });
+  known.set(assignmentOf(worked), id);
 }

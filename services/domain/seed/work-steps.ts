@@ -1,8 +1,9 @@
 import { THEMES } from '@naerhjul/prisma/seed/themes.ts';
 import { AIMS, METHODS, QUESTIONS } from '@naerhjul/prisma/seed/words.ts';
-import type { SeedCorrection, SeedStep } from '@naerhjul/prisma/seed/work.ts';
+import type { SeedCorrection, SeedStep, StepCode } from '@naerhjul/prisma/seed/work.ts';
 import type { Day } from '@naerhjul/prisma/seed/types.ts';
 import type { Act } from '../act.ts';
+import { addDays, theDay } from '../calendar.ts';
 import { changeCaseStatus } from '../case/change-case-status.ts';
 import { correctCaseStatusEvent } from '../case/correct-case-status-event.ts';
 import { raiseCase } from '../case/raise-case.ts';
@@ -13,8 +14,10 @@ import { planDialogue } from '../dialogue/plan-dialogue.ts';
 import { answerQuestion, askAboutFinding } from '../dialogue/question.ts';
 import { recordFinding } from '../dialogue/record-finding.ts';
 import { addResponsible } from '../dialogue/responsible.ts';
+import { takeOffAgendas } from './agenda-steps.ts';
 import type { Known } from './known.ts';
 import { momentOf, type Chain, type Step } from './timeline.ts';
+import { turnOf } from './turn.ts';
 import { cameUp, evening, heldAt, oneOf, SECOND, type Worked } from './worked.ts';
 
 /** The themes of a municipality. */
@@ -100,6 +103,7 @@ export function caseSteps(worked: Worked, corrections: Readonly<Record<string, S
       const { id } = await raiseCase(act, {
         leadCommitteeId: known.id(slug),
         title: one.title,
+        description: one.description,
         horizon: flow.horizon,
         themeId: known.id(`${municipality} theme ${flow.theme}`),
         origin: 'DIALOGUE',
@@ -134,12 +138,30 @@ export function ledger(
   { known, zone }: Pick<Worked, 'known' | 'zone'>,
 ): Chain {
   return steps
-    .filter(([, to]) => to !== 'PRIORITISED')
-    .map(([days, to, reason, forwardedTo]) => ({
-      at: momentOf(raisedOn, '10:00', zone, days),
+    .map((step, turn) => ({ step, lag: lagOf(steps, turn, key) }))
+    .filter(({ step: [, to] }) => to !== 'PRIORITISED')
+    .map(({ step: [days, to, reason, forwardedTo], lag }) => ({
+      at: momentOf(raisedOn, '10:00', zone, days + lag),
       kind: 'FACT',
-      run: (act) => changeCaseStatus(act, { id: known.id(key), to, reason, forwardedTo }),
+      run: async (act) => {
+        const occurredOn = addDays(theDay(raisedOn), days);
+        const id = known.id(key);
+        await changeCaseStatus(act, { id, to, reason, forwardedTo, occurredOn });
+        if (CLOSING.has(to)) await takeOffAgendas(act, { caseId: id });
+      },
     }));
+}
+
+/** What closes a case is recorded at once. */
+const CLOSING: ReadonlySet<StepCode> = new Set(['ACHIEVED', 'CLOSED_WITHOUT_RESULT', 'FORWARDED', 'WITHDRAWN']);
+
+/** Some steps are recorded a few days after they happened, and before the next one does. */
+function lagOf(steps: readonly SeedStep[], turn: number, key: string): number {
+  const [days, to] = steps[turn] ?? [0];
+  const next = steps[turn + 1]?.[0] ?? Infinity;
+  const drawn = turnOf(`${key} step ${turn}`);
+  if (to === undefined || CLOSING.has(to) || drawn % 3 !== 0) return 0;
+  return Math.max(0, Math.min(1 + ((drawn >>> 4) % 6), next - days - 1));
 }
 
 function corrected({ step, on, ...right }: SeedCorrection, key: string, { known, zone }: Worked): Step {

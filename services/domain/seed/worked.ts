@@ -1,7 +1,7 @@
-import { FLOWS } from '@naerhjul/prisma/seed/flows.ts';
+import { flowOf } from '@naerhjul/prisma/seed/flows.ts';
 import type { SeedPeople } from '@naerhjul/prisma/seed/people-types.ts';
 import type { Day, SeedPhase, SeedPhaseFacts, SeedYear } from '@naerhjul/prisma/seed/types.ts';
-import type { SeedCase, SeedCases, SeedFlow } from '@naerhjul/prisma/seed/work.ts';
+import type { SeedCase, SeedCases, SeedFlow, SeedTask } from '@naerhjul/prisma/seed/work.ts';
 import type { Known } from './known.ts';
 import type { OpenedYear } from './opened-year.ts';
 import { momentOf } from './timeline.ts';
@@ -69,10 +69,12 @@ export interface Raised {
   readonly key: string;
   readonly one: SeedCase;
   readonly flow: SeedFlow;
+  /** When it came up. */
+  readonly year: number;
 }
 
 const raisedIn = ({ slug, cases }: Worked, year: number): readonly Raised[] =>
-  (cases[year] ?? []).map((one, turn) => ({ key: `case ${slug} ${year} ${turn}`, one, flow: FLOWS[one.flow] }));
+  (cases[year] ?? []).map((one, turn) => ({ key: `case ${slug} ${year} ${turn}`, one, flow: flowOf(one), year }));
 
 /** What comes up in the year. */
 export const cameUp = (worked: Worked): readonly Raised[] => raisedIn(worked, worked.year);
@@ -85,4 +87,10 @@ export function prioritised(worked: Worked): readonly Raised[] {
     .flatMap((year) => raisedIn(worked, year))
     .filter(({ flow }) => flow.horizon === 'LONG');
   return [...earlier, ...cameUp(worked).filter(({ flow }) => flow.way !== undefined)];
+}
+
+/** What is agreed on for a case in a year. */
+export function tasksIn({ flow, year: since }: Raised, year: number): readonly SeedTask[] {
+  if (year === since || flow.later === undefined) return flow.tasks;
+  return flow.later[year - since - 1] ?? flow.later.at(-1) ?? [];
 }

@@ -3,6 +3,8 @@ import type { Act } from '../act.ts';
 import { closesCase } from '../case/case.rules.ts';
 import { closeCycle } from '../closing/close-cycle.ts';
 import { settleCases } from '../settlement/settle-case.ts';
+import { extraKey } from './extra-meetings.ts';
+import type { Known } from './known.ts';
 import { ownMeetingSteps, type Frame } from './meeting-steps.ts';
 import type { OpenedYear } from './opened-year.ts';
 import { phaseSteps } from './phase-steps.ts';
@@ -12,7 +14,7 @@ import { momentOf, type Chain } from './timeline.ts';
 export function yearSteps(
   { number, timeZone: zone }: SeedMunicipality,
   seed: SeedYear,
-  opened: OpenedYear,
+  { opened, known }: { readonly opened: OpenedYear; readonly known: Known },
 ): readonly Chain[] {
   const { year, openedOn, meetsAt, minutes, joint = [] } = seed;
   const frameOf = (venue: string): Frame => ({
@@ -36,7 +38,10 @@ export function yearSteps(
       chains.push(phaseSteps(facts, frame, ids));
     }
     const cycleIds = () => [opened.cycleId(slug)];
-    chains.push(...extras.map((extra) => ownMeetingSteps({ ...extra, kind: 'EXTRA', cycleIds }, frame)));
+    for (const { title, meeting } of extras) {
+      const planned = (id: string) => known.set(extraKey(slug, meeting.on), id);
+      chains.push(ownMeetingSteps({ kind: 'EXTRA', title, meeting, cycleIds, planned }, frame));
+    }
   }
   for (const { title, meeting, committees } of joint) {
     const cycleIds = () => committees.map((slug) => opened.cycleId(slug));
