@@ -28,7 +28,7 @@ describe.each(LISTS.map((list) => [list.name, list] as const))('the list of %s',
         expect(new Set(whole).size).toBe(whole.length);
         expect(await walk(w, list, { size: inTurn(some), backward, ...sorted })).toEqual(whole);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('while others add and remove between the pages, each row that stays is 
           const stayed = before.filter((id) => !touched.has(id));
           expect(seen.filter((id) => !touched.has(id) && before.includes(id))).toEqual(stayed);
         }),
-        { numRuns: 6 },
+        { numRuns: 3 },
       );
     },
     60_000,

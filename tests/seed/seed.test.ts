@@ -153,15 +153,15 @@ describe(`the seed on the ${kind} database`, () => {
 it.skipIf(SERVER !== undefined)(
   'seeds an earlier day too, with what had happened by then',
   async () => {
-    const summer = new Date('2024-06-15T10:00:00Z');
+    const winter = new Date('2024-02-15T10:00:00Z');
     const { db, drop } = await emptyDatabase();
     try {
-      expect(await seedIfEmpty(db.prisma, summer)).toBe(true);
-      expect(await db.prisma.meeting.count({ where: { heldAt: { gt: summer } } })).toBe(0);
+      expect(await seedIfEmpty(db.prisma, winter)).toBe(true);
+      expect(await db.prisma.meeting.count({ where: { heldAt: { gt: winter } } })).toBe(0);
       expect(
-        await db.prisma.meeting.count({ where: { status: 'HELD', heldAt: { gte: new Date('2024-05-01') } } }),
-      ).toBe(10);
-      expect(await db.query('SELECT max(at) AS last FROM change')).toEqual([{ last: summer }]);
+        await db.prisma.meeting.count({ where: { status: 'HELD', heldAt: { gte: new Date('2024-01-01') } } }),
+      ).toBeGreaterThan(5);
+      expect(await db.query('SELECT max(at) AS last FROM change')).toEqual([{ last: winter }]);
     } finally {
       await drop();
     }
