@@ -59,6 +59,8 @@ function leastOf(verb: string, { municipality }: World): Record<string, unknown>
   const input = fields[verb]?.args.find(({ name }) => name === 'input');
   if (input === undefined) throw new Error(`${verb} takes no input`);
   const found = least(input, municipality.number) as Record<string, unknown>;
+  // Where it is given is asked before whom.
+  if (verb === 'grantRole') return { ...found, municipality: municipality.number };
   return verb === 'planMeeting' ? { ...found, kind: 'EXTRA' } : found;
 }
 
