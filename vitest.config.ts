@@ -1,5 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+// What asks no database, or brings an embedded one of its own, would be the same once more on a server.
+const ON_SERVER = (process.env['DATABASE_URL'] ?? '') !== '';
+
 export default defineConfig({
   // Vite would take the package's other build, and a schema of the one copy is no schema to the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -21,8 +24,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'promises',
-          include: ['{tests,services,schema,prisma,scripts,admin/src}/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, 'tests/{browser,load,faults}/**'],
+          include: [
+            'tests/**/*.test.ts',
+            ...(ON_SERVER ? [] : ['{services,schema,prisma,scripts,admin/src}/**/*.test.{ts,tsx}']),
+          ],
+          exclude: [
+            ...configDefaults.exclude,
+            'tests/{browser,load,faults}/**',
+            ...(ON_SERVER ? ['tests/api/{cost,headers,rate,start}.test.ts', 'tests/access/demo.test.ts'] : []),
+          ],
         },
       },
       // They need a browser, killed processes or a quiet machine, and have commands of their own.
