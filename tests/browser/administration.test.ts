@@ -128,7 +128,7 @@ it('lets a program in by a key that is shown once, replaces and revokes it, and 
 it('shows everyone who they are and where they are signed in, and signs out elsewhere', async () => {
   const elsewhere = await signedInAs('amir');
   const { page, picture, complaints } = await signedInAs('amir');
-  await expectNamed(page, 'Året 2026');
+  await expectNamed(page, 'Drammen: året i nærutvalgene');
   await page.getByRole('button', { name: 'Amir Haugland' }).click();
   await page.getByRole('menuitem', { name: 'Min side' }).click();
   await expectNamed(page, 'Min side');
