@@ -7,7 +7,7 @@ const MANY = 150;
 
 let s: Seeded;
 beforeAll(async () => {
-  s = await seeded(new Date('2026-11-20T10:00:00Z'));
+  s = await seeded(new Date('2026-11-23T11:00:00Z'));
 }, 600_000);
 afterAll(() => s?.close());
 
