@@ -33,7 +33,7 @@ const HOMES: Readonly<Record<Exclude<StatementHome, `later: ${string}`>, string>
   settlement: '`services/domain/settlement/`, `Settlement` in the API',
   closing: '`services/domain/closing/`, `Cycle.closingChecklist` and the mutation `closeCycle`',
   election: '`services/domain/election/`, `ElectionRound` in the API',
-  report: '`services/domain/annual-report/`, `AnnualReport` in the API',
+  report: '`services/domain/report/`, `AnnualReport` in the API',
   console: 'the console in `admin/`',
 };
 
