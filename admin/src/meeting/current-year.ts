@@ -1,10 +1,8 @@
-import { DateTime } from 'luxon';
+import { today } from '../dates.ts';
 
 /** The year it is in Norway: where one starts when no year is asked for. What is due or late is the server's to say. */
 export function currentYear(): number {
-  // The browser has no act to take the moment from, and this decides only which page opens first.
-  // oxlint-disable-next-line naerhjul/no-clock
-  return DateTime.now().setZone('Europe/Oslo').year;
+  return Number(today().slice(0, 4));
 }
 
 /** The year in an address; null where it names none. */
