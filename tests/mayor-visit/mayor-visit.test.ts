@@ -63,9 +63,8 @@ describe('holding a visit', () => {
     await carryOut('chooseOptionalPhase', { id: phaseId, choice: 'DECLINED' });
     await carryOut('reopenVisit', { id, reason });
     at('2026-10-14');
-    for (const verb of ['confirmVisit', 'holdVisit'] as const) {
-      expect(await refusalOf(verb, { id })).toMatchObject({ code: 'NOT_OPEN' });
-    }
+    expect(await refusalOf('confirmVisit', { id })).toMatchObject({ code: 'NOT_OPEN', what: 'Phase', rule: 'R06' });
+    expect(await refusalOf('holdVisit', { id })).toMatchObject({ code: 'NOT_OPEN', what: 'MayorVisit', verb: 'HOLD' });
   });
 
   it('changes nothing of it afterwards but the place and the notes', async () => {
