@@ -6,6 +6,7 @@ import './committee.ts';
 import './committee-verbs.ts';
 import './regulation.ts';
 import './wheel.ts';
+import './wheel-diff.ts';
 import './wheel-verbs.ts';
 import './cycle.ts';
 import './cycle-verbs.ts';

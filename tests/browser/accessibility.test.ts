@@ -47,7 +47,9 @@ it.each(MAIN)('loses no text on $path where letters, words and lines stand furth
         // What is only read aloud is cut on purpose.
         getComputedStyle(element).clipPath === 'none' &&
         element.clientWidth > 1 &&
-        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== ''),
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+        ),
     );
     return texts
       .filter((element) => {
