@@ -54,10 +54,9 @@ it.each(MAIN)('loses no text on $path where letters, words and lines stand furth
     return texts
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
-        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         return (
-          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+          (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
         );
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 200));
@@ -102,19 +101,19 @@ it.each([
       ':is(a[href], button:enabled, input:enabled, textarea:enabled, [role="combobox"], [tabindex="0"])',
     );
     const shown = [...stops].filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
-    // The ring may be drawn by the field around the input.
-    const look = (stop: HTMLElement) =>
-      [stop, stop.parentElement, stop.parentElement?.querySelector('fieldset')]
-        .flatMap((one) => (one ? [getComputedStyle(one)] : []))
-        .map(({ outline, borderWidth, boxShadow }) => `${outline} ${borderWidth} ${boxShadow}`)
-        .join();
     return shown
       .filter((stop) => {
         (document.activeElement as HTMLElement | null)?.blur();
-        const before = look(stop);
+        // The ring may be drawn by the field around the input.
+        const drawn = [stop, stop.parentElement, stop.parentElement?.querySelector('fieldset')].flatMap((one) =>
+          one ? [getComputedStyle(one)] : [],
+        );
+        const looks = () =>
+          drawn.map(({ outline, borderWidth, boxShadow }) => `${outline} ${borderWidth} ${boxShadow}`).join();
+        const before = looks();
         // As with the keyboard.
-        stop.focus({ focusVisible: true } as FocusOptions);
-        return look(stop) === before;
+        stop.focus({ focusVisible: true });
+        return looks() === before;
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 200));
   });

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { movedAmong, unpaired } from '../pairing.ts';
+import { movedAmong, unpaired } from '../pairing.rules.ts';
 
 export interface AssignmentContent {
   readonly id: string;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, uniqueArray } from 'fast-check';
 import { expect, it } from 'vitest';
 import { wheelDifferences, type PhaseContent } from './wheel-diff.rules.ts';
 
@@ -75,13 +75,14 @@ it.each<[string, PhaseContent[], string[]]>([
   expect(told(FIRST, to).toSorted()).toEqual(expected.toSorted());
 });
 
+/** Each phase has months of its own, so that none can be taken for another that was renamed. */
+const wheel = (of: readonly string[]) =>
+  of.map((name, at) => phase(name, at + 1, { windowMonths: ['ABCDEF'.indexOf(name) + 1] }));
+
 it('tells each phase that is in one of the versions alone, whatever they are made of', () => {
-  const names = fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'), { maxLength: 6 });
-  // Each has months of its own, so that no phase can be taken for another that was renamed.
-  const wheel = (of: readonly string[]) =>
-    of.map((name, at) => phase(name, at + 1, { windowMonths: ['ABCDEF'.indexOf(name) + 1] }));
-  fc.assert(
-    fc.property(names, names, (before, after) => {
+  const names = uniqueArray(constantFrom('A', 'B', 'C', 'D', 'E', 'F'), { maxLength: 6 });
+  assert(
+    property(names, names, (before, after) => {
       const found = wheelDifferences(wheel(before), wheel(after)).filter(({ what }) => what === 'PHASE');
       const of = (kind: string) =>
         found.flatMap((one) => (one.kind === kind ? [(one.after ?? one.before)?.nb ?? ''] : [])).toSorted();

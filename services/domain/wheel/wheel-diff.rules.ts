@@ -1,4 +1,4 @@
-import { movedAmong, unpaired } from '../pairing.ts';
+import { movedAmong, unpaired } from '../pairing.rules.ts';
 
 /** A text in each of the three languages. */
 export interface Texts {
@@ -123,8 +123,8 @@ function ofTexts<Item>(
   about: (item: Item) => string,
   text: (item: Item) => Texts,
 ): readonly WheelDifference[] {
-  const whole = (item: Item) => `${about(item)} ${words(text(item))}`;
-  const [left, right] = unpaired(before, after, (a, b) => whole(a) === whole(b));
+  const content = (item: Item) => `${about(item)} ${words(text(item))}`;
+  const [left, right] = unpaired(before, after, (a, b) => content(a) === content(b));
   const [gone, fresh, pairs] = unpaired(left, right, (a, b) => about(a) === about(b));
   const one = (kind: WheelDifferenceKind, a: Item | null, b: Item | null): WheelDifference => ({
     ...where,
