@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { openYear } from './testkit/api.ts';
 import { tabTo } from './testkit/tab-to.ts';
-import { coordinator } from './testkit/user.ts';
+import { signedInAs } from './testkit/user.ts';
 import { yearOf } from './testkit/years.ts';
 
+// Amir looks after two committees, and these are theirs.
 it('dates a meeting without a mouse, and leads back to where one was', async () => {
   await openYear(2028);
-  const { page, open, complaints } = await coordinator();
+  const { page, open, complaints } = await signedInAs('amir');
   const { keyboard } = page;
   const dialog = page.getByRole('dialog', { name: 'Nærutvalgsmøte 2: sett dato' });
   const cell = page.getByRole('button', { name: 'Nærutvalgsmøte 2, Krokstadelva og Stenseth:' });
@@ -44,7 +45,7 @@ it('dates a meeting without a mouse, and leads back to where one was', async () 
 
 it('closes a year without a mouse', async () => {
   const year = await yearOf('mjondalen-og-steinberg', 2025);
-  const { page, open, complaints } = await coordinator();
+  const { page, open, complaints } = await signedInAs('amir');
   const { keyboard } = page;
   const dialog = page.getByRole('dialog');
   const press = async (name: RegExp, key = 'Enter') => {
