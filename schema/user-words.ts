@@ -38,6 +38,7 @@ export const AuditEvent = builder.enumType('AuditEvent', {
     USER_SUSPENDED: { description: 'A user was shut out.' },
     USER_REINSTATED: { description: 'A user was let in again.' },
     CLIENT_CREATED: { description: 'A client was registered.' },
+    CLIENT_CHANGED: { description: 'What a client may do, where, or what it is called was changed.' },
     CLIENT_DISABLED: { description: 'A client was shut out.' },
     KEY_CREATED: { description: 'A key was made.' },
     KEY_FIRST_USED: { description: 'A key was used for the first time.' },

@@ -16,4 +16,5 @@ export interface VerbsOfAccess {
   rotateApiKey: NewApiKey;
   signOutEverywhere: User;
   suspendUser: User;
+  updateApiClient: ApiClient;
 }

@@ -82,6 +82,9 @@ export const accessEn: Same<typeof accessNb> = {
   add_consumer: 'Add an organisation',
   remove_consumer: 'Remove %{number}',
   registered_at: 'Added',
+  change_client: 'Change the program',
+  change_client_help:
+    'It holds from the next call. Keys lose what the program loses, and don’t get it back: make a new key if it is to do more.',
   disable: 'Shut the program out',
   disable_help: 'None of its keys works from the next call on. This cannot be undone.',
   disabled: 'Shut out',
@@ -96,6 +99,7 @@ export const accessEn: Same<typeof accessNb> = {
     USER_SUSPENDED: 'User shut out',
     USER_REINSTATED: 'User let in again',
     CLIENT_CREATED: 'Program added',
+    CLIENT_CHANGED: 'Program changed',
     CLIENT_DISABLED: 'Program shut out',
     KEY_CREATED: 'Key made',
     KEY_FIRST_USED: 'Key used for the first time',

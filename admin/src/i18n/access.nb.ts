@@ -79,6 +79,9 @@ export const accessNb = {
   add_consumer: 'Legg til organisasjon',
   remove_consumer: 'Fjern %{number}',
   registered_at: 'Lagt inn',
+  change_client: 'Endre programmet',
+  change_client_help:
+    'Det gjelder fra neste kall. Nøklene mister det programmet mister, og får det ikke tilbake: lag en ny nøkkel hvis den skal kunne mer.',
   disable: 'Steng programmet',
   disable_help: 'Ingen av nøklene virker fra neste kall. Det kan ikke gjøres om.',
   disabled: 'Stengt',
@@ -93,6 +96,7 @@ export const accessNb = {
     USER_SUSPENDED: 'Bruker stengt ute',
     USER_REINSTATED: 'Bruker sluppet inn igjen',
     CLIENT_CREATED: 'Program lagt inn',
+    CLIENT_CHANGED: 'Program endret',
     CLIENT_DISABLED: 'Program stengt',
     KEY_CREATED: 'Nøkkel laget',
     KEY_FIRST_USED: 'Nøkkel brukt første gang',

@@ -82,6 +82,9 @@ export const accessNn: Same<typeof accessNb> = {
   add_consumer: 'Legg til organisasjon',
   remove_consumer: 'Fjern %{number}',
   registered_at: 'Lagt inn',
+  change_client: 'Endre programmet',
+  change_client_help:
+    'Det gjeld frå neste kall. Nøklane mistar det programmet mistar, og får det ikkje tilbake: lag ein ny nøkkel om han skal kunne meir.',
   disable: 'Steng programmet',
   disable_help: 'Ingen av nøklane verkar frå neste kall. Det kan ikkje gjerast om.',
   disabled: 'Stengt',
@@ -96,6 +99,7 @@ export const accessNn: Same<typeof accessNb> = {
     USER_SUSPENDED: 'Brukar stengd ute',
     USER_REINSTATED: 'Brukar sleppt inn att',
     CLIENT_CREATED: 'Program lagt inn',
+    CLIENT_CHANGED: 'Program endra',
     CLIENT_DISABLED: 'Program stengt',
     KEY_CREATED: 'Nøkkel laga',
     KEY_FIRST_USED: 'Nøkkel brukt første gong',
