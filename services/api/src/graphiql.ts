@@ -28,7 +28,7 @@ export async function sendGraphiql({ headers }: IncomingMessage, response: Serve
   const packable = headers['accept-encoding']?.includes('gzip') === true;
   secure(response, 'graphiql');
   response.setHeader('cache-control', 'no-cache');
-  response.setHeader('vary', 'accept, accept-encoding');
+  response.appendHeader('vary', 'accept, accept-encoding');
   response.setHeader('etag', etag);
   if (headers['if-none-match'] === etag) {
     response.writeHead(304).end();

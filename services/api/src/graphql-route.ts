@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { BadRequest } from './body.ts';
 import type { Call } from './call.ts';
-import { allowAnyPage, isForeign } from './cors.ts';
+import { allowPages, isForeign } from './cors.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { createGraphql } from './graphql.ts';
 import { secure } from './headers.ts';
@@ -17,7 +17,7 @@ export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: 
   const answer = createGraphql(log, database);
   return async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { method = 'GET', headers } = request;
-    allowAnyPage(request, response);
+    allowPages(doors.cors, request, response);
     if (method === 'OPTIONS') {
       secure(response, 'nothing');
       response.writeHead(204).end();
@@ -50,11 +50,11 @@ export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: 
       act: { ...moment, actor },
       call,
       params,
-      foreign: isForeign(request, publicUrl),
+      foreign: isForeign(request, publicUrl, doors.cors.trusted),
     });
     secure(response, 'nothing');
     response.setHeader('cache-control', actor.kind === 'PUBLIC' ? 'no-cache' : 'no-store');
-    response.setHeader('vary', 'authorization, cookie, accept');
+    response.appendHeader('vary', 'authorization, cookie, accept');
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.statusCode = result.status;
     if (result.body === null) response.end();

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { EVERYTHING, NOBODY, type Act, type Actor } from '@naerhjul/domain/act.ts';
 import { actorOfKey } from '@naerhjul/domain/client/key.ts';
 import { actorOfSession } from '@naerhjul/domain/sign-in/session.ts';
-import { isForeign } from './cors.ts';
+import { isForeign, type CorsSettings } from './cors.ts';
 import type { Maskinporten } from './maskinporten.ts';
 import { sessionCookie } from './sign-in/cookies.ts';
 
@@ -15,6 +15,7 @@ export interface Doors {
   /** Whose another token is, for those who try out what others may. */
   readonly known?: ((token: string) => Actor | undefined) | undefined;
   readonly publicUrl: string | undefined;
+  readonly cors: CorsSettings;
   /** Where browsers reach us. */
   readonly origin: () => string;
   readonly maskinporten: Maskinporten | undefined;
@@ -30,8 +31,9 @@ export function identify(request: IncomingMessage, moment: Moment, doors: Doors)
   const { authorization } = request.headers;
   if (authorization !== undefined) return ofHeader(authorization, moment, doors);
   const token = sessionCookie(doors.origin()).read(request);
-  // A browser sends the cookie whoever's page asks; only our own pages ask as its user.
-  if (token === undefined || token === '' || isForeign(request, doors.publicUrl)) return Promise.resolve(NOBODY);
+  // A browser sends the cookie whoever's page asks; only our own pages, and those we trust, ask as its user.
+  if (token === undefined || token === '' || isForeign(request, doors.publicUrl, doors.cors.trusted))
+    return Promise.resolve(NOBODY);
   return actorOfSession(moment, token);
 }
 
