@@ -34,7 +34,7 @@ export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: 
     const moment = { db: database.prisma, now: now(), requestId: call.requestId };
     const showsKey = headers.authorization !== undefined;
     if (showsKey) await rate?.demandTriesLeft(request, response);
-    const actor = await identify(request, moment, doors);
+    const actor = await identify(request, response, moment, doors);
     if (actor === undefined) {
       if (showsKey) await rate?.wrongKey(request);
       if (!showsKey) sessionCookie(doors.origin()).clear(response);
