@@ -37,6 +37,8 @@ export const AuditEvent = builder.enumType('AuditEvent', {
     GRANT_ENDED: { description: 'A role was ended.' },
     USER_SUSPENDED: { description: 'A user was shut out.' },
     USER_REINSTATED: { description: 'A user was let in again.' },
+    USER_EXPORTED: { description: 'All that is known about a user was exported.' },
+    USER_ANONYMISED: { description: 'Who a user was, was taken away.' },
     CLIENT_CREATED: { description: 'A client was registered.' },
     CLIENT_CHANGED: { description: 'What a client may do, where, or what it is called was changed.' },
     CLIENT_DISABLED: { description: 'A client was shut out.' },

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { BadRequest } from './body.ts';
 import type { Call } from './call.ts';
 import { allowPages, isForeign } from './cors.ts';
+import { LONGEST_MS } from './cut.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { createGraphql } from './graphql.ts';
 import { secure } from './headers.ts';
@@ -13,8 +14,12 @@ import type { AppOptions } from './server.ts';
 import { sessionCookie } from './sign-in/cookies.ts';
 
 /** GraphQL over HTTP: who asks, what is asked, one act, one answer. */
-export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: Doors, rate: Rate | undefined) {
-  const answer = createGraphql(log, database);
+export function graphqlAt(
+  { database, now, log, publicUrl, longestMs = LONGEST_MS }: AppOptions,
+  doors: Doors,
+  rate: Rate | undefined,
+) {
+  const answer = createGraphql(log, database, longestMs);
   return async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { method = 'GET', headers } = request;
     allowPages(doors.cors, request, response);
@@ -51,6 +56,7 @@ export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: 
       call,
       params,
       foreign: isForeign(request, publicUrl, doors.cors.trusted),
+      hungUp: hungUp.signal,
     });
     secure(response, 'nothing');
     response.setHeader('cache-control', actor.kind === 'PUBLIC' ? 'no-cache' : 'no-store');

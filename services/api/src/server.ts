@@ -32,6 +32,8 @@ export interface AppOptions {
   readonly cors?: CorsSettings | undefined;
   /** How much a caller may ask; as much as anyone likes unless given. */
   readonly rate?: RateSettings | undefined;
+  /** How long an operation may take, in milliseconds; as long as `cut.ts` says unless given. */
+  readonly longestMs?: number | undefined;
   readonly log: Logger;
   /** Where others reach us; whatever the browser calls us unless given. */
   readonly publicUrl?: string | undefined;

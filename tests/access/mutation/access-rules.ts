@@ -11,7 +11,7 @@ const inClients = (name: string, put: string): Rule => ({
 });
 const inTold = (name: string, put: string): Rule => ({
   ...inWalls(name, put),
-  file: 'prisma/migrations/20261126090100_told_to_whom/migration.sql',
+  file: 'prisma/migrations/20261129200300_audit_as_told/migration.sql',
 });
 
 const TABLES = [
