@@ -20,7 +20,7 @@ ALTER TABLE "user_identity" ADD COLUMN     "last_used_at" TIMESTAMPTZ(3);
 
 -- Whether a user has a role now or is to have one.
 CREATE FUNCTION app_has_role(of_user uuid, since timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT EXISTS (SELECT FROM role_grant g WHERE g.user_id = of_user AND (g.ended_at IS NULL OR g.ended_at >= since)
+  SELECT EXISTS (SELECT FROM role_grant g WHERE g.user_id = of_user AND (g.ended_at IS NULL OR g.ended_at > since)
     AND coalesce(g.valid_until, 'infinity') >= (since AT TIME ZONE 'Europe/Oslo')::date)
 $$;
 
