@@ -56,7 +56,7 @@ describe('exportUser', () => {
 });
 
 describe('anonymiseUser', () => {
-  it('takes away who someone was who has left, everywhere but in what they signed in with, and keeps what they did', async () => {
+  it('takes away who someone was who has left, from every table, and keeps what they did', async () => {
     const claims = { sub: 'kanari-sub-9137', name: 'Kanari Niendtredve', email: 'kanari-9137@example.org' };
     const [admin, other] = [await someone('MUNICIPAL_ADMIN'), await someone('COORDINATOR', claims)];
     expect(await textsOf(w.db)).toMatch(/kanari-sub-9137|Kanari Niendtredve/);
