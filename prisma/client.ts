@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
+import { cancelOver, type Cancel } from './cancel.ts';
 import { startEmbedded } from './embedded.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
@@ -36,6 +37,8 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** A client that acts as the public, whatever it is asked; an embedded database has none, and takes the role on in a transaction. */
   readonly asPublic: PrismaClient | undefined;
+  /** Cancels what a transaction is at; an embedded database, which is at one thing at a time, has nothing that could. */
+  readonly cancel: Cancel | undefined;
   readonly query: Query;
   readonly exec: Exec;
   /** The driver itself, for what the rest does not offer: cursors, notifications. */
@@ -103,7 +106,13 @@ async function openPostgresql(databaseUrl: string, options: DatabaseOptions): Pr
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: 1000,
   });
-  return await ready(pool, { kind: 'postgresql', description, maxWait: MAX_WAIT_MS, options, behind });
+  const canceller = cancelOver({
+    ...common(options),
+    connectionString: url,
+    options: UTC,
+    connectionTimeoutMillis: 1000,
+  });
+  return await ready(pool, { kind: 'postgresql', description, maxWait: MAX_WAIT_MS, options, behind, canceller });
 }
 
 interface Kind extends Pick<Database, 'kind' | 'description'> {
@@ -112,9 +121,13 @@ interface Kind extends Pick<Database, 'kind' | 'description'> {
   readonly stop?: () => Promise<void>;
   /** The connections that act as the public. */
   readonly behind?: Pool;
+  readonly canceller?: ReturnType<typeof cancelOver>;
 }
 
-async function ready(pool: Pool, { kind, description, maxWait, options, stop, behind }: Kind): Promise<Database> {
+async function ready(
+  pool: Pool,
+  { kind, description, maxWait, options, stop, behind, canceller }: Kind,
+): Promise<Database> {
   const lost = (error: Error): void => options.onConnectionLost?.(error);
   // Without a listener of its own, each connection that breaks would end the process.
   for (const one of behind ? [pool, behind] : [pool]) {
@@ -122,6 +135,7 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop, be
     one.on('connect', (client) => client.on('error', lost));
   }
   const close = async (): Promise<void> => {
+    await canceller?.close();
     await behind?.end();
     await pool.end();
     await stop?.();
@@ -147,6 +161,7 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop, be
     description,
     prisma,
     asPublic,
+    cancel: canceller?.cancel,
     pool,
     query: queryOn(pool, nameOf),
     exec: execOn(pool),

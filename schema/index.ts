@@ -74,6 +74,7 @@ import './search.ts';
 import './change.ts';
 import './user.ts';
 import './grant-list.ts';
+import './user-privacy.ts';
 import './user-verbs.ts';
 import './api-client.ts';
 import './api-client-verbs.ts';

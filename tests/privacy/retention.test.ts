@@ -119,6 +119,50 @@ describe('what has been kept for as long as it may be', () => {
   });
 });
 
+describe('a user without a role', () => {
+  /** Someone who came long ago, whose last role ended and who last signed in some days ago. */
+  async function someoneOf(role: number | null, signedIn: number) {
+    const issuer = 'https://i.example';
+    return w.db.prisma.$transaction(async (db) => {
+      await db.$queryRaw`SELECT set_config('app.now', ${ago(900).toISOString()}, true)`;
+      const grant = { role: 'ANALYST', municipalityId: rowId(w.municipality), validFrom: ago(900) } as const;
+      const identity = { issuer, subject: secret(), createdAt: ago(900), lastUsedAt: ago(signedIn) };
+      return db.user.create({
+        data: {
+          name: 'Tove Prøve',
+          email: 'tove@example.org',
+          identities: { create: identity },
+          ...(role === null ? {} : { grants: { create: { ...grant, validUntil: ago(role) } } }),
+        },
+      });
+    });
+  }
+  const known = async ({ id }: { readonly id: string }) => {
+    const { name, email, anonymisedAt, identities } = await w.db.prisma.user.findUniqueOrThrow({
+      where: { id },
+      include: { identities: true },
+    });
+    return [name, email, anonymisedAt, identities.length];
+  };
+
+  it('is nobody any more a year after the last role and the last sign-in, and the audit keeps the id', async () => {
+    const [gone, never] = [await someoneOf(366, 366), await someoneOf(null, 366)];
+    const [had, came] = [await someoneOf(364, 366), await someoneOf(366, 364)];
+    const at = { at: ago(360), event: 'GRANT_ENDED', actor: 'user:other', userId: gone.id } as const;
+    await w.db.prisma.auditEntry.create({ data: at });
+    expect(await preview()).toMatchObject({ USERS: { days: 365, expired: 2 } });
+    await run();
+    for (const one of [gone, never]) expect(await known(one)).toEqual(['–', null, NOW, 0]);
+    for (const one of [had, came]) expect(await known(one)).toEqual(['Tove Prøve', 'tove@example.org', null, 1]);
+    expect(await w.db.prisma.auditEntry.count({ where: { userId: gone.id } })).toBe(1);
+    expect(await preview()).toMatchObject({ USERS: { expired: 0 } });
+    await w.db.prisma.userIdentity.updateMany({
+      where: { userId: { in: [had.id, came.id] } },
+      data: { lastUsedAt: NOW },
+    });
+  });
+});
+
 const expiredOf = async (key: string) =>
   Object.fromEntries(Object.entries(await preview(key)).map(([kind, { expired }]) => [kind, expired]));
 const actor = (id: string, grant: Grant): string => keyOf({ kind: 'STAFF', id: `user:${id}`, grants: [grant] });
@@ -140,6 +184,15 @@ describe('what is told to go', () => {
       } as const;
       await db.prisma.auditEntry.create({ data });
     }
+    // Filed under no municipality, and told to that of the user.
+    const ours = { role: 'ANALYST', municipalityId: rowId(municipality), validFrom: ago(2000) } as const;
+    const { id: userId } = await db.prisma.user.create({ data: { name: 'Tove Prøve', grants: { create: ours } } });
+    for (const [event, days] of [
+      ['SIGNED_IN', 380],
+      ['USER_SUSPENDED', 1900],
+    ] as const) {
+      await db.prisma.auditEntry.create({ data: { at: ago(days), event, actor: 'user:other', userId } });
+    }
     const link = { tokenHash: secret(), createdAt: ago(41), expiresAt: ago(40) };
     await db.prisma.administratorLink.create({ data: link });
     const user = await db.prisma.user.create({ data: { name: 'Tove Prøve' } });
@@ -150,11 +203,12 @@ describe('what is told to go', () => {
 
     const system = await expiredOf(actor('system', { role: 'SYSTEM_ADMIN' }));
     const own = await expiredOf(actor('admin', { role: 'MUNICIPAL_ADMIN', municipalityId: rowId(municipality) }));
-    const nothing = { SIGN_IN_LOG: null, SESSIONS: null, MUTATION_KEYS: null, ADMINISTRATOR_LINKS: null };
-    expect(own).toEqual({ ...nothing, CONTACT_DATA: 2, AUDIT: 1 });
+    const nothing = { USERS: null, SESSIONS: null, MUTATION_KEYS: null, ADMINISTRATOR_LINKS: null };
+    expect(own).toEqual({ ...nothing, CONTACT_DATA: 2, AUDIT: 2, SIGN_IN_LOG: 1 });
     const done = await run();
-    expect(Object.fromEntries(done.map(({ kind, erased }) => [kind, erased]))).toEqual(system);
-    expect(system).toMatchObject({ CONTACT_DATA: 3, AUDIT: 2, SIGN_IN_LOG: 2, SESSIONS: 1, ADMINISTRATOR_LINKS: 1 });
+    const erasedOf = Object.fromEntries(done.map(({ kind, erased }) => [kind, erased]));
+    expect({ USERS: 0, ...erasedOf }).toEqual(system);
+    expect(system).toMatchObject({ CONTACT_DATA: 3, AUDIT: 3, SIGN_IN_LOG: 3, SESSIONS: 1, ADMINISTRATOR_LINKS: 1 });
   });
 
   it.each(['COORDINATOR', 'ANALYST'] as const)('is not told to a %s', async (role) => {

@@ -11,6 +11,14 @@ const inPrivacy = (name: string, put: string, find?: string): Rule => ({
   tests: PRIVACY,
 });
 
+const ofLeaving = (name: string, find: string): Rule => ({
+  name: `privacy: ${name}`,
+  file: 'prisma/migrations/20261129200200_users_leave/migration.sql',
+  find,
+  put: 'IF false THEN',
+  tests: 'tests/access/walls-access.test.ts',
+});
+
 /** The rules of what is private to people, and for how long it is kept. */
 export const OF_PRIVACY: readonly Rule[] = [
   inCode(
@@ -49,6 +57,32 @@ export const OF_PRIVACY: readonly Rule[] = [
     'retention_period: policy',
     'ALTER POLICY set_by_system ON retention_period USING (true) WITH CHECK (true);',
   ),
-  inPrivacy('counting: whose', 'everything CONSTANT boolean := true;', EVERYTHING_COUNTED),
+  {
+    ...inPrivacy('counting: whose', 'everything CONSTANT boolean := true;', EVERYTHING_COUNTED),
+    file: 'prisma/migrations/20261129200300_audit_as_told/migration.sql',
+  },
+  ofLeaving(
+    'users: whose are exported',
+    'IF of_user IS DISTINCT FROM app_own_user() AND NOT app_looks_after(of_user) THEN',
+  ),
+  ofLeaving(
+    'users: whose are taken away',
+    "IF current_setting('role') IN ('app_staff', 'app_public') AND (of_user IS NOT DISTINCT FROM app_own_user() OR NOT app_looks_after(of_user)) THEN",
+  ),
+  ofLeaving('users: none with a role', 'IF app_has_role(of_user, app_now()) THEN'),
+  inCode(
+    'privacy: users: exported are those one looks after',
+    'services/domain/user/leave.ts',
+    'await userToChange(inside, userId, { orSelf: true });',
+    '',
+    'tests/access/leave.test.ts',
+  ),
+  inCode(
+    'privacy: users: taken away are those one looks after',
+    'services/domain/user/leave.ts',
+    'const user = await userToChange(inside, userId);',
+    'const user = await db.user.findUniqueOrThrow({ where: { id: userId } });',
+    'tests/access/leave.test.ts',
+  ),
   inPrivacy('counting: no right of the public', 'GRANT EXECUTE ON FUNCTION app_count_expired TO app_public;'),
 ];

@@ -114,7 +114,7 @@ const CODE: readonly Rule[] = [
     'an operation stands behind the wall',
     'services/api/src/walled.ts',
     'await standBehindTheWall(db, act.actor, { reading });',
-    '',
+    'undefined;',
     'tests/access/wall-in-use.test.ts',
   ),
   inCode(
