@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
 import { cancelOver, type Cancel } from './cancel.ts';
 import { startEmbedded } from './embedded.ts';
+import { refuseUnfit } from './fit.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
 import { nameStatements, type NameOf } from './statements.ts';
@@ -48,7 +49,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const OLDEST_SERVER = 150_000;
 const TRANSACTION_MS = 15_000;
 const MAX_WAIT_MS = 5_000;
 
@@ -240,19 +240,5 @@ function systemUser(): string {
     return userInfo().username;
   } catch {
     throw new Error('Adressen nevner ingen bruker, og den som starter har ikke noe navn. Skriv bruker@ foran verten.');
-  }
-}
-
-async function refuseUnfit(pool: Pool, description: string): Promise<void> {
-  const { rows } = await pool.query<{ zone: string; version: number; shown: string }>(
-    `SELECT current_setting('timezone') AS zone, current_setting('server_version_num')::int AS version,
-            current_setting('server_version') AS shown`,
-  );
-  const [found] = rows;
-  if (found?.zone !== 'UTC') {
-    throw new Error(`Tidssonen på ${description} er ${found?.zone}. Den må være UTC.`);
-  }
-  if (found.version < OLDEST_SERVER) {
-    throw new Error(`PostgreSQL 15 eller nyere trengs. På ${description} står versjon ${found.shown}.`);
   }
 }

@@ -18,6 +18,13 @@ async function administrator() {
   return { ...one, grant: await house.db.roleGrant.create({ data }) };
 }
 
+/** A browser that has this token. */
+const old = (token: string | undefined) => {
+  const one = new Visitor(house.origin);
+  one.keep(SESSION, token ?? '');
+  return one;
+};
+
 describe('a session', () => {
   it('ends when nobody has used it for half an hour, and not before', async () => {
     const { visitor, actor } = await house.signedIn();
@@ -97,12 +104,6 @@ describe('a grant', () => {
 });
 
 describe('a session whose user’s roles change', () => {
-  const old = (token: string | undefined) => {
-    const one = new Visitor(house.origin);
-    one.keep(SESSION, token ?? '');
-    return one;
-  };
-
   it.each(['given', 'ended'])(
     'has another token from the next request on when one is %s, and keeps it',
     async (what) => {

@@ -199,51 +199,6 @@ describe('code that forgets to ask who may what', () => {
     expect([await told(admin), await told(foreign), await told(portal)]).toEqual([1, 0, 0]);
   });
 
-  it('tells who looks after the installation of sign-ins, users and roles, and of nothing else in the audit', async () => {
-    const { userId } = coordinator;
-    const events = ['SIGN_IN_REFUSED', 'GRANT_GIVEN', 'USER_SUSPENDED', 'USER_EXPORTED'] as const;
-    const others = ['CONTACT_READ', 'PERSON_EXPORTED', 'KEY_CREATED', 'RULE_OVERRIDDEN', 'RETENTION_SET'] as const;
-    const requestId = `wall-${userId}`;
-    await w.db.prisma.auditEntry.createMany({
-      data: [...events, ...others].map((event) => ({
-        event,
-        requestId,
-        actor: 'user:other',
-        at: AT,
-        municipalityId: place,
-      })),
-    });
-    const told = (by: PlantedUser) =>
-      forgetful(w.db)(by.actor, async (db) =>
-        (await db.auditEntry.findMany({ where: { requestId } })).map(({ event }) => event).toSorted(),
-      );
-    expect(await told(system)).toEqual(events.toSorted());
-    expect(await told(admin)).toEqual([...events, ...others].toSorted());
-    expect(await told(foreign)).toEqual([]);
-  });
-
-  it('exports and takes away those whom its caller looks after, and takes nobody away who has a role', async () => {
-    const exported = (of: PlantedUser) => (db: Db) => db.$queryRaw`SELECT app_export_user(${of.userId}::uuid)`;
-    const forgotten = (of: PlantedUser) => (db: Db) => db.$queryRaw`SELECT app_forget_user(${of.userId}::uuid)::text`;
-    const left = (of: PlantedUser) => async (db: Db) => [await end(of)(db), await forgotten(of)(db)];
-    expect([await outcome(admin, exported(coordinator)), await outcome(coordinator, exported(coordinator))]).toEqual([
-      undefined,
-      undefined,
-    ]);
-    expect(await outcome(admin, left(coordinator))).toBeUndefined();
-    for (const [by, of] of [
-      [admin, both],
-      [foreign, coordinator],
-      [coordinator, both],
-      [portal, coordinator],
-    ] as const) {
-      expect(await outcome(by, exported(of))).toBe(NOT_PRIVILEGED);
-      expect(await outcome(by, forgotten(of))).toBe(NOT_PRIVILEGED);
-    }
-    expect(await outcome(admin, forgotten(coordinator))).toBe('23001');
-    expect(await outcome(coordinator, left(coordinator))).toBe(NOT_PRIVILEGED);
-  });
-
   it('tells nobody what a token or a key is recognised by, nor how someone signs in', async () => {
     for (const by of [system, admin, coordinator]) {
       expect(await outcome(by, (db) => db.session.findMany({ select: { tokenHash: true } }))).toBe(NOT_PRIVILEGED);

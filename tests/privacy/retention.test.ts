@@ -6,6 +6,7 @@ import { RESTRICTED, refusalOf as sqlRefusal } from '../change/refused.ts';
 import { keyOf } from '../testkit/api.ts';
 import { rowId } from '../testkit/rows.ts';
 import { world, type World } from '../testkit/world.ts';
+import { knownOf, userWhoLeft } from './users-who-left.ts';
 
 // Long before everything that other tests make in the same database: only what is planted here is old enough.
 const NOW = new Date('2002-01-01T12:00:00Z');
@@ -120,40 +121,15 @@ describe('what has been kept for as long as it may be', () => {
 });
 
 describe('a user without a role', () => {
-  /** Someone who came long ago, whose last role ended and who last signed in some days ago. */
-  async function someoneOf(role: number | null, signedIn: number) {
-    const issuer = 'https://i.example';
-    return w.db.prisma.$transaction(async (db) => {
-      await db.$queryRaw`SELECT set_config('app.now', ${ago(900).toISOString()}, true)`;
-      const grant = { role: 'ANALYST', municipalityId: rowId(w.municipality), validFrom: ago(900) } as const;
-      const identity = { issuer, subject: secret(), createdAt: ago(900), lastUsedAt: ago(signedIn) };
-      return db.user.create({
-        data: {
-          name: 'Tove Prøve',
-          email: 'tove@example.org',
-          identities: { create: identity },
-          ...(role === null ? {} : { grants: { create: { ...grant, validUntil: ago(role) } } }),
-        },
-      });
-    });
-  }
-  const known = async ({ id }: { readonly id: string }) => {
-    const { name, email, anonymisedAt, identities } = await w.db.prisma.user.findUniqueOrThrow({
-      where: { id },
-      include: { identities: true },
-    });
-    return [name, email, anonymisedAt, identities.length];
-  };
-
   it('is nobody any more a year after the last role and the last sign-in, and the audit keeps the id', async () => {
-    const [gone, never] = [await someoneOf(366, 366), await someoneOf(null, 366)];
-    const [had, came] = [await someoneOf(364, 366), await someoneOf(366, 364)];
+    const [gone, never] = [await userWhoLeft(w, NOW, 366, 366), await userWhoLeft(w, NOW, null, 366)];
+    const [had, came] = [await userWhoLeft(w, NOW, 364, 366), await userWhoLeft(w, NOW, 366, 364)];
     const at = { at: ago(360), event: 'GRANT_ENDED', actor: 'user:other', userId: gone.id } as const;
     await w.db.prisma.auditEntry.create({ data: at });
     expect(await preview()).toMatchObject({ USERS: { days: 365, expired: 2 } });
     await run();
-    for (const one of [gone, never]) expect(await known(one)).toEqual(['–', null, NOW, 0]);
-    for (const one of [had, came]) expect(await known(one)).toEqual(['Tove Prøve', 'tove@example.org', null, 1]);
+    for (const one of [gone, never]) expect(await knownOf(w, one)).toEqual(['–', null, NOW, 0]);
+    for (const one of [had, came]) expect(await knownOf(w, one)).toEqual(['Tove Prøve', 'tove@example.org', null, 1]);
     expect(await w.db.prisma.auditEntry.count({ where: { userId: gone.id } })).toBe(1);
     expect(await preview()).toMatchObject({ USERS: { expired: 0 } });
     await w.db.prisma.userIdentity.updateMany({

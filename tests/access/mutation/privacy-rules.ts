@@ -16,7 +16,7 @@ const ofLeaving = (name: string, find: string): Rule => ({
   file: 'prisma/migrations/20261129200200_users_leave/migration.sql',
   find,
   put: 'IF false THEN',
-  tests: 'tests/access/walls-access.test.ts',
+  tests: 'tests/access/walls-leaving.test.ts',
 });
 
 /** The rules of what is private to people, and for how long it is kept. */
