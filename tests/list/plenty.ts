@@ -87,8 +87,8 @@ export async function plenty(): Promise<Plenty> {
     const { id: wheelId } = await db.prisma.wheel.create({ data: { municipalityId, nameNb: name } });
     const draft = { municipalityId, wheelId, number: 1 + (nth % 4) };
     const { id: draftId } = await db.prisma.wheelVersion.create({ data: draft });
-    const activity = { position: 1, kind: 'MEETING', titleNb: name, windowKind: 'RANGE', windowMonths: [5] } as const;
-    const ofDraft = { municipalityId, wheelVersionId: draftId, ...activity };
+    const activity = { position: 1, kind: 'MEETING', titleNb: name, windowKind: 'RANGE' } as const;
+    const ofDraft = { municipalityId, wheelVersionId: draftId, ...activity, windowMonths: [5] };
     const { id: phaseTemplateId } = await db.prisma.phaseTemplate.create({ data: ofDraft });
     const text = { municipalityId, phaseTemplateId, position: 1, textNb: name };
     await db.prisma.theme.create({ data: text });
