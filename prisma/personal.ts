@@ -25,7 +25,11 @@ export const COLUMNS: Readonly<Record<string, Partial<Record<Holds, string>>>> =
   Case: { none: 'year serial number', written: 'title description originText' },
   CaseAdvice: { written: 'text' },
   CaseStatus: { none: 'code position labelNb labelNn labelEn' },
-  CaseStatusEvent: { account: 'actor', none: 'seq', written: 'reason forwardedTo' },
+  CaseStatusEvent: {
+    account: 'actor',
+    none: 'seq',
+    written: 'reason forwardedTo decisionBody decisionReference decisionText',
+  },
   CaseTheme: { none: 'nameNb nameNn nameEn' },
   Change: { account: 'actor', none: 'entity requestId', written: 'reason diff' },
   Committee: { none: 'slug sortNumber sortName' },

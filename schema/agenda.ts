@@ -91,7 +91,7 @@ export const AgendaItem = builder.prismaNode('AgendaItem', {
   }),
 });
 
-builder.prismaNode('AgendaItemFinding', {
+export const AgendaItemFinding = builder.prismaNode('AgendaItemFinding', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

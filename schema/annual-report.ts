@@ -2,6 +2,7 @@ import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
 import { FORM, type CollatedFacts, type CommitteeFacts } from '@naerhjul/domain/report/report-facts.ts';
+import { isYearClosed } from '@naerhjul/domain/report/annual-report.service.ts';
 import { openReportVerbs } from '@naerhjul/domain/report/report.rules.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { AnnualReportFacts, CollatedReportFacts } from './report-facts.ts';
@@ -83,8 +84,11 @@ export const AnnualReport = builder.prismaNode('AnnualReport', {
     moves: t.field({
       type: [ReportVerb],
       description: 'What the caller can do with it now.',
-      resolve: async ({ id, municipalityId, status }, _args, { act }) =>
-        (await mayChange(act, 'AnnualReport', { id, municipalityId })) ? [...openReportVerbs(status)] : [],
+      resolve: async (row, _args, { act }) => {
+        if (!(await mayChange(act, 'AnnualReport', row))) return [];
+        const open = openReportVerbs(row.status);
+        return open.includes('TREAT') && !(await isYearClosed(act, row)) ? [] : [...open];
+      },
     }),
   }),
 });

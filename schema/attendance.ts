@@ -11,7 +11,7 @@ import { Recorded } from './recorded.ts';
 import { SeatKind } from './person-words.ts';
 import { expectedVersionField, verb } from './verb.ts';
 
-builder.prismaNode('Attendance', {
+export const Attendance = builder.prismaNode('Attendance', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

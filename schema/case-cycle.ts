@@ -10,7 +10,7 @@ import { Cycle } from './cycle.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
 
-builder.prismaNode('CaseCycle', {
+export const CaseCycle = builder.prismaNode('CaseCycle', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

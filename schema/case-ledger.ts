@@ -1,10 +1,22 @@
 import { dayStored } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
+import { decisionOf, type Decision } from '@naerhjul/domain/case/record-step.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+
+const CaseDecision = builder.objectRef<Decision>('CaseDecision').implement({
+  description: 'What a political body decided on a case, on the day of the step that comes of it.',
+  fields: (t) => ({
+    body: t.exposeString('body', { description: 'The political body.' }),
+    reference: t.exposeString('reference', {
+      description: "Where the decision is found: the number of the body's own case, or an address.",
+    }),
+    text: t.exposeString('text', { description: 'What it decided.' }),
+  }),
+});
 
 export const CaseStatusEvent = builder.prismaNode('CaseStatusEvent', {
   id: { field: 'id', description: 'The global id.' },
@@ -55,6 +67,13 @@ export const CaseStatusEvent = builder.prismaNode('CaseStatusEvent', {
       resolve: async (row, _args, { act }) => ((await mayChange(act, 'CaseStatusEvent', row)) ? row.actor : null),
     }),
     forwardedTo: t.exposeString('forwardedTo', { nullable: true }),
+    decision: t.field({
+      type: CaseDecision,
+      nullable: true,
+      description: 'The political decision that the step comes of; null where it comes of none.',
+      select: { decisionBody: true, decisionReference: true, decisionText: true },
+      resolve: (row) => decisionOf(row),
+    }),
     correctedBy: t.relation('correctedBy', {
       description: 'One step of a case, in a ledger that is only appended to (R20).',
       query: (_args, { act }) => ({ where: seen(act.actor).caseStatusEvent, orderBy: [{ seq: 'asc' }, { id: 'asc' }] }),

@@ -10,6 +10,18 @@ import { Meeting } from './meeting.ts';
 import { LocalizedTextInput } from './texts.ts';
 import { expectedVersionField, verb, verbForCases } from './verb.ts';
 
+const CaseDecisionInput = builder.inputType('CaseDecisionInput', {
+  description: 'What a political body decided on a case.',
+  fields: (t) => ({
+    body: t.string({ required: true, description: 'The political body.' }),
+    reference: t.string({
+      required: true,
+      description: "Where the decision is found: the number of the body's own case, or an address.",
+    }),
+    text: t.string({ required: true, description: 'What it decided.' }),
+  }),
+});
+
 verb('changeCaseStatus', 'Case', {
   description: 'Moves a case one step and writes the step into its ledger (R20).',
   input: (t) => ({
@@ -22,6 +34,10 @@ verb('changeCaseStatus', 'Case', {
     }),
     meetingId: t.globalID({ for: Meeting, description: 'The meeting at which it was decided.' }),
     forwardedTo: t.string({ description: 'To whom the case is forwarded; for FORWARDED, and only then.' }),
+    decision: t.field({
+      type: CaseDecisionInput,
+      description: 'The political decision of that day which it comes of; for a case that was in political treatment.',
+    }),
     expectedVersion: t.int(expectedVersionField),
   }),
   run: (act, { id, meetingId, ...input }) => changeCaseStatus(act, { ...input, id: id.id, meetingId: meetingId?.id }),
@@ -69,6 +85,7 @@ verb('correctCaseStatusEvent', 'CaseStatusEvent', {
     reason: t.string({ required: true, description: 'Why it is corrected; everyone who may see the case sees it.' }),
     meetingId: t.globalID({ for: Meeting, description: 'The meeting at which it was decided; the same unless given.' }),
     forwardedTo: t.string({ description: 'To whom the case was forwarded; the same unless given.' }),
+    decision: t.field({ type: CaseDecisionInput, description: 'The political decision; the same unless given.' }),
     expectedVersion: t.int({ description: 'The version of the case that the correction rests on.' }),
   }),
   run: (act, { id, meetingId, ...input }) =>

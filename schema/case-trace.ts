@@ -86,9 +86,12 @@ const CaseTrace = builder.prismaObject('Case', {
     }),
     decisions: t.field({
       type: [CaseStatusEvent],
-      description: 'The steps that brought it to political treatment.',
+      description: 'The steps that brought it to political treatment, and those that come of a political decision.',
       select: (_args, _context, nestedSelection) => ({ statusEvents: nestedSelection({ include: { to: true } }) }),
-      resolve: ({ statusEvents }) => inEffect(statusEvents).filter(({ to }) => to?.category === 'IN_TREATMENT'),
+      resolve: ({ statusEvents }) =>
+        inEffect(statusEvents).filter(
+          ({ to, decisionBody }) => to?.category === 'IN_TREATMENT' || decisionBody !== null,
+        ),
     }),
     annualReports: t.field({
       type: [AnnualReport],

@@ -93,7 +93,7 @@ export const Case = builder.prismaNode('Case', {
   }),
 });
 
-builder.prismaNode('CasePartner', {
+export const CasePartner = builder.prismaNode('CasePartner', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
@@ -104,7 +104,7 @@ builder.prismaNode('CasePartner', {
   }),
 });
 
-builder.prismaNode('CaseFinding', {
+export const CaseFinding = builder.prismaNode('CaseFinding', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

@@ -10,7 +10,7 @@ import { dated, onArg } from './district.ts';
 import { connectionOf, offsetArg, pageOf } from './list.ts';
 import { Recorded } from './recorded.ts';
 
-builder.prismaNode('CommitteeName', {
+export const CommitteeName = builder.prismaNode('CommitteeName', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

@@ -80,7 +80,8 @@ export const Cycle = builder.prismaNode('Cycle', {
     }),
     divergence: t.field({
       type: [Divergence],
-      description: 'How the year differs from the shared wheel at the end of a day, in the order of its phases.',
+      description:
+        'How the year differs from the shared wheel at the end of a day, in the order of its phases. What was moved or added later than that day is not yet told; the first day that something is set to is known from the beginning.',
       args: { asOf: t.arg(asOfArg) },
       select: (_args, _context, nestedSelection) => ({
         ...factsOfCycle,

@@ -12,7 +12,7 @@ export const onArg = {
   description: 'The day asked for; today in the municipality unless given.',
 } as const;
 
-builder.prismaNode('DistrictName', {
+export const DistrictName = builder.prismaNode('DistrictName', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

@@ -114,7 +114,7 @@ export const Exchange = builder.prismaNode('Exchange', {
   }),
 });
 
-builder.prismaNode('ExchangeInvitation', {
+export const ExchangeInvitation = builder.prismaNode('ExchangeInvitation', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

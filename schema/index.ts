@@ -82,6 +82,7 @@ import './audit.ts';
 import './history.ts';
 import './privacy.ts';
 import './viewer.ts';
+import './part-lists.ts';
 import { builder } from './builder.ts';
 import { tellOfContacts } from './contact-read.ts';
 import { tellWhereIdsAre } from './id-path.ts';

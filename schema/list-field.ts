@@ -3,13 +3,14 @@ import type { Actor } from '@naerhjul/domain/act.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import type { Coordinator } from './coordinator.ts';
 import type { Term } from './keyset.ts';
 import { connectionOf, offsetArg, pageOf, type PageArgs } from './list.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
 
-interface Order {
+export interface Order {
   readonly description: string;
   readonly terms: readonly Term[];
 }
@@ -23,6 +24,8 @@ interface ListField<Fields extends InputFieldMap> {
   readonly where: (filter: Partial<InputShapeFromFields<NoInfer<Fields>>>, actor: Actor) => object;
   /** The first one is the default; by change stamp is added. */
   readonly orders: Readonly<Record<string, Order>>;
+  /** Whether a row tells of its municipality by the id alone. */
+  readonly byId?: boolean;
 }
 
 interface Common {
@@ -34,11 +37,18 @@ interface Args extends PageArgs {
   readonly orderBy?: readonly string[] | null | undefined;
 }
 
+async function within({ act }: Context, number: string, byId: boolean): Promise<object> {
+  if (!byId) return { municipality: { number } };
+  const found = await act.db.municipality.findUnique({ where: { number }, select: { id: true } });
+  // A page of none is refused where there is no such municipality.
+  return found === null ? { id: { in: [] } } : { municipalityId: found.id };
+}
+
 /** A list of one concept, with the contract that all lists have. It gives what the caller may see. */
 export function listField<Fields extends InputFieldMap>(
   name: string,
   ref: { readonly name: string },
-  { description, what, filter: fields, where, orders }: ListField<Fields>,
+  { description, what, filter: fields, where, orders, byId = false }: ListField<Fields>,
 ) {
   const type = ref.name;
   // Each is a concept that `seen` knows; the rows of one stand for all of them.
@@ -76,7 +86,7 @@ export function listField<Fields extends InputFieldMap>(
           orderBy: t.arg({ type: [OrderEnum], defaultValue: first, description: 'How to sort them.' }),
           offset: t.arg.int(offsetArg),
         },
-        resolve: (_root, given, context, info) => {
+        resolve: async (_root, given, context, info) => {
           const args = given as Args;
           const rows = context.act.db[key];
           const filter = (args.filter ?? {}) as Common & Partial<InputShapeFromFields<Fields>>;
@@ -88,7 +98,7 @@ export function listField<Fields extends InputFieldMap>(
             args,
             where: {
               AND: [seen(context.act.actor)[key], where(filter, context.act.actor)],
-              ...(municipality ? { municipality: { number: municipality } } : {}),
+              ...(municipality ? await within(context, municipality, byId) : {}),
               ...(changedSince ? { updatedAt: { gt: changedSince } } : {}),
             },
             orderBy: args.orderBy ?? first,

@@ -58,7 +58,7 @@ export const MayorVisit = builder.prismaNode('MayorVisit', {
   }),
 });
 
-builder.prismaNode('MayorVisitParticipant', {
+export const MayorVisitParticipant = builder.prismaNode('MayorVisitParticipant', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

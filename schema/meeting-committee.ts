@@ -2,7 +2,7 @@ import { seen } from '@naerhjul/domain/access.ts';
 import { builder } from './builder.ts';
 import { Recorded } from './recorded.ts';
 
-builder.prismaNode('MeetingCommittee', {
+export const MeetingCommittee = builder.prismaNode('MeetingCommittee', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

@@ -12,11 +12,11 @@ import { Phase } from './phase.ts';
 import { Recorded } from './recorded.ts';
 import { inLanguage, languageArg, LocalizedText } from './texts.ts';
 
-builder.prismaNode('MeetingMove', {
+export const MeetingMove = builder.prismaNode('MeetingMove', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
-  findUnique: (id, { act }) => ({ id, AND: [{ meeting: seen(act.actor).meeting }] }),
+  findUnique: (id, { act }) => ({ id, AND: [seen(act.actor).meetingMove] }),
   fields: (t) => ({
     startsAt: t.expose('startsAt', { type: 'DateTime' }),
     endsAt: t.expose('endsAt', { type: 'DateTime', nullable: true }),

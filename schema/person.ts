@@ -86,7 +86,7 @@ export const Person = builder.prismaNode('Person', {
   }),
 });
 
-builder.prismaNode('PersonContact', {
+export const PersonContact = builder.prismaNode('PersonContact', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

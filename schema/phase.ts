@@ -12,7 +12,7 @@ import { PhaseKind, WindowType } from './window.ts';
 
 export type PhaseRow = Prisma.PhaseGetPayload<object>;
 
-builder.prismaNode('PhaseMove', {
+export const PhaseMove = builder.prismaNode('PhaseMove', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

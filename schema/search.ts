@@ -12,7 +12,9 @@ const SearchKind = builder.enumType('SearchKind', {
     FINDING: { description: 'Findings of dialogues.' },
     EXCHANGE: { description: 'Exchanges of experience, by need and what came of them.' },
     GOOD_EXAMPLE: { description: 'Good examples of all years.' },
-    AGENDA_ITEM: { description: 'Items on the agendas of meetings.' },
+    AGENDA_ITEM: { description: 'Items on the agendas of meetings; they come after the rest.' },
+    DIALOGUE_ACTIVITY: { description: 'Activities of dialogues, by method, place and note.' },
+    CASE_THEME: { description: 'Themes of cases, by their names in all languages.' },
   },
 });
 
@@ -24,6 +26,8 @@ const TYPES = {
   EXCHANGE: 'Exchange',
   GOOD_EXAMPLE: 'GoodExample',
   AGENDA_ITEM: 'AgendaItem',
+  DIALOGUE_ACTIVITY: 'DialogueActivity',
+  CASE_THEME: 'CaseTheme',
 } as const;
 
 const SearchHitType = builder.objectRef<SearchHit>('SearchHit').implement({

@@ -73,7 +73,7 @@ export const Training = builder.prismaNode('Training', {
   }),
 });
 
-builder.prismaNode('TrainingParticipant', {
+export const TrainingParticipant = builder.prismaNode('TrainingParticipant', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

@@ -67,7 +67,7 @@ export const WorkingGroup = builder.prismaNode('WorkingGroup', {
   }),
 });
 
-builder.prismaNode('WorkingGroupCase', {
+export const WorkingGroupCase = builder.prismaNode('WorkingGroupCase', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
@@ -78,7 +78,7 @@ builder.prismaNode('WorkingGroupCase', {
   }),
 });
 
-builder.prismaNode('WorkingGroupMember', {
+export const WorkingGroupMember = builder.prismaNode('WorkingGroupMember', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],
@@ -128,7 +128,7 @@ export const OutsideActor = builder.prismaNode('OutsideActor', {
   }),
 });
 
-builder.prismaNode('WorkingGroupActor', {
+export const WorkingGroupActor = builder.prismaNode('WorkingGroupActor', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
   interfaces: [Recorded],

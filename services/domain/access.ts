@@ -59,6 +59,9 @@ export function seen(actor: Actor) {
   const phaseTemplate: Prisma.PhaseTemplateWhereInput = { wheelVersion };
   const meeting: Prisma.MeetingWhereInput = { committees: { some: { cycle } } };
   return {
+    schoolHoliday: {} satisfies Prisma.SchoolHolidayWhereInput,
+    districtName: {} satisfies Prisma.DistrictNameWhereInput,
+    committeeName: {} satisfies Prisma.CommitteeNameWhereInput,
     cycle,
     wheelVersion,
     phaseTemplate,
@@ -68,6 +71,7 @@ export function seen(actor: Actor) {
     phase: { cycle } satisfies Prisma.PhaseWhereInput,
     phaseMove: { phase: { cycle } } satisfies Prisma.PhaseMoveWhereInput,
     meeting,
+    meetingMove: { meeting } satisfies Prisma.MeetingMoveWhereInput,
     meetingCommittee: { cycle } satisfies Prisma.MeetingCommitteeWhereInput,
     coordinator: orOwn(
       { id: { in: [] } },

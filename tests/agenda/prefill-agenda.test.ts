@@ -94,6 +94,21 @@ describe('prefilling an agenda', () => {
     expect(await w.refusalOf('removeMeeting', { id: first, reason: 'Angret' })).toMatchObject({ code: 'STILL_IN_USE' });
   });
 
+  it('carries on nothing about a case that was closed in the meantime', async () => {
+    const w = await world({ now: '2026-01-20T12:00:00Z' });
+    const cycle = await w.givenCycle();
+    const [meetingId, next] = [meetingOf(cycle, 1), meetingOf(cycle, 4)];
+    const { id: caseId } = await w.givenCase({ committeeId: cycle.committee.id, title: 'Gangvei' });
+    await w.carryOut('dateMeeting', { id: meetingId, startsAt: '2026-01-20T17:00:00Z' });
+    const item = await w.carryOut('addAgendaItem', { meetingId, kind: 'CASE', title: 'Gangvei', caseId });
+    w.at('2026-01-21');
+    await w.carryOut('holdMeeting', { id: meetingId });
+    await w.carryOut('finishAgendaItem', { id: item.id, status: 'UNFINISHED' });
+    expect((await agendaOf(w, next)).agendaProposals).toMatchObject([{ caseId, carriedFromId: item.id }]);
+    await w.carryOut('changeCaseStatus', { id: caseId, to: 'ACHIEVED', reason: 'Bygd' });
+    expect((await agendaOf(w, next)).agendaProposals).toEqual([]);
+  });
+
   it('serves all committees of a joint meeting, with what they share once', async () => {
     const w = await world();
     const cycles = await w.givenYear(2026, { size: 2 });

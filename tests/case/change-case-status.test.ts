@@ -73,6 +73,11 @@ it.each([
   ['without a reason', { reason: ' ' }, { fields: [{ field: 'reason' }] }],
   ['on a day to come', { occurredOn: '2026-01-06' }, { code: 'NOT_YET', day: '2026-01-06' }],
   ['before it was raised', { occurredOn: '2026-01-04' }, { fields: [{ field: 'occurredOn' }] }],
+  [
+    'by a decision although it was in no political treatment',
+    { decision: { body: 'Kommunestyret', reference: 'PS 1/26', text: 'Ja' } },
+    { fields: [{ field: 'decision' }] },
+  ],
   ['to someone although it is not forwarded', { forwardedTo: 'Fylket' }, { fields: [{ field: 'forwardedTo' }] }],
 ])('refuses to move a case %s, and leaves no trace', async (_, changes, refusal) => {
   const { givenCase, refusalOf } = await world();

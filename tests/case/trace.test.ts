@@ -25,7 +25,8 @@ it('tells how a case came from what residents said to what became of it, as one 
   w.at('2026-09-10');
   await move('IN_TREATMENT', 'Sak 45/26 i hovedutvalget');
   w.at('2026-11-01');
-  await move('ACHIEVED', 'Fartsdumpene er bygd');
+  const decision = { body: 'Hovedutvalget', reference: 'PS 45/26', text: 'Fartsdumper bygges' };
+  await carryOut('changeCaseStatus', { id, to: 'ACHIEVED', reason: 'Fartsdumpene er bygd', decision });
   const answer = await told<{ case: { trace: Record<string, unknown> } }>(TRACE, {
     municipality: municipality.number,
     number,
@@ -42,9 +43,25 @@ it('tells how a case came from what residents said to what became of it, as one 
       { to: { code: 'IN_TREATMENT' } },
       { to: { code: 'ACHIEVED' } },
     ],
-    decisions: [{ occurredOn: '2026-09-10', reason: 'Sak 45/26 i hovedutvalget' }],
+    decisions: [
+      { occurredOn: '2026-09-10', reason: 'Sak 45/26 i hovedutvalget', decision: null },
+      { occurredOn: '2026-11-01', decision },
+    ],
     outcome: { occurredOn: '2026-11-01', to: { label: 'Oppnådd' }, reason: 'Fartsdumpene er bygd' },
   });
+});
+
+it('keeps a political decision when the step is corrected, unless another is given', async () => {
+  const { givenCase, carryOut, ledgerOf } = await world();
+  const { id } = await givenCase({ status: 'IN_TREATMENT' });
+  const decision = { body: 'Kommunestyret', reference: 'PS 7/26', text: 'Vedtatt' };
+  await carryOut('changeCaseStatus', { id, to: 'WAITING', reason: 'Venter på penger', decision });
+  const last = async () => (await ledgerOf({ id })).at(-1);
+  await carryOut('correctCaseStatusEvent', { id: (await last())?.id, to: 'IN_PROGRESS', reason: 'Feil status' });
+  expect(await last()).toMatchObject({ to: { code: 'IN_PROGRESS' }, decision });
+  const other = { ...decision, reference: 'PS 8/26' };
+  await carryOut('correctCaseStatusEvent', { id: (await last())?.id, decision: other, reason: 'Feil nummer' });
+  expect(await last()).toMatchObject({ to: { code: 'IN_PROGRESS' }, decision: other });
 });
 
 it('tells the public nothing of a finding that is not published yet', async () => {

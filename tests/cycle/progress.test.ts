@@ -135,6 +135,27 @@ describe('the divergence of a year', () => {
     expect((await on('2026-01-06')).divergence, 'a move within the window is none').toEqual([]);
   });
 
+  it('shows a day as it was seen then: what was moved or added later is told from that day', async () => {
+    const { cycle, carryOut, on, at } = await opened();
+    const [id, dialogue] = [meetingIn(phaseOf(cycle, 1)).id, phaseOf(cycle, 2).id];
+    await carryOut('dateMeeting', { id, startsAt: '2026-01-20T17:00:00Z' });
+    await carryOut('datePhase', { id: dialogue, startsOn: '2026-04-01' });
+    at('2026-01-12T12:00:00Z');
+    await carryOut('moveMeeting', { id, startsAt: '2026-02-03T17:00:00Z', reason: 'Snø' });
+    await carryOut('datePhase', { id: dialogue, startsOn: '2026-05-04', reason: 'Skolen ville vente' });
+    await carryOut('planMeeting', { kind: 'EXTRA', committees: [{ cycleId: cycle.id }] });
+    at('2026-01-15T12:00:00Z');
+    await carryOut('moveMeeting', { id, startsAt: '2026-02-06T17:00:00Z', reason: 'Mer snø' });
+    expect((await on('2026-01-11')).divergence).toEqual([]);
+    const after = [
+      { kind: 'MOVED', days: 3, reason: 'Snø', meeting: { id } },
+      { kind: 'MOVED', days: 4, reason: 'Skolen ville vente' },
+      { kind: 'ADDED' },
+    ];
+    expect((await on('2026-01-12')).divergence).toMatchObject(after);
+    expect((await on('2026-01-15')).divergence).toMatchObject([{ days: 6, reason: 'Mer snø' }, ...after.slice(1)]);
+  });
+
   it('counts days before the window as negative', async () => {
     const { cycle, carryOut, on } = await opened();
     await carryOut('dateMeeting', { id: meetingIn(phaseOf(cycle, 3)).id, startsAt: '2026-04-28T16:00:00Z' });

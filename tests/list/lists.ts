@@ -7,11 +7,22 @@ type Listed = World & { readonly numbers?: readonly string[] };
 
 const fields = schema.getQueryType()?.getFields() ?? {};
 
-/** Every list that can be asked for, as the schema tells. */
-export const LISTS = Object.values(fields).filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
-
 type Field = GraphQLField<unknown, unknown>;
-const argOf = ({ args }: Field, name: string) => args.find((arg) => arg.name === name);
+const all = Object.values(fields).filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
+/** What is declared as a part of something else can be read by id; that is all of one making. */
+const isPart = (list: Field) => ordersOf(list).includes('ID_ASC');
+
+/** Every list that can be asked for, as the schema tells, but those of parts. */
+export const LISTS = all.filter((list) => !isPart(list));
+/** The lists of what is a part of something else. */
+export const PARTS = all.filter(isPart);
+
+/** What a list is of. */
+export const typeOf = ({ type }: Field) => getNamedType(type).name.replace('Connection', '');
+
+function argOf({ args }: Field, name: string) {
+  return args.find((arg) => arg.name === name);
+}
 
 /** The orders a list can be asked for in; none where it has one of its own. */
 export function ordersOf(list: Field): readonly string[] {

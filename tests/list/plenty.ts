@@ -84,7 +84,17 @@ export async function plenty(): Promise<Plenty> {
   for (const [nth, name] of NAMES.entries()) {
     await addCoordinator(name);
     await addMeeting(EVENINGS[nth]);
-    await db.prisma.wheel.create({ data: { municipalityId, nameNb: name } });
+    const { id: wheelId } = await db.prisma.wheel.create({ data: { municipalityId, nameNb: name } });
+    const draft = { municipalityId, wheelId, number: 1 + (nth % 4) };
+    const { id: draftId } = await db.prisma.wheelVersion.create({ data: draft });
+    const activity = { position: 1, kind: 'MEETING', titleNb: name, windowKind: 'RANGE' } as const;
+    const ofDraft = { municipalityId, wheelVersionId: draftId, ...activity, windowMonths: [5] };
+    const { id: phaseTemplateId } = await db.prisma.phaseTemplate.create({ data: ofDraft });
+    const text = { municipalityId, phaseTemplateId, position: 1, textNb: name };
+    await db.prisma.theme.create({ data: text });
+    await db.prisma.responsibility.create({ data: { ...text, actor: 'RESIDENTS', duty: 'PLAN' } });
+    const holiday = { name, firstOn: new Date('2026-02-16'), lastOn: new Date('2026-02-20') };
+    await db.prisma.schoolHoliday.create({ data: { municipalityId, ...holiday } });
     const { id: userId } = await db.prisma.user.create({ data: { name } });
     const from = new Date(`${2020 + (nth % 4)}-01-01T00:00:00Z`);
     await db.prisma.roleGrant.create({ data: { municipalityId, userId, role: 'ANALYST', validFrom: from } });
@@ -92,7 +102,9 @@ export async function plenty(): Promise<Plenty> {
     await db.prisma.apiClient.create({ data: ofClient });
     const at = new Date(`2026-01-0${1 + (nth % 4)}T12:00:00Z`);
     await db.prisma.auditEntry.create({ data: { municipalityId, userId, at, event: 'SIGNED_IN', actor: 'test' } });
-    await db.prisma.district.create({ data: { municipalityId } });
+    const { id: emptyId } = await db.prisma.district.create({ data: { municipalityId } });
+    const called = { name, areas: [name], validFrom: new Date('2020-01-01') };
+    await db.prisma.districtName.create({ data: { municipalityId, districtId: emptyId, ...called } });
     const validFrom = new Date(`${2030 + nth}-01-01T00:00:00Z`);
     const { id, createdAt, updatedAt, version, ...regulation } = await db.prisma.regulation.findFirstOrThrow({
       where: { municipalityId },

@@ -98,12 +98,22 @@ it('advises to link a prioritised case to the findings it rests on (R07)', async
 });
 
 it('advises on how many cases are prioritised, by the regulation, and refuses none (R10)', async () => {
-  const { prioritise, advice, carryOut, cases } = await inMay();
+  const { prioritise, advice, carryOut, givenCase, cases, cycle } = await inMay();
   expect(await advice()).toEqual({
     priorityAdvice: [{ rule: 'R10', lacks: ['tooFewLongTermCases', 'tooFewShortTermCases'] }],
   });
   for (const nth of [0, 1, 2]) await prioritise(nth);
   expect(await advice()).toEqual({ priorityAdvice: [] });
+  const long = await givenCase({
+    committeeId: cycle.committee.id,
+    title: 'En til',
+    horizon: 'LONG',
+    raisedOn: '2026-04-01',
+  });
+  const input = { caseId: long.id, cycleId: cycle.id, decidedOn: IN_MAY };
+  const oneMore = await carryOut('prioritiseCase', input);
+  expect(oneMore.advice).toContainEqual({ rule: 'R10', lacks: ['heldMeeting', 'tooManyLongTermCases'] });
+  await carryOut('dropPriority', { id: oneMore.id, reason: 'For mye' });
   await carryOut('updateCase', { id: cases[1]?.id, horizon: 'LONG' });
   expect(await advice()).toEqual({
     priorityAdvice: [{ rule: 'R10', lacks: ['tooManyLongTermCases', 'tooFewShortTermCases'] }],

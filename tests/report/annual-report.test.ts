@@ -54,13 +54,17 @@ it('takes the facts anew while it is a draft, and keeps the foreword', async () 
   expect((await factsOf(here, { id }))?.facts).toMatchObject({ casesInAll: 3, asOf: '2026-11-21' });
 });
 
-it('leaves out cases that are not public, but for their number', async () => {
+it('leaves out cases that are not public, also of what it counts', async () => {
   const here = await world();
   const { cycle, cases } = await givenFullYear(here);
   await here.db.prisma.case.update({ where: { id: cases[0].id }, data: { isPublic: false } });
   const report = await here.carryOut('generateAnnualReport', { cycleId: cycle.id });
   const { facts } = (await factsOf(here, report)) ?? {};
-  expect(facts).toMatchObject({ casesInAll: 2, cases: [{ number: '2026-002' }] });
+  const counted = { casesInAll: 1, priorities: 1, casesByCategory: [{ category: 'RAISED', count: 1 }] };
+  expect(facts).toMatchObject({ ...counted, cases: [{ number: '2026-002' }] });
+  const year = { municipality: here.municipality.number, year: 2026 };
+  const { collated } = (await factsOf(here, await here.carryOut('generateCollatedReport', year))) ?? {};
+  expect(collated).toMatchObject({ casesInMunicipality: 1, casesPerCommittee: 1, committees: [{ cases: 1 }] });
 });
 
 it('no longer shows everyone a case that was taken back, however long ago it was submitted, and keeps its counts', async () => {
@@ -101,6 +105,7 @@ it('keeps its facts byte for byte once it is submitted, whatever changes later (
   await here.carryOut('summariseEvaluation', { id: evaluationId, summary: 'Et helt annet år' });
   await here.db.prisma.case.update({ where: { id: cases[0].id }, data: { title: 'Noe annet' } });
   await here.carryOut('planMeeting', { kind: 'EXTRA', committees: [{ cycleId: cycle.id }] });
+  await close(here, cycle);
   here.at('2027-02-01');
   const treated = { treatedOn: '2027-01-28', caseReference: 'PS 7/27', decision: 'Tatt til orientering' };
   await here.carryOut('treatAnnualReport', { id: report.id, ...treated });
@@ -121,11 +126,15 @@ it('goes from draft to submitted to treated, and is public from then on (R19)', 
   expect(await here.carryOut('submitAnnualReport', { id, body: 'Kommunestyret' })).toMatchObject({
     status: 'SUBMITTED',
     submittedOn: '2026-11-20',
-    moves: ['TREAT'],
+    moves: [],
   });
   expect(await reportOf({ as: 'public' })).toEqual({ node: { annualReport: { status: 'SUBMITTED' } } });
   expect((await factsOf(here, { id }, { as: 'public' }))?.facts).toMatchObject({ casesInAll: 2 });
   const treated = { treatedOn: '2026-11-20', caseReference: 'PS 7/26', decision: 'Tatt til orientering' };
+  const open = { code: 'RULE_BROKEN', rule: 'R19', strength: 'H', lacks: ['closing'] };
+  expect(await here.refusalOf('treatAnnualReport', { id, ...treated })).toMatchObject(open);
+  await close(here, cycle);
+  expect((await here.current('AnnualReport', { id })).moves).toEqual(['TREAT']);
   expect(await here.carryOut('treatAnnualReport', { id, ...treated })).toMatchObject({
     status: 'TREATED',
     ...treated,
@@ -152,6 +161,7 @@ it('refuses to treat what was not submitted, and to change, submit or generate w
   ] as const) {
     expect(await here.refusalOf(verb, input)).toMatchObject({ code: 'NOT_OPEN', what: 'AnnualReport', id });
   }
+  await close(here, cycle);
   for (const [changes, refusal] of [
     [{ treatedOn: '2026-11-19' }, { code: 'INVALID_INPUT', fields: [{ field: 'treatedOn' }] }],
     [{ treatedOn: '2026-11-21' }, { code: 'NOT_YET' }],
@@ -185,6 +195,17 @@ it('refuses the report of a year that is not opened, or that there is none of, a
   });
   const collated = { municipality: municipality.number, year: 2026 };
   expect(await refusalOf('generateCollatedReport', collated)).toMatchObject({ code: 'NOT_FOUND', what: 'Cycle' });
+});
+
+it('refuses to treat the report of all committees while a year of one of them is open (R19)', async () => {
+  const here = await world();
+  const { cycle } = await givenFullYear(here);
+  const { id } = await here.carryOut('generateCollatedReport', { municipality: here.municipality.number, year: 2026 });
+  await here.carryOut('submitAnnualReport', { id, body: 'Kommunestyret' });
+  const treat = { id, treatedOn: '2026-11-20', caseReference: 'PS 8/26', decision: 'Tatt til orientering' };
+  expect(await here.refusalOf('treatAnnualReport', treat)).toMatchObject({ rule: 'R19', lacks: ['closing'] });
+  await close(here, cycle);
+  expect(await here.carryOut('treatAnnualReport', treat)).toMatchObject({ status: 'TREATED' });
 });
 
 it('collates the committees of a municipality, where a shared case counts once and once for each', async () => {

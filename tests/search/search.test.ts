@@ -133,6 +133,33 @@ describe('the search', () => {
     expect(hits.map(({ title }) => title)).toEqual(['Nærutvalgsmøte 3', 'Nærutvalgsmøte 3']);
   });
 
+  it('finds what a dialogue did, by its method and place, and themes of cases', async () => {
+    const w = await givenRink();
+    const activity = { dialogueId: w.dialogueId, method: 'GUEST_TABLE', place: 'Frivilligsentralen' };
+    const { id } = await w.carryOut('addDialogueActivity', activity);
+    const theme = await w.carryOut('createCaseTheme', {
+      municipality: w.municipality.number,
+      name: { nb: 'Møteplasser', nn: 'Møteplassar' },
+    });
+    for (const text of ['gjestebudet', 'frivilligsentral']) {
+      expect(await found(w, text, { as: 'public' })).toMatchObject([
+        { kind: 'DIALOGUE_ACTIVITY', id, title: 'Gjestebud', node: { id } },
+      ]);
+    }
+    const [hit] = await found(w, 'møteplassar', { as: 'public' });
+    expect(hit).toMatchObject({ kind: 'CASE_THEME', id: theme.id, title: 'Møteplasser', committees: [] });
+  });
+
+  it('puts agendas after what they are about', async () => {
+    const w = await givenRink();
+    const meetingId = meetingIn(phaseOf(w.cycle, 3)).id;
+    for (const title of ['Skøytebanen', 'Skøytebanen igjen']) {
+      await w.carryOut('addAgendaItem', { meetingId, kind: 'OTHER', title });
+    }
+    const kinds = (await found(w, 'skøytebanen')).map(({ kind }) => kind);
+    expect(kinds.slice(-2)).toEqual(['AGENDA_ITEM', 'AGENDA_ITEM']);
+  });
+
   it('gives only the kinds asked for, and no more than asked for', async () => {
     const w = await givenRink();
     expect(kindsOf(await found(w, 'skøytebane', undefined, { kinds: ['CASE', 'FINDING'] }))).toEqual([

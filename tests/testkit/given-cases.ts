@@ -28,7 +28,7 @@ export function givenCases({ carryOut, told, givenCommittee }: Given) {
   const ledgerOf = async ({ id }: { readonly id: string }): Promise<readonly CaseStatusEvent[]> => {
     const { node } = await told<{ node: { statusEvents: readonly CaseStatusEvent[] } }>(
       `query($id: ID!) { node(id: $id) { ... on Case { statusEvents { id version seq occurredOn recordedAt reason actor
-        forwardedTo from { code } to { code } corrects { id } } } } }`,
+        forwardedTo decision { body reference text } from { code } to { code } corrects { id } } } } }`,
       { id },
     );
     return node.statusEvents;

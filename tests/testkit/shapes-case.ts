@@ -55,6 +55,7 @@ export interface CaseStatusEvent extends Recorded {
   readonly reason: string | null;
   readonly actor: string | null;
   readonly forwardedTo: string | null;
+  readonly decision: { readonly body: string; readonly reference: string; readonly text: string } | null;
   readonly from: { readonly code: string } | null;
   readonly to: { readonly code: string } | null;
   readonly corrects: { readonly id: string } | null;
@@ -119,7 +120,7 @@ export const SELECTIONS_CASE = {
   CaseFinding: '__typename id version',
   CaseCycle: '__typename id version',
   CaseStatusEvent:
-    '__typename id version seq occurredOn recordedAt reason actor forwardedTo from { code } to { code } corrects { id }',
+    '__typename id version seq occurredOn recordedAt reason actor forwardedTo decision { body reference text } from { code } to { code } corrects { id }',
   Priority: '__typename id version rank wayOfWorking wayOfWorkingText decidedOn case { id } advice { rule lacks }',
   Assignment: '__typename id version task assignee dueOn doneOn',
   CaseAdvice: '__typename id version givenBy givenOn text',

@@ -87,23 +87,32 @@ export async function residentsAreElected({ here, cycle, committeeId, meetings, 
   expect(before.map(({ person }) => person?.id)).toEqual(expect.arrayContaining(idsOf(leaving)));
 }
 
-/** Report and evaluations go to political treatment, step by step. */
-export async function papersAreTreated({ here, cycle }: TheYear, evaluationIds: readonly string[]) {
-  const { carryOut, seen, at } = here;
+/** Report and evaluations are sent to political treatment; the report is not treated before the year is closed. */
+export async function papersAreSent({ here, cycle }: TheYear, evaluationIds: readonly string[]) {
+  const { carryOut, refusalOf, seen, at } = here;
   at('2026-11-20');
   const report = await carryOut('generateAnnualReport', { cycleId: cycle.id });
   expect(report).toMatchObject({ status: 'DRAFT' });
   expect(await seen('AnnualReport', report.id, { as: 'public' })).toBeNull();
   await carryOut('writeForeword', { id: report.id, foreword: 'Et år med mye å glede seg over' });
   const to = { body: 'Kommunestyret', submittedOn: '2026-11-20' };
-  const treated = { treatedOn: '2026-12-15', caseReference: '112/26', decision: 'Tatt til orientering' };
   await carryOut('submitAnnualReport', { id: report.id, ...to });
   for (const id of evaluationIds) await carryOut('submitEvaluation', { id, ...to });
-  expect(await seen('AnnualReport', report.id, { as: 'public' })).toMatchObject({ status: 'SUBMITTED' });
+  expect(await seen('AnnualReport', report.id, { as: 'public' })).toMatchObject({ status: 'SUBMITTED', moves: [] });
+  const early = { id: report.id, ...TREATED, treatedOn: '2026-11-20' };
+  expect(await refusalOf('treatAnnualReport', early)).toMatchObject({ rule: 'R19', lacks: ['closing'] });
+  return report.id;
+}
+
+const TREATED = { treatedOn: '2026-12-15', caseReference: '112/26', decision: 'Tatt til orientering' };
+
+/** The council treats report and evaluations. */
+export async function papersAreTreated({ here }: TheYear, reportId: string, evaluationIds: readonly string[]) {
+  const { carryOut, seen, at } = here;
   at('2026-12-16');
-  await carryOut('treatAnnualReport', { id: report.id, ...treated });
+  await carryOut('treatAnnualReport', { id: reportId, ...TREATED });
   for (const id of evaluationIds) {
-    expect(await carryOut('treatEvaluation', { id, ...treated })).toMatchObject({ status: 'TREATED' });
+    expect(await carryOut('treatEvaluation', { id, ...TREATED })).toMatchObject({ status: 'TREATED' });
     expect(await seen('Evaluation', id, { as: 'public' })).toMatchObject({ status: 'TREATED' });
   }
 }

@@ -5,6 +5,7 @@ import { agreementIsAdopted, casesArePrioritised, mayMeeting } from './may.ts';
 import {
   casesAreSettled,
   novemberMeeting,
+  papersAreSent,
   papersAreTreated,
   residentsAreElected,
   theCaseIsTraced,
@@ -20,6 +21,7 @@ let dialogueId: string;
 let findings: Awaited<ReturnType<typeof dialogueIsHeld>>;
 let cases: Awaited<ReturnType<typeof casesArePrioritised>>;
 let evaluationIds: readonly string[];
+let reportId: string;
 let exchanges: Awaited<ReturnType<typeof septemberMeeting>>;
 
 beforeAll(async () => {
@@ -101,12 +103,17 @@ describe('a committee’s whole year, as the source text tells it', () => {
   });
 
   it('sends its report and the evaluations to political treatment', async () => {
-    await papersAreTreated(y, evaluationIds);
+    reportId = await papersAreSent(y, evaluationIds);
     expect(await statesOf(y)).toEqual(done(7));
   });
 
   it('is closed with nothing lacking', async () => {
     await theYearIsClosed(y, cases);
+    expect(await statesOf(y)).toEqual(done(7));
+  });
+
+  it('has its report and the evaluations treated', async () => {
+    await papersAreTreated(y, reportId, evaluationIds);
     expect(await statesOf(y)).toEqual(done(7));
   });
 

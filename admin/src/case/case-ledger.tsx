@@ -42,7 +42,20 @@ interface StepItemProps {
 function StepItem({ step, one }: StepItemProps) {
   const words = useWords();
   const language = useLanguage();
-  const { seq, from, to, occurredOn, recordedAt, reason, actor, forwardedTo, corrects, correctedBy, meeting } = step;
+  const {
+    seq,
+    from,
+    to,
+    occurredOn,
+    recordedAt,
+    reason,
+    actor,
+    forwardedTo,
+    decision,
+    corrects,
+    correctedBy,
+    meeting,
+  } = step;
   const [correction] = correctedBy;
   const label = (status: Step['to']) => (status === null ? '' : inLanguage(status.labels, language));
   const what =
@@ -70,6 +83,9 @@ function StepItem({ step, one }: StepItemProps) {
       )}
       {reason === null ? null : <Typography sx={{ whiteSpace: 'pre-line' }}>{reason}</Typography>}
       {forwardedTo === null ? null : <Typography>{words('case.ledger.forwarded', { to: forwardedTo })}</Typography>}
+      {decision === null ? null : (
+        <Typography sx={{ whiteSpace: 'pre-line' }}>{words('case.ledger.decision', { ...decision })}</Typography>
+      )}
       {meeting === null ? null : (
         <PageLink to={pageOf('Meeting', meeting.id)}>{inLanguage(meeting.titles, language)}</PageLink>
       )}

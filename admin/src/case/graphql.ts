@@ -1,6 +1,7 @@
 import { pick, type ResourceGraphql } from '../resource-graphql.ts';
 
 export const STATUS = 'id code category labels { nb nn en }';
+export const DECISION = 'decision { body reference text }';
 
 /** What lists, the board and the page of a case read of it. */
 export const CASE_FIELDS = `id version number title description horizon origin originText raisedOn isPublic viewerCanEdit

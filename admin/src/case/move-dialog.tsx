@@ -24,14 +24,16 @@ export function MoveDialog({ one, to, onClose, onDone }: Props) {
       help={caseTitle(one)}
       submit={words('case.move.submit')}
       version={one.version}
-      send={(values, expectedVersion) =>
-        act(CHANGE_STATUS, { input: { ...filled(values), id: one.id, to: to.code, expectedVersion } })
-      }
+      send={({ decision, ...values }, expectedVersion) => {
+        const decided = filled((decision ?? {}) as Readonly<Record<string, unknown>>);
+        const input = { ...filled(values), ...(Object.keys(decided).length > 0 ? { decision: decided } : {}) };
+        return act(CHANGE_STATUS, { input: { ...input, id: one.id, to: to.code, expectedVersion } });
+      }}
       said={words('case.move.said', { number: one.number, status })}
       onClose={onClose}
       {...(onDone === undefined ? {} : { onDone })}
     >
-      <MoveFields to={to} />
+      <MoveFields to={to} isTreated={one.status.category === 'IN_TREATMENT'} />
     </VerbDialog>
   );
 }

@@ -12,10 +12,12 @@ interface Props {
   readonly moves?: readonly Status[];
   /** The status that was chosen. */
   readonly to?: Status;
+  /** Whether the case is in political treatment, of which a decision may come. */
+  readonly isTreated?: boolean;
 }
 
 /** What a step of a case needs to know: where to, why, on which day, and to whom it is forwarded. */
-export function MoveFields({ moves = NONE, to }: Props) {
+export function MoveFields({ moves = NONE, to, isTreated = false }: Props) {
   const words = useWords();
   const language = useLanguage();
   const isForwarded = (code: unknown) => (to ?? moves.find((one) => one.code === code))?.category === 'FORWARDED';
@@ -38,6 +40,13 @@ export function MoveFields({ moves = NONE, to }: Props) {
         }
       </FormDataConsumer>
       <ReasonInput help={words('case.move.reason_help')} />
+      {isTreated ? (
+        <>
+          <TextInput source="decision.body" label={words('case.move.decision.body')} />
+          <TextInput source="decision.reference" label={words('case.move.decision.reference')} />
+          <TextInput source="decision.text" label={words('case.move.decision.text')} multiline />
+        </>
+      ) : null}
       <DayInput source="occurredOn" label={words('case.move.day')} help={words('case.move.day_help')} isOptional />
     </>
   );

@@ -19,6 +19,7 @@ export interface TraceEvent {
     | 'agreement'
     | 'step'
     | 'treatment'
+    | 'decision'
     | 'outcome'
     | 'settled'
     | 'example';
@@ -77,6 +78,19 @@ export function stagesOf(trace: Trace, { status, say }: Says): Readonly<Record<S
       text: say('agreement', { year: agreement.cycle.year, number }),
     })),
     ...steps.filter(isTreatment).map(line),
+    ...steps.flatMap(({ id, occurredOn, decision }): TraceEvent[] =>
+      decision === null
+        ? []
+        : [
+            {
+              id: `${id} decision`,
+              on: occurredOn,
+              kind: 'decision',
+              text: `${decision.body}, ${decision.reference}`,
+              reason: decision.text,
+            },
+          ],
+    ),
   ];
   const { outcome } = trace;
   const ends: readonly TraceEvent[] = [

@@ -4,7 +4,7 @@ import { ask } from '../graphql.ts';
 import { RefusedError } from '../refused-error.ts';
 import type { LocalizedText } from '../words.ts';
 import type { Case, CommitteeName, Status } from './case.ts';
-import { CASE_FIELDS, STATUS } from './graphql.ts';
+import { CASE_FIELDS, DECISION, STATUS } from './graphql.ts';
 
 export interface Year {
   readonly id: string;
@@ -62,6 +62,7 @@ export interface Step {
   readonly reason: string | null;
   readonly actor: string | null;
   readonly forwardedTo: string | null;
+  readonly decision: { readonly body: string; readonly reference: string; readonly text: string } | null;
   readonly corrects: { readonly id: string; readonly seq: number } | null;
   readonly correctedBy: readonly { readonly id: string; readonly seq: number }[];
   readonly meeting: MeetingName | null;
@@ -98,7 +99,7 @@ const CASE = `query CaseInFull($id: ID!, $language: Language) { node(id: $id) { 
       person { name(language: $language) } workingGroup { name } outsideActor { name(language: $language) } }
   }
   advice { id version text givenOn givenBy meeting { ${MEETING} } }
-  statusEvents { id seq occurredOn recordedAt reason actor forwardedTo from { ${STATUS} } to { ${STATUS} }
+  statusEvents { id seq occurredOn recordedAt reason actor forwardedTo ${DECISION} from { ${STATUS} } to { ${STATUS} }
     corrects { id seq } correctedBy { id seq } meeting { ${MEETING} } }
   caseCycles { id cycle { ${YEAR} } carriedFrom { year } }
 } } }`;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../graphql.ts';
 import type { Assignment, Finding, GivenAdvice, MeetingName, Priority, Step, Year } from './use-case.ts';
-import { STATUS } from './graphql.ts';
+import { DECISION, STATUS } from './graphql.ts';
 
 const YEAR = 'id year status committee { id number name }';
 const MEETING = 'id startsAt titles { nb nn en }';
@@ -15,7 +15,7 @@ const TRACE = `query Trace($id: ID!, $language: Language) { node(id: $id) { ... 
   advice { id text givenOn givenBy }
   agendaItems { id title outcome meeting { ${MEETING} } }
   agreementItems { id title agreementVersion { number adoptedOn agreement { cycle { ${YEAR} } } } }
-  steps { id seq occurredOn reason forwardedTo to { ${STATUS} } }
+  steps { id seq occurredOn reason forwardedTo ${DECISION} to { ${STATUS} } }
   outcome { id occurredOn reason to { ${STATUS} } }
   settlements { id settledOn outcome note cycle { ${YEAR} } }
   goodExamples { id title result createdAt }
@@ -34,7 +34,7 @@ export interface Trace {
     readonly title: string;
     readonly agreementVersion: { number: number; adoptedOn: string | null; agreement: { cycle: Year } };
   }[];
-  readonly steps: readonly Pick<Step, 'id' | 'seq' | 'occurredOn' | 'reason' | 'forwardedTo' | 'to'>[];
+  readonly steps: readonly Pick<Step, 'id' | 'seq' | 'occurredOn' | 'reason' | 'forwardedTo' | 'decision' | 'to'>[];
   readonly outcome: Pick<Step, 'id' | 'occurredOn' | 'reason' | 'to'> | null;
   readonly settlements: readonly {
     readonly id: string;

@@ -93,6 +93,11 @@ export const caseEn: Same<typeof caseNb> = {
     day: 'On which day?',
     day_help: 'Today if you leave it empty.',
     forwarded_to: 'To whom is it forwarded?',
+    decision: {
+      body: 'Which political body decided it?',
+      reference: 'Case number or web address of the decision',
+      text: 'What was decided?',
+    },
   },
   bulk: {
     button: 'Change status',

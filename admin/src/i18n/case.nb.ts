@@ -90,6 +90,11 @@ export const caseNb = {
     day: 'Hvilken dag skjedde det?',
     day_help: 'I dag hvis du lar feltet stå tomt.',
     forwarded_to: 'Hvem er saken sendt videre til?',
+    decision: {
+      body: 'Hvilket politisk organ vedtok det?',
+      reference: 'Vedtakets saksnummer eller nettadresse',
+      text: 'Hva ble vedtatt?',
+    },
   },
   bulk: {
     button: 'Endre status',

@@ -93,6 +93,11 @@ export const caseNn: Same<typeof caseNb> = {
     day: 'Kva dag skjedde det?',
     day_help: 'I dag om du lèt feltet stå tomt.',
     forwarded_to: 'Kven er saka send vidare til?',
+    decision: {
+      body: 'Kva politisk organ vedtok det?',
+      reference: 'Saksnummer eller nettadresse for vedtaket',
+      text: 'Kva vart vedteke?',
+    },
   },
   bulk: {
     button: 'Endre status',

@@ -74,6 +74,7 @@ export const ruleEn: Same<typeof ruleNb> = {
       report: 'The annual report is not made.',
       submission: 'The annual report is not submitted.',
       treatment: 'The annual report is not treated yet.',
+      closing: 'The year is not closed yet.',
       submittedOn: 'The day it was submitted is missing.',
       body: 'Who is to treat it is missing.',
     },

@@ -70,6 +70,7 @@ export const ruleNb = {
       report: 'Årsrapporten er ikke laget.',
       submission: 'Årsrapporten er ikke oversendt.',
       treatment: 'Årsrapporten er ikke behandlet ennå.',
+      closing: 'Året er ikke avsluttet ennå.',
       submittedOn: 'Dagen den ble oversendt, mangler.',
       body: 'Hvem som skal behandle den, mangler.',
     },

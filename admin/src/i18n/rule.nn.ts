@@ -73,6 +73,7 @@ export const ruleNn: Same<typeof ruleNb> = {
       report: 'Årsrapporten er ikkje laga.',
       submission: 'Årsrapporten er ikkje send over.',
       treatment: 'Årsrapporten er ikkje behandla enno.',
+      closing: 'Året er ikkje avslutta enno.',
       submittedOn: 'Dagen han vart send over, manglar.',
       body: 'Kven som skal behandle han, manglar.',
     },

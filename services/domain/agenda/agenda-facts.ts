@@ -10,7 +10,9 @@ import {
   type Proposal,
 } from './proposals.rules.ts';
 
-const CLOSING = ['ACHIEVED', 'CLOSED_WITHOUT_RESULT', 'FORWARDED', 'WITHDRAWN'] as const;
+const stillOpen = {
+  status: { category: { notIn: ['ACHIEVED', 'CLOSED_WITHOUT_RESULT', 'FORWARDED', 'WITHDRAWN'] } },
+} satisfies Prisma.CaseWhereInput;
 
 const met = {
   agenda: { include: { findings: { include: { finding: true } } } },
@@ -62,7 +64,7 @@ async function factsOf(act: Pick<Act, 'db'>, meeting: Met): Promise<AgendaFacts>
       where: {
         municipalityId: meeting.municipalityId,
         OR: [{ leadCommitteeId: { in: committeeIds } }, { partners: { some: { committeeId: { in: committeeIds } } } }],
-        status: { category: { notIn: [...CLOSING] } },
+        ...stillOpen,
       },
       orderBy: [{ year: 'asc' }, { serial: 'asc' }],
     }),
@@ -70,7 +72,7 @@ async function factsOf(act: Pick<Act, 'db'>, meeting: Met): Promise<AgendaFacts>
   };
 }
 
-/** What the committees' earlier meetings left unfinished, and no later one has on its agenda. */
+/** What the committees' earlier meetings left unfinished, and no later one has on its agenda, nor is about a closed case. */
 function unfinishedBefore(
   { db }: Pick<Act, 'db'>,
   { id, municipalityId, startsAt }: Met,
@@ -82,6 +84,8 @@ function unfinishedBefore(
       municipalityId,
       status: 'UNFINISHED',
       carriedTo: { none: {} },
+      // A case that was closed in the meantime has nothing left to finish.
+      OR: [{ caseId: null }, { case: stillOpen }],
       meeting: {
         id: { not: id },
         ...earlier,

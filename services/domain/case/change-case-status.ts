@@ -15,7 +15,10 @@ import {
 } from './case-to-change.ts';
 import { canMove, type CaseCategory } from './case.rules.ts';
 import { ledgerAt } from './ledger.rules.ts';
-import { recordStep } from './record-step.ts';
+import { recordStep, type Decision } from './record-step.ts';
+
+/** A political decision: who made it, where it is found, and what it says. */
+export const decisionInput = z.object({ body: text(200), reference: text(500), text: text(10_000) });
 
 const step = {
   to: z.string().max(100),
@@ -23,6 +26,7 @@ const step = {
   occurredOn: aDay.nullish(),
   meetingId: id.nullish(),
   forwardedTo: text(200).nullish(),
+  decision: decisionInput.nullish(),
 };
 
 const changeInput = z.object({ id, ...step, expectedVersion });
@@ -43,6 +47,7 @@ interface Move {
   readonly occurredOn?: Day | null | undefined;
   readonly meetingId?: string | null | undefined;
   readonly forwardedTo?: string | null | undefined;
+  readonly decision?: Decision | null | undefined;
 }
 
 /** As changeCaseStatus, for a case that is held to be changed. */
@@ -62,6 +67,7 @@ export async function moveCase(inside: ActInTransaction, found: CaseToChange, mo
   const before = steps.findLast((one) => one.occurredOn <= occurredOn);
   const after = steps.find((one) => one.occurredOn > occurredOn);
   const categories = new Map(statuses.map((status) => [status.id, status.category]));
+  demandTreated(categories.get(before?.toId ?? ''), move.decision);
   demandMove(categories, before?.toId ?? null, to.id);
   if (after !== undefined) demandMove(categories, to.id, after.toId);
   // A step that happened before the latest one is history: the status stays what the latest made it.
@@ -98,6 +104,12 @@ export function demandForwarded(category: CaseCategory, forwardedTo: string | nu
     throw invalid('forwardedTo', 'must be given for a forwarded case', 'required');
   if (category !== 'FORWARDED' && forwardedTo)
     throw invalid('forwardedTo', 'goes only with a forwarded case', 'not_with');
+}
+
+/** A decision comes of political treatment, and so does the step that tells of it. */
+export function demandTreated(from: CaseCategory | undefined, decision: Decision | null | undefined): void {
+  if (decision && from !== 'IN_TREATMENT')
+    throw invalid('decision', 'goes only with a case that was in political treatment', 'not_with');
 }
 
 export function demandNotBefore(occurredOn: Day, raisedOn: Day): void {

@@ -5,10 +5,10 @@ import { aDay, expectedVersion, id, read, reason, text, invalid } from '../input
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { caseToChange, committeesOf, countAsEdit, demandMeeting, demandNotLater, touchCase } from './case-to-change.ts';
-import { demandForwarded, demandNotBefore, stepsOf } from './change-case-status.ts';
+import { decisionInput, demandForwarded, demandNotBefore, demandTreated, stepsOf } from './change-case-status.ts';
 import { canMove, type CaseCategory } from './case.rules.ts';
 import { ledgerAt } from './ledger.rules.ts';
-import { recordStep } from './record-step.ts';
+import { decisionOf, recordStep } from './record-step.ts';
 
 const correctInput = z.object({
   id,
@@ -18,6 +18,7 @@ const correctInput = z.object({
   reason,
   meetingId: id.nullish(),
   forwardedTo: text(200).nullish(),
+  decision: decisionInput.nullish(),
   expectedVersion,
 });
 export type CorrectCaseStatusEvent = z.input<typeof correctInput>;
@@ -48,6 +49,8 @@ export function correctCaseStatusEvent(act: Act, input: CorrectCaseStatusEvent) 
     const category = categories.get(toId ?? '');
     const forwardedTo = values.forwardedTo ?? (toId === step.toId ? step.forwardedTo : null);
     if (category !== undefined) demandForwarded(category, forwardedTo);
+    demandTreated(categories.get(step.fromId ?? ''), values.decision);
+    const decision = values.decision ?? (values.isVoid ? null : decisionOf(step));
     const occurredOn = values.occurredOn ?? dayStored(step.occurredOn);
     demandNotLater(inside, occurredOn, found.municipality.timeZone);
     const isFirst = ledgerAt(ledger)[0]?.id === step.id;
@@ -65,6 +68,7 @@ export function correctCaseStatusEvent(act: Act, input: CorrectCaseStatusEvent) 
       reason: values.reason,
       meetingId: values.meetingId ?? step.meetingId,
       forwardedTo,
+      decision,
       correctsId: step.id,
     });
     const standing = ledgerAt([...ledger, { ...corrected, occurredOn }]);

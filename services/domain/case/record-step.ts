@@ -1,6 +1,13 @@
 import type { ActInTransaction } from '../act.ts';
 import { storedDay, type Day } from '../calendar.ts';
 
+/** What a political body decided on a case, on the day of the step that comes of it. */
+export interface Decision {
+  readonly body: string;
+  readonly reference: string;
+  readonly text: string;
+}
+
 interface NewStep {
   readonly municipalityId: string;
   readonly caseId: string;
@@ -12,6 +19,7 @@ interface NewStep {
   readonly reason?: string | null | undefined;
   readonly meetingId?: string | null | undefined;
   readonly forwardedTo?: string | null | undefined;
+  readonly decision?: Decision | null | undefined;
   readonly correctsId?: string | null | undefined;
 }
 
@@ -31,6 +39,19 @@ export function recordStep({ db, actor, now }: ActInTransaction, { steps, occurr
       reason: step.reason ?? null,
       actor: actor.id,
       forwardedTo: step.forwardedTo ?? null,
+      decisionBody: step.decision?.body ?? null,
+      decisionReference: step.decision?.reference ?? null,
+      decisionText: step.decision?.text ?? null,
     },
   });
+}
+
+/** The decision that a step tells of; null where there is none. */
+export function decisionOf(step: {
+  readonly decisionBody: string | null;
+  readonly decisionReference: string | null;
+  readonly decisionText: string | null;
+}): Decision | null {
+  const { decisionBody: body, decisionReference: reference, decisionText: text } = step;
+  return body === null || reference === null || text === null ? null : { body, reference, text };
 }

@@ -123,7 +123,8 @@ const ADVISING: Partial<Record<RuleId, Check>> = {
 
 const TELLING: Partial<Record<RuleId, Check>> = {
   R19: ({ report }) => ({
-    lacks: { NONE: ['report'], DRAFT: ['submission'], SUBMITTED: ['treatment'], TREATED: [] }[report],
+    // It is treated once the year is closed, so it need only be on its way.
+    lacks: { NONE: ['report'], DRAFT: ['submission'], SUBMITTED: [], TREATED: [] }[report],
   }),
 };
 

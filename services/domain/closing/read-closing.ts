@@ -184,7 +184,7 @@ async function meetingAfterDialogue(
   const inOrder = phases.map(({ skippedOn, ...one }) => ({ ...one, skipped: skippedOn !== null }));
   const phase = phases.find(({ id }) => followsDialogue(inOrder, id));
   if (phase === undefined) return null;
-  const held = phase.meetings.map((meeting) => meetingAsItStood(meeting, on)).filter(wasHeld);
+  const held = phase.meetings.flatMap((meeting) => meetingAsItStood(meeting, on)).filter(wasHeld);
   const items = await db.agendaItem.findMany({
     where: { meetingId: { in: held.map(({ id }) => id) }, status: { not: 'WITHDRAWN' } },
     select: { dialogueId: true, findings: { select: { finding: { select: { dialogueId: true } } } } },

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../calendar.ts';
-import type { MeetingFacts, PhaseFacts } from './phase-facts.ts';
+import type { MeetingFacts, MoveFacts, PhaseFacts } from './phase-facts.ts';
 
 /** The days a phase is set to, or for a meeting that was held the day it was. */
 export interface PhaseDate {
@@ -17,17 +17,39 @@ export function asItStood(phase: PhaseFacts, asOf: Day): PhaseFacts {
     ...(isLater(phase.choiceOn, asOf) ? undecided : {}),
     ...(isLater(phase.skippedOn, asOf) ? { skippedOn: null, skipReason: null } : {}),
     ...(isLater(phase.doneOn, asOf) ? { doneOn: null } : {}),
-    meetings: phase.meetings.map((meeting) => meetingAsItStood(meeting, asOf)),
+    ...(phase.doneOn === null || isLater(phase.doneOn, asOf) ? daysAsTheyStood(phase, asOf) : {}),
+    meetings: phase.meetings.flatMap((meeting) => meetingAsItStood(meeting, asOf)),
   };
 }
 
-/** As `asItStood`; a meeting not yet held or cancelled stood as dated, or as planned when it has no date. */
-export function meetingAsItStood(meeting: MeetingFacts, asOf: Day): MeetingFacts {
+/** The days of a phase before it was moved. */
+function daysAsTheyStood({ startsOn, endsOn, timeReason, moves }: PhaseFacts, asOf: Day) {
+  const { move, reason } = nextMove(moves, asOf);
+  if (move === undefined) return { startsOn, endsOn, timeReason };
+  return { startsOn: move.startedOn, endsOn: move.endedOn, timeReason: reason };
+}
+
+/** The first move after a day, and why it stood where it did before: the reason of the move before that. */
+function nextMove(moves: readonly MoveFacts[], asOf: Day) {
+  const at = moves.findIndex(({ on }) => isLater(on, asOf));
+  return { move: moves[at], reason: moves[at - 1]?.reason ?? null };
+}
+
+/**
+ * As `asItStood`; a meeting not yet held or cancelled stood as dated, or as planned when it has no date, at the time it had
+ * before it was moved. An extra one that was put down later was not there, unless it was held by then and put down afterwards.
+ */
+export function meetingAsItStood(meeting: MeetingFacts, asOf: Day): MeetingFacts[] {
   const heldOn = meeting.status === 'HELD' ? (meeting.heldOn ?? meeting.meetsOn) : null;
   const cancelledOn = meeting.status === 'CANCELLED' ? meeting.cancelledOn : null;
-  if (!isLater(heldOn, asOf) && !isLater(cancelledOn, asOf)) return { ...meeting, heldOn };
-  const status = meeting.meetsOn ? 'DATED' : 'PLANNED';
-  return { ...meeting, status, heldOn: null, cancelledOn: null, cancelReason: null };
+  const happened = (on: Day | null) => on !== null && !isLater(on, asOf);
+  if (happened(heldOn) || happened(cancelledOn)) return [{ ...meeting, heldOn }];
+  if (meeting.kind === 'EXTRA' && isLater(meeting.plannedOn, asOf)) return [];
+  const { move, reason } = nextMove(meeting.moves, asOf);
+  const [meetsOn, timeReason] = move ? [move.startedOn, reason] : [meeting.meetsOn, meeting.timeReason];
+  const isBack = isLater(heldOn, asOf) || isLater(cancelledOn, asOf);
+  const status = isBack ? (meetsOn ? 'DATED' : 'PLANNED') : meeting.status;
+  return [{ ...meeting, status, meetsOn, timeReason, heldOn: null, cancelledOn: null, cancelReason: null }];
 }
 
 /** True for a meeting that can fulfil its phase: ordinary or joint, not cancelled. */

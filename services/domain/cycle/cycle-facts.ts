@@ -14,6 +14,8 @@ const meeting = {
     cancelledAt: true,
     cancelReason: true,
     timeReason: true,
+    createdAt: true,
+    moves: { select: { movedAt: true, startsAt: true, reason: true }, orderBy: [{ movedAt: 'asc' }, { id: 'asc' }] },
   },
 } satisfies Prisma.MeetingDefaultArgs;
 
@@ -57,6 +59,10 @@ export const factsOfCycle = {
       skipReason: true,
       reason: true,
       template: { select: { windowKind: true, windowMonths: true } },
+      moves: {
+        select: { movedAt: true, startsOn: true, endsOn: true, reason: true },
+        orderBy: [{ movedAt: 'asc' }, { id: 'asc' }],
+      },
       meetings: { select: { meeting } },
     },
   },
@@ -104,6 +110,7 @@ function phaseFacts(phase: Facts['phases'][number], zone: string): PhaseFacts {
     choice: phase.choice,
     choiceOn: dayStoredOrNull(phase.choiceOn),
     choiceReason: phase.choiceReason,
+    plannedOn: dayOf(phase.createdAt, zone),
     window,
     templateWindow: template === null ? null : { kind: template.windowKind, months: template.windowMonths },
     changed: template !== null && (phase.titleNb !== null || phase.windowKind !== null),
@@ -111,6 +118,12 @@ function phaseFacts(phase: Facts['phases'][number], zone: string): PhaseFacts {
     startsOn: dayStoredOrNull(phase.startsOn),
     endsOn: dayStoredOrNull(phase.endsOn),
     timeReason: phase.timeReason,
+    moves: phase.moves.map(({ movedAt, startsOn, endsOn, reason }) => ({
+      on: dayOf(movedAt, zone),
+      startedOn: dayStored(startsOn),
+      endedOn: dayStoredOrNull(endsOn),
+      reason,
+    })),
     doneOn: dayStoredOrNull(phase.doneOn),
     skippedOn: dayStoredOrNull(phase.skippedOn),
     skipReason: phase.skipReason,
@@ -124,10 +137,17 @@ function meetingFacts(found: Facts['meetings'][number]['meeting'], zone: string)
     id: found.id,
     kind: found.kind,
     status: found.status,
+    plannedOn: dayOf(found.createdAt, zone),
     meetsOn: on(found.startsAt),
     heldOn: on(found.heldAt),
     cancelledOn: on(found.cancelledAt),
     cancelReason: found.cancelReason,
     timeReason: found.timeReason,
+    moves: found.moves.map(({ movedAt, startsAt, reason }) => ({
+      on: dayOf(movedAt, zone),
+      startedOn: dayOf(startsAt, zone),
+      endedOn: null,
+      reason,
+    })),
   };
 }

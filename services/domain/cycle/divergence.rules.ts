@@ -17,7 +17,7 @@ export interface Divergence {
 
 /** How a committee's year differs from the shared wheel at the end of a day, in the order of the wheel. */
 export function divergenceOf({ year, openedOn, phases, extras }: CycleFacts, asOf: Day): readonly Divergence[] {
-  const outside = extras.map((meeting) => meetingAsItStood(meeting, asOf)).filter(isNotCancelled);
+  const outside = extras.flatMap((meeting) => meetingAsItStood(meeting, asOf)).filter(isNotCancelled);
   return [
     ...inOrder(phases).flatMap((phase) => phaseDivergence(phase, year, openedOn, asOf)),
     ...outside.toSorted(byDay).map((meeting) => addedMeeting(null, meeting)),
@@ -29,6 +29,8 @@ function phaseDivergence(facts: PhaseFacts, year: number, openedOn: Day | null, 
   const { state } = phaseProgress(facts, year, asOf);
   const whole = { phaseId: phase.id, meetingId: null, days: 0 };
   const found: Divergence[] = [];
+  // What the committee added later was not there yet, unless it was carried out by then and put down afterwards.
+  if (!phase.templateWindow && phase.plannedOn > asOf && state !== 'DONE') return [];
   if (!phase.templateWindow) found.push({ ...whole, kind: 'ADDED', reason: phase.reason });
   else if (phase.changed) found.push({ ...whole, kind: 'CHANGED', reason: phase.reason });
   if (state === 'SKIPPED') found.push({ ...whole, kind: 'SKIPPED', reason: phase.skipReason });

@@ -6,15 +6,28 @@ export type PhaseKind = 'MEETING' | 'DIALOGUE' | 'EXCHANGE' | 'MAYOR_VISIT' | 'O
 
 export type PhaseChoice = 'UNDECIDED' | 'WANTED' | 'DECLINED';
 
+/** That something stood at another day until it was moved. */
+export interface MoveFacts {
+  /** The day it was moved. */
+  readonly on: Day;
+  readonly startedOn: Day;
+  readonly endedOn: Day | null;
+  readonly reason: string;
+}
+
 export interface MeetingFacts {
   readonly id: string;
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
+  /** The day it was put down. */
+  readonly plannedOn: Day;
   readonly meetsOn: Day | null;
   readonly heldOn: Day | null;
   readonly cancelledOn: Day | null;
   readonly cancelReason: string | null;
   readonly timeReason: string | null;
+  /** The earliest first. */
+  readonly moves: readonly MoveFacts[];
 }
 
 export interface PhaseFacts {
@@ -25,6 +38,8 @@ export interface PhaseFacts {
   readonly choice: PhaseChoice;
   readonly choiceOn: Day | null;
   readonly choiceReason: string | null;
+  /** The day it was put down. */
+  readonly plannedOn: Day;
   /** In force for this committee: its own, or the wheel's. */
   readonly window: Window;
   /** The wheel's; null for a phase that the committee added. */
@@ -37,6 +52,8 @@ export interface PhaseFacts {
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
   readonly timeReason: string | null;
+  /** The earliest first. */
+  readonly moves: readonly MoveFacts[];
   /** The day a phase that isn't a meeting was signed off as carried out. */
   readonly doneOn: Day | null;
   readonly skippedOn: Day | null;

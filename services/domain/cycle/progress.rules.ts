@@ -37,7 +37,9 @@ const SOON = 30;
 /** What is done, due, overdue and missing at the end of a day, for the whole year. */
 export function progressOf(cycle: CycleFacts, asOf: Day, meetingsRequired: number): CycleProgress {
   const phases = inOrder(cycle.phases).map((phase) => phaseProgress(phase, cycle.year, asOf));
-  const held = cycle.phases.flatMap(({ meetings }) => meetings.map((m) => meetingAsItStood(m, asOf)).filter(wasHeld));
+  const held = cycle.phases.flatMap(({ meetings }) =>
+    meetings.flatMap((m) => meetingAsItStood(m, asOf)).filter(wasHeld),
+  );
   const meetingsHeld = new Set(held.map(({ id }) => id)).size;
   const count = (state: PhaseState) => phases.filter((phase) => phase.state === state).length;
   return {

@@ -25,7 +25,7 @@ export function confirmVisit(act: Act, input: ConfirmVisit) {
   return together({ ...act, ...(overrideReason ? { reason: overrideReason } : {}) }, async (inside) => {
     const found = await visitToChange(inside, values);
     demandVisitVerb(found, 'CONFIRM', inside.now);
-    await demandWanted(inside, found.phaseId, 'CONFIRM_VISIT');
+    await demandWanted(inside, found.phaseId);
     const lacks = await visitLacks(inside, {
       ...found,
       visitsOn: dayStoredOrNull(found.visitsOn),
@@ -56,7 +56,6 @@ export function holdVisit(act: Act, input: HoldVisit) {
       if (visitsOn > todayThere) throw new Refusal('NOT_YET', { day: visitsOn });
     }
     demandVisitVerb(found, 'HOLD', inside.now);
-    await demandWanted(inside, found.phaseId, 'HOLD_VISIT');
     const phase = await phaseOf(inside, found.phaseId);
     if (phase?.doneOn === null) await signOffPhase(inside, { id: phase.id, doneOn: visitsOn });
     return inside.db.mayorVisit.update({ where: { id: values.id }, data: { status: 'HELD' } });
@@ -107,8 +106,9 @@ async function phaseOf({ db }: ActInTransaction, phaseId: string | null) {
   return phaseId === null ? null : db.phase.findUniqueOrThrow({ where: { id: phaseId } });
 }
 
-/** Refuses a visit that the committee declined (R06). */
-async function demandWanted(inside: ActInTransaction, phaseId: string | null, verb: string) {
+/** Refuses to confirm a visit that the committee declined (R06); one that is confirmed can't be declined any more. */
+async function demandWanted(inside: ActInTransaction, phaseId: string | null) {
   const phase = await phaseOf(inside, phaseId);
-  if (phase?.choice === 'DECLINED') throw new Refusal('NOT_OPEN', { what: 'Phase', id: phase.id, verb, rule: 'R06' });
+  if (phase?.choice !== 'DECLINED') return;
+  throw new Refusal('NOT_OPEN', { what: 'Phase', id: phase.id, verb: 'CONFIRM_VISIT', rule: 'R06' });
 }

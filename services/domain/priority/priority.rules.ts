@@ -53,6 +53,13 @@ export function lacksOfYear(horizons: Horizons, advised: Advised | null): string
   return Object.keys(lacks).filter((word) => lacks[word]);
 }
 
+/** What of that is to be said of one of the cases, by its own horizon (R10). */
+export function oneTooMany(horizon: CaseHorizon | null, lacks: readonly string[]): string[] {
+  const own = { LONG: 'tooManyLongTermCases', SHORT: 'tooManyShortTermCases' };
+  const word = horizon === null ? 'horizon' : own[horizon];
+  return lacks.filter((one) => one === word);
+}
+
 /** What a prioritised case lacks (R07). */
 export function lacksOfCase(findings: number): string[] {
   return findings === 0 ? ['findings'] : [];

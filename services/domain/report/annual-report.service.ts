@@ -90,13 +90,25 @@ export function submitAnnualReport(act: Act, input: SubmitAnnualReport) {
 const treatInput = z.object({ id, treatedOn: aDay, caseReference: text(200), decision: text(10_000), expectedVersion });
 export type TreatAnnualReport = z.input<typeof treatInput>;
 
-/** Records that the political body treated a report, in which case of its own, and what it decided (R19). */
+/**
+ * Records that the political body treated a report, in which case of its own, and what it decided, once the year that it is
+ * about is closed (R19).
+ */
 export function treatAnnualReport(act: Act, input: TreatAnnualReport) {
   return together(act, async (inside) => {
     const { id: reportId, expectedVersion: expected, ...values } = read(treatInput, input);
     const found = await reportToChange(inside, reportId, 'TREAT', { expectedVersion: expected, yours: values });
+    if (!(await isYearClosed(inside, found))) {
+      throw new Refusal('RULE_BROKEN', { rule: 'R19', strength: 'H', lacks: ['closing'] });
+    }
     return inside.db.annualReport.update({ where: { id: reportId }, data: treatment(found, values, inside.now) });
   });
+}
+
+/** Whether the year that a report is about is closed; of a collated report, every year in it. */
+export async function isYearClosed({ db }: Pick<Act, 'db'>, { cycleId, municipalityId, year: of }: Whose) {
+  const about = cycleId === null ? { municipalityId, year: of } : { id: cycleId };
+  return (await db.cycle.count({ where: { ...about, status: 'OPEN' } })) === 0;
 }
 
 interface Edit {

@@ -21,7 +21,7 @@ const whole = {
   agreement: { include: { versions: true } },
   cases: { include: { case: aCase } },
   priorities: { include: { case: aCase } },
-  settlements: true,
+  settlements: { include: { case: { select: { isPublic: true } } } },
   elections: { include: { candidacies: true } },
   evaluations: { include: { contributions: true } },
 } satisfies Prisma.CycleInclude;
@@ -37,15 +37,20 @@ export async function gather(act: Act, cycleId: string, asOf: Day): Promise<Gath
   const { db } = act;
   const cycle = await db.cycle.findUniqueOrThrow({ where: { id: cycleId }, include: whole });
   const plan = await db.cycle.findUniqueOrThrow({ where: { id: cycleId }, select: factsOfCycle });
-  const { committeeId, dialogue, agreement, settlements, elections } = cycle;
+  const { committeeId, dialogue, agreement, elections } = cycle;
   const [evaluation] = cycle.evaluations;
   const zone = plan.municipality.timeZone;
-  const dealtWith = new Map([...cycle.cases, ...cycle.priorities].map((one) => [one.caseId, one.case]));
+  // What isn't published is neither told of nor counted: a report is for everyone.
+  const published = <One extends { readonly case: { readonly isPublic: boolean } }>(some: readonly One[]) =>
+    some.filter((one) => one.case.isPublic);
+  const priorities = published(cycle.priorities);
+  const settlements = published(cycle.settlements);
+  const dealtWith = new Map([...published(cycle.cases), ...priorities].map((one) => [one.caseId, one.case]));
   const statuses = new Map([...dealtWith].map(([id, one]) => [id, categoryOn(one, asOf)]));
   const categories: CategoryOfCase = new Map(
     [...statuses].flatMap(([id, category]) => (category ? [[id, category]] : [])),
   );
-  const ranks = new Map(cycle.priorities.map(({ caseId, rank }) => [caseId, rank]));
+  const ranks = new Map(priorities.map(({ caseId, rank }) => [caseId, rank]));
   const { residents, politicians, youthObservers, vacancies } = await composition(act, { committeeId, on: asOf });
   const positions = new Map(plan.phases.map(({ id, position }) => [id, position]));
   const named = cycle.committee.names
@@ -73,9 +78,8 @@ export async function gather(act: Act, cycleId: string, asOf: Day): Promise<Gath
     },
     agreement: agreementIn(agreement),
     casesInAll: categories.size,
-    priorities: cycle.priorities.length,
+    priorities: priorities.length,
     cases: [...dealtWith.values()]
-      .filter(({ isPublic }) => isPublic)
       .flatMap(({ id, number, title }) => {
         const category = categories.get(id);
         return category ? [{ caseId: id, number, title, category, rank: ranks.get(id) ?? null }] : [];

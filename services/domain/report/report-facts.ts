@@ -100,7 +100,7 @@ export interface CommitteeFacts {
     readonly adoptedOn: Day | null;
     readonly versions: number;
   } | null;
-  /** Cases that are not public are counted, and not among `cases`. */
+  /** As everything here, of the cases that were public when it was gathered. */
   readonly casesInAll: number;
   readonly priorities: number;
   readonly cases: readonly CaseFact[];

@@ -10,6 +10,8 @@ export const SEARCH_KINDS = [
   'EXCHANGE',
   'GOOD_EXAMPLE',
   'AGENDA_ITEM',
+  'DIALOGUE_ACTIVITY',
+  'CASE_THEME',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -18,6 +20,20 @@ interface Wanted {
   /** Whose work is seen that isn't published. */
   readonly drafts: Drafts;
 }
+
+/** What the methods of a dialogue are called, where an activity says no more than that. */
+const METHODS = Prisma.sql`'${Prisma.raw(
+  JSON.stringify({
+    GUEST_TABLE: 'Gjestebud',
+    OPEN_MEETING: 'Åpent møte',
+    WORKSHOP: 'Verksted',
+    WALK: 'Vandring',
+    STAND: 'Stand',
+    SURVEY: 'Spørreundersøkelse',
+    INTERVIEWS: 'Intervjuer',
+    SCHOOL_VISIT: 'Skolebesøk',
+  }),
+)}'::jsonb`;
 
 /**
  * What is found of each kind: the row, what it is called, the text a snippet is taken from, its words, and whose it
@@ -50,6 +66,19 @@ const PARTS: Readonly<Record<SearchKind, (wanted: Wanted) => Prisma.Sql>> = {
     FROM finding f JOIN dialogue d ON d.id = f.dialogue_id JOIN cycle c ON c.id = d.cycle_id, asked
     WHERE f.municipality_id = ${municipalityId}::uuid
       AND (${concerns(drafts, Prisma.sql`ARRAY[c.committee_id]`)} OR (d.status = 'COMPLETED' AND c.status <> 'PLANNED')) AND app_words(NULL, f."text") @@ asked.q`,
+  DIALOGUE_ACTIVITY: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'DIALOGUE_ACTIVITY', a.id, a.called, concat_ws(', ', a.called, a.place, a.note),
+      app_words(a.called, concat_ws(' ', a.place, a.note)), ARRAY[a.committee_id], ''
+    FROM (
+      SELECT a.id, a.place, a.note, c.committee_id, coalesce(a.method_text, ${METHODS} ->> a.method::text, '') AS called
+      FROM dialogue_activity a JOIN dialogue d ON d.id = a.dialogue_id JOIN cycle c ON c.id = d.cycle_id
+      WHERE a.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
+    ) AS a, asked WHERE app_words(a.called, concat_ws(' ', a.place, a.note)) @@ asked.q`,
+  CASE_THEME: ({ municipalityId }) => Prisma.sql`
+    SELECT 'CASE_THEME', h.id, h.name_nb, h.name_nb, app_words(concat_ws(' ', h.name_nb, h.name_nn, h.name_en), NULL), '{}'::uuid[], ''
+    FROM case_theme h, asked
+    WHERE h.municipality_id = ${municipalityId}::uuid
+      AND app_words(concat_ws(' ', h.name_nb, h.name_nn, h.name_en), NULL) @@ asked.q`,
   EXCHANGE: ({ municipalityId, drafts }) => Prisma.sql`
     SELECT 'EXCHANGE', e.id, e.need, coalesce(e.summary, e.need),
       app_words('Erfaringsutveksling erfaringsdeling', e.need || ' ' || coalesce(e.summary, '')),
@@ -97,7 +126,8 @@ export function searchSql(
   return Prisma.sql`WITH asked AS MATERIALIZED (SELECT ${q} AS q),
     every (kind, id, title, told, words, committee_ids, number) AS (${parts}),
     best AS (
-      SELECT e.*, ts_rank(e.words, asked.q) AS rank FROM every e, asked
+      -- The same item stands on many agendas: they come after what they are about.
+      SELECT e.*, ts_rank(e.words, asked.q) * CASE e.kind WHEN 'AGENDA_ITEM' THEN 0.1 ELSE 1 END AS rank FROM every e, asked
       ORDER BY rank DESC, e.title, e.id LIMIT ${first}
     )
     SELECT b.kind, b.id, b.title, b.committee_ids::text[] AS "committeeIds", nullif(b.number, '') AS number,

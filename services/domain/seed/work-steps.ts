@@ -1,5 +1,5 @@
 import { THEMES } from '@naerhjul/prisma/seed/themes.ts';
-import { AIMS, METHODS, QUESTIONS } from '@naerhjul/prisma/seed/words.ts';
+import { AIMS, METHODS, QUESTIONS, TREATED } from '@naerhjul/prisma/seed/words.ts';
 import type { SeedCorrection, SeedStep, StepCode } from '@naerhjul/prisma/seed/work.ts';
 import type { Day } from '@naerhjul/prisma/seed/types.ts';
 import type { Act } from '../act.ts';
@@ -138,19 +138,44 @@ export function ledger(
   { known, zone }: Pick<Worked, 'known' | 'zone'>,
 ): Chain {
   return steps
-    .map((step, turn) => ({ step, lag: lagOf(steps, turn, key) }))
+    .map((step, turn) => ({ step, turn, lag: lagOf(steps, turn, key) }))
     .filter(({ step: [, to] }) => to !== 'PRIORITISED')
-    .map(({ step: [days, to, reason, forwardedTo], lag }) => ({
+    .map(({ step: [days, to, reason, forwardedTo], turn, lag }) => ({
       at: momentOf(raisedOn, '10:00', zone, days + lag),
       kind: 'FACT',
       run: async (act) => {
         const occurredOn = addDays(theDay(raisedOn), days);
         const id = known.id(key);
-        await changeCaseStatus(act, { id, to, reason, forwardedTo, occurredOn });
+        const decision = decisionAfter(steps[turn - 1], { key, to, occurredOn });
+        await changeCaseStatus(act, { id, to, reason, forwardedTo, occurredOn, decision });
         if (CLOSING.has(to)) await takeOffAgendas(act, { caseId: id });
       },
     }));
 }
+
+/** What a body decided, where a case comes from political treatment; the body is the one that it was laid before. */
+function decisionAfter(
+  before: SeedStep | undefined,
+  { key, to, occurredOn }: { readonly key: string; readonly to: StepCode; readonly occurredOn: string },
+) {
+  if (before?.[1] !== 'IN_TREATMENT') return null;
+  const [, body] = DECIDING.find(([named]) => before[2].includes(named)) ?? ['', TREATED.body];
+  return {
+    body,
+    reference: `PS ${1 + (turnOf(key) % 90)}/${occurredOn.slice(2, 4)}`,
+    text: DECIDED[to === 'ACHIEVED' ? to : 'LATER'],
+  };
+}
+
+const DECIDED = {
+  ACHIEVED: 'Enstemmig vedtatt. Tiltaket gjennomføres innenfor årets budsjett.',
+  LATER: 'Innspillet tas med i det videre arbeidet. Saken legges fram på nytt når planen er klar.',
+} as const;
+
+const DECIDING = [
+  ['formannskapet', 'Formannskapet'],
+  ['teknisk sektor', 'Hovedutvalg for teknisk sektor'],
+] as const;
 
 /** What closes a case is recorded at once. */
 const CLOSING: ReadonlySet<StepCode> = new Set(['ACHIEVED', 'CLOSED_WITHOUT_RESULT', 'FORWARDED', 'WITHDRAWN']);
