@@ -25,7 +25,7 @@ export function Fates({ outcome: { isDone, fates, fault } }: Props) {
   const Icon = isDone ? DoneIcon : FailedIcon;
   return (
     <Box sx={{ my: 2 }}>
-      <Alert severity={isDone ? 'success' : 'error'} role={isDone ? 'status' : 'alert'}>
+      <Alert ref={intoSight} severity={isDone ? 'success' : 'error'} role={isDone ? 'status' : 'alert'}>
         {isDone ? words('dating.done', { smart_count: fates.length }) : (fault ?? words('dating.refused'))}
       </Alert>
       {fates.length === 0 ? null : (
@@ -49,4 +49,9 @@ export function Fates({ outcome: { isDone, fates, fault } }: Props) {
       )}
     </Box>
   );
+}
+
+/** What became of them is seen at once, also from far down a long list. */
+function intoSight(found: HTMLElement | null) {
+  found?.scrollIntoView({ block: 'center' });
 }
