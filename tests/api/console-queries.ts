@@ -92,6 +92,8 @@ function valuesFor(document: string): Asked['variables'] {
     String: '3301',
     DateTime: '2026-01-01T00:00:00Z',
     Date: '2026-01-01',
+    Language: 'NB',
+    DateRuleInput: { occurrence: 'SECOND', weekday: 'WEDNESDAY', from: '18:00' },
   };
   const declared = [...document.matchAll(/\$(\w+): (\[?)(\w+)!/g)];
   return Object.fromEntries(

@@ -30,6 +30,7 @@ it('sets the dates of several meetings as one act, each with its place and reaso
 });
 
 it('sets none of them when one can not be dated, names each fault, and leaves no trace', async () => {
+  // The first row dates its meeting within the act; the last one, of the same meeting, comes too late.
   const refusal = await w.refusalOf('dateMeetings', {
     rows: [
       { id: nth(1).id, ...AT },
@@ -39,13 +40,10 @@ it('sets none of them when one can not be dated, names each fault, and leaves no
     ],
   });
   expect(refusal).toMatchObject({ code: 'INVALID_INPUT' });
-  const faults = (refusal['fields'] as { field: string; fault: string }[]).map(({ field, fault }) => [field, fault]);
-  expect(faults.toSorted()).toEqual([
-    ['rows.1', 'MEETING_MOVE'],
-    ['rows.2', 'CHANGED_MEANWHILE'],
-    // The first row has dated it within the act; the second comes too late.
-    ['rows.3', 'MEETING_MOVE'],
-  ]);
+  const faults = (refusal['fields'] as { field: string; fault: string }[]).map(
+    ({ field, fault }) => `${field} ${fault}`,
+  );
+  expect(new Set(faults)).toEqual(new Set(['rows.1 MEETING_MOVE', 'rows.2 CHANGED_MEANWHILE', 'rows.3 MEETING_MOVE']));
   expect(await w.current('Meeting', nth(1))).toMatchObject({ status: 'PLANNED', startsAt: null });
 });
 

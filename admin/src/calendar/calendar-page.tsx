@@ -92,7 +92,7 @@ export function CalendarPage() {
           value={view}
           aria-label={words('calendar.view')}
           onChange={(_, chosen: View | null) => {
-            if (chosen !== null) void change({ view: chosen });
+            if (chosen !== null) change({ view: chosen });
           }}
         >
           <ToggleButton value="month" sx={{ textTransform: 'none' }}>
@@ -107,7 +107,7 @@ export function CalendarPage() {
         </Button>
       </Stack>
       <Box data-paper="no" component="section" aria-label={words('calendar.filters')}>
-        <CalendarFilters shown={shown} onChange={(changes) => void change(changes)} />
+        <CalendarFilters shown={shown} onChange={(changes) => change(changes)} />
       </Box>
       {error === null ? null : <Alert severity="error">{wordRefusal(error, translate)}</Alert>}
       {data === undefined ? (
@@ -134,7 +134,7 @@ export function CalendarPage() {
               byDay={byDay}
               holidays={data.holidays}
               narrow={narrow}
-              onTurn={(months) => void change({ month: monthAfter(month, months) })}
+              onTurn={(months) => change({ month: monthAfter(month, months) })}
             />
           ) : (
             <AgendaList byDay={byDay} holidays={data.holidays} days={days} />

@@ -14,7 +14,12 @@ export function HolidayNotes({ holidays }: Props) {
       <Typography
         component="span"
         variant="caption"
-        sx={{ color: kind === 'PUBLIC' ? 'error.main' : 'text.secondary', overflowWrap: 'anywhere' }}
+        sx={{
+          display: 'block',
+          lineHeight: 1.3,
+          color: kind === 'PUBLIC' ? 'error.main' : 'text.secondary',
+          overflowWrap: 'anywhere',
+        }}
       >
         {words(kind === 'PUBLIC' ? 'calendar.public_holiday' : 'calendar.school_holiday', { name })}
       </Typography>

@@ -6,10 +6,13 @@ import type { Shown } from './address.ts';
 import type { Holiday, Item } from './item.ts';
 import { daysOf } from './month.ts';
 
+/** As many as are shown at once. */
+export const MOST = 200;
+
 const CALENDAR = `query Calendar($municipality: String!, $from: Date!, $to: Date!, $committees: [String!], $kinds: [PhaseKind!],
-  $statuses: [ScheduleStatus!], $language: Language!, $first: Int!) {
+  $statuses: [ScheduleStatus!], $language: Language!) {
   schedule(municipality: $municipality, from: $from, to: $to, committees: $committees, kinds: $kinds, statuses: $statuses,
-    first: $first) {
+    first: ${MOST}) {
     totalCount
     edges { node {
       id kind meetingKind status title(language: $language) startsAt startsOn endsOn place reason year
@@ -25,9 +28,6 @@ const COMMITTEES = `query CalendarCommittees($municipality: String!) {
   }
 }`;
 
-/** As many as are shown at once. */
-export const MOST = 200;
-
 interface Answer {
   readonly schedule: { readonly totalCount: number; readonly edges: readonly { readonly node: Item }[] };
   readonly holidays: readonly Holiday[];
@@ -37,13 +37,15 @@ interface Committees {
   readonly committees: { readonly edges: readonly { readonly node: CommitteeName & { readonly slug: string } }[] };
 }
 
+// None chosen is all of them.
+const some = (values: readonly string[]) => (values.length === 0 ? null : values);
+
 /** What is on the calendar in the month that is shown. */
 export function useCalendar(
   municipality: string,
   { month, committees, kinds, statuses }: Shown,
   language: ConsoleLanguage,
 ) {
-  const some = (values: readonly string[]) => (values.length === 0 ? null : values);
   const variables = {
     municipality,
     ...daysOf(month ?? ''),
@@ -51,7 +53,6 @@ export function useCalendar(
     kinds: some(kinds),
     statuses: some(statuses),
     language: language.toUpperCase(),
-    first: MOST,
   };
   return useQuery({
     queryKey: ['calendar', variables],

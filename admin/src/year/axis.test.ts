@@ -4,6 +4,7 @@ import { cycle, meeting, phase } from './face.fixture.ts';
 
 const moved = { id: 'v', endsAt: null, place: null, reason: 'Opptatt', movedAt: '2026-01-02T10:00:00Z' };
 const withPhase = (given: Parameters<typeof phase>[0]) => ({ ...cycle('DUE'), phases: [phase(given)] });
+const window = (months: readonly number[]) => tracksOf(withPhase({ window: { kind: 'RANGE', months } }));
 
 it('tells when a meeting was first set to be, when it is, and how far apart they are', () => {
   const meetings = [
@@ -35,7 +36,6 @@ it('goes by the days of what is no meeting', () => {
 });
 
 it('draws windows in one piece or several, into the next year where they reach so far', () => {
-  const window = (months: readonly number[]) => tracksOf(withPhase({ window: { kind: 'RANGE', months } }));
   expect(window([2, 3, 4])[0]?.spans).toEqual([['2026-02-01', '2026-04-30']]);
   expect(window([3, 9])[0]?.spans).toHaveLength(2);
   expect(window([12, 1])[0]?.spans).toEqual([['2026-12-01', '2027-01-31']]);

@@ -1,8 +1,7 @@
 import { DateTime } from 'luxon';
 import { dayAndTime } from '../dates.ts';
-import type { MonthWindow, Phase } from './cycle.ts';
-import { faceOf } from './face.ts';
-import type { Cycle } from './cycle.ts';
+import type { Cycle, MonthWindow, Phase } from './cycle.ts';
+import { faceOf, type Mark } from './face.ts';
 
 /** When a phase was first set to be, and when it is or was. */
 export interface Track {
@@ -13,16 +12,21 @@ export interface Track {
   readonly planned: string | null;
   /** The day that stands, or on which it was held or done. */
   readonly actual: string | null;
+  /** The last of several days; null for one. */
+  readonly actualEnd: string | null;
   readonly isDone: boolean;
+  /** How it stands on the whole. */
+  readonly mark: Mark;
   /** Days from the one to the other; negative where it is earlier now. */
   readonly apart: number;
 }
 
+const dayIn = (iso: string | null | undefined) => (iso ? dayAndTime(iso).day : null);
+
 /** The phases of a year along the calendar. */
 export function tracksOf(cycle: Cycle): readonly Track[] {
   return cycle.phases.map((phase) => {
-    const { meeting } = faceOf(phase, cycle);
-    const dayIn = (iso: string | null | undefined) => (iso ? dayAndTime(iso).day : null);
+    const { meeting, mark } = faceOf(phase, cycle);
     const stands = meeting === null ? (phase.startsOn ?? phase.doneOn) : dayIn(meeting.heldAt ?? meeting.startsAt);
     const first = meeting === null ? phase.movedFrom[0]?.startsOn : dayIn(meeting.movedFrom[0]?.startsAt);
     const planned = first ?? (meeting === null ? phase.startsOn : dayIn(meeting.startsAt)) ?? null;
@@ -31,6 +35,8 @@ export function tracksOf(cycle: Cycle): readonly Track[] {
       spans: spansOf(phase.window, cycle.year),
       planned,
       actual: stands,
+      actualEnd: meeting === null && phase.startsOn !== null ? phase.endsOn : null,
+      mark,
       isDone: meeting === null ? phase.doneOn !== null : meeting.status === 'HELD',
       apart: planned === null || stands === null ? 0 : daysBetween(planned, stands),
     };

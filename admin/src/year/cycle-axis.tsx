@@ -27,10 +27,13 @@ export function CycleAxis({ cycle }: Props) {
     if (apart === 0) return words('year.axis.same');
     return words(apart > 0 ? 'year.axis.apart' : 'year.axis.apart_before', { smart_count: Math.abs(apart) });
   };
-  const stands = ({ actual, isDone }: Track) => {
-    if (actual === null) return words('year.axis.undated');
-    const when = days(actual, null, language);
-    return isDone ? words('year.axis.held_on', { when }) : when;
+  const stands = ({ actual, actualEnd, isDone, mark, phase }: Track) => {
+    if (actual === null) {
+      return words(mark === 'declined' || mark === 'skipped' ? `year.mark.${mark}` : 'year.axis.undated');
+    }
+    const when = days(actual, actualEnd, language);
+    if (!isDone) return when;
+    return phase.kind === 'MEETING' ? words('year.axis.held_on', { when }) : `${words('year.mark.done')} ${when}`;
   };
   return (
     <section>

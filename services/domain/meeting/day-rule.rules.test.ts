@@ -44,10 +44,8 @@ describe('the day of a rule', () => {
 describe('the days instead of it', () => {
   it('are the same weekday in other weeks, the nearest first, and then other evenings', () => {
     const days = daysInstead(MAY, 2027, { occurrence: 'SECOND', weekday: 3 });
-    expect(days.slice(0, 7)).toEqual([
-      ...['2027-05-12', '2027-05-19', '2027-05-05', '2027-05-26'],
-      ...['2027-05-13', '2027-05-11', '2027-05-10'],
-    ]);
+    expect(days.slice(0, 4)).toEqual(['2027-05-12', '2027-05-19', '2027-05-05', '2027-05-26']);
+    expect(days.slice(4, 7)).toEqual(['2027-05-13', '2027-05-11', '2027-05-10']);
   });
 
   it('begin with the day itself, lie in the window, and hold no day twice', () => {

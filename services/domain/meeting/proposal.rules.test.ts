@@ -35,6 +35,14 @@ const propose = (spread: Spread, meetings: readonly Wanted[], more: { readonly h
 const THREE = ['a', 'b', 'c'].map((name) => wanted(name));
 const daysOf = (proposals: ReturnType<typeof propose>) => proposals.map(({ day }) => day.slice(8));
 
+/** What is proposed for one meeting on a day when others are gone. */
+const late = (today: string) =>
+  proposeDates([wanted('a')], {
+    spread: 'NO_CLASH',
+    today: theDay(today),
+    around: { publicHolidays: [], schoolHolidays: [], evenings: [], coordinators: new Map(), seated: [] },
+  })[0];
+
 describe('dates are proposed', () => {
   it('as the rule says, and what speaks against them is told of both sides', () => {
     const proposals = propose('AS_RULED', THREE);
@@ -58,7 +66,7 @@ describe('dates are proposed', () => {
   });
 
   it('on evenings of their own', () => {
-    const ten = [...'abcdefghij'].map((name) => wanted(name));
+    const ten = 'abcdefghij'.split('').map((name) => wanted(name));
     const days = daysOf(propose('ONE_AN_EVENING', ten));
     expect(days.slice(0, 4)).toEqual(['12', '19', '05', '26']);
     expect(new Set(days).size).toBe(10);
@@ -78,12 +86,6 @@ describe('dates are proposed', () => {
   });
 
   it('on days to come, as long as the window has some', () => {
-    const late = (today: string) =>
-      proposeDates([wanted('a')], {
-        spread: 'NO_CLASH',
-        today: theDay(today),
-        around: { publicHolidays: [], schoolHolidays: [], evenings: [], coordinators: new Map(), seated: [] },
-      })[0];
     expect(late('2027-05-20')).toMatchObject({ day: '2027-05-26', passedOver: [{ kind: 'PAST' }] });
     expect(late('2027-06-01')).toMatchObject({ day: '2027-05-12', clashes: [{ kind: 'PAST' }] });
   });
