@@ -95,10 +95,10 @@ export function CalendarPage() {
             if (chosen !== null) change({ view: chosen });
           }}
         >
-          <ToggleButton value="month" sx={{ textTransform: 'none' }}>
+          <ToggleButton value="month" sx={{ textTransform: 'none', color: 'text.primary' }}>
             {words('calendar.month_view')}
           </ToggleButton>
-          <ToggleButton value="agenda" sx={{ textTransform: 'none' }}>
+          <ToggleButton value="agenda" sx={{ textTransform: 'none', color: 'text.primary' }}>
             {words('calendar.agenda_view')}
           </ToggleButton>
         </ToggleButtonGroup>

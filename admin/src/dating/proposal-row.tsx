@@ -62,8 +62,13 @@ export function ProposalRow({ row, phase, proposal, chosen, onTake, onChoose }: 
         <Typography variant="body2">{words('dating.left_out')}</Typography>
       ) : (
         <>
-          <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-            <Typography component="span" variant="body2" sx={{ width: '2.5rem', flexShrink: 0, fontWeight: 600 }}>
+          <Stack
+            direction="row"
+            useFlexGap
+            spacing={1}
+            sx={{ alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
+          >
+            <Typography component="span" variant="body2" sx={{ width: '2.25rem', flexShrink: 0, fontWeight: 600 }}>
               {shortDay(proposal.startsAt, language).split('\u00A0')[0]}
             </Typography>
             <TextField
@@ -72,6 +77,7 @@ export function ProposalRow({ row, phase, proposal, chosen, onTake, onChoose }: 
               value={day}
               onChange={({ target }) => onChoose({ day: target.value, time })}
               slotProps={{ htmlInput: { 'aria-label': words('dating.day_of', { committee, phase }) } }}
+              sx={{ minWidth: '9.75rem', flex: '1 1 9.75rem' }}
             />
             <TextField
               type="time"
@@ -79,7 +85,7 @@ export function ProposalRow({ row, phase, proposal, chosen, onTake, onChoose }: 
               value={time}
               onChange={({ target }) => onChoose({ day, time: target.value })}
               slotProps={{ htmlInput: { 'aria-label': words('dating.time_of', { committee, phase }) } }}
-              sx={{ maxWidth: '8.5rem' }}
+              sx={{ minWidth: '7.5rem', maxWidth: '8.5rem' }}
             />
           </Stack>
           <Box>

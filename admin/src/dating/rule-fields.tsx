@@ -56,7 +56,7 @@ export function RuleFields({ wish, onChange }: Props) {
             })
           }
           slotProps={shrunk}
-          sx={{ width: '8rem' }}
+          sx={{ width: '9rem' }}
         />
         <TextField
           type="time"
@@ -66,7 +66,7 @@ export function RuleFields({ wish, onChange }: Props) {
           helperText={to !== '' && to <= from ? words('meeting.field.end_before') : ''}
           onChange={({ target }) => onChange({ ...wish, to: target.value })}
           slotProps={shrunk}
-          sx={{ width: '8rem' }}
+          sx={{ width: '9rem' }}
         />
         <TextField
           label={words('dating.place')}
