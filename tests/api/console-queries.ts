@@ -99,7 +99,8 @@ function valuesFor(document: string): Asked['variables'] {
   return Object.fromEntries(
     declared.map(([, name = '', list, type = '']) => [
       name,
-      list === '[' ? Array.from({ length: IDS }, () => values[type]) : values[type],
+      // What is no id narrows what is asked for, and costs nothing.
+      list === '[' ? Array.from({ length: type in values ? IDS : 0 }, () => values[type]) : values[type],
     ]),
   );
 }
