@@ -4,11 +4,14 @@ import { builder } from './builder.ts';
 const ClashKind = builder.enumType('ClashKind', {
   description: 'What speaks against a time.',
   values: {
+    SAME_COMMITTEE: { description: 'The same committee has another meeting that evening.' },
     SAME_COORDINATOR: { description: 'The same coordinator has another meeting that evening.' },
+    SAME_MEMBER: { description: 'Someone has a seat in another committee that meets that evening.' },
     PUBLIC_HOLIDAY: { description: 'It is a public holiday.' },
     WEEKEND: { description: 'It is a Saturday or Sunday.' },
     SCHOOL_HOLIDAY: { description: 'It is a school holiday in the municipality.' },
     OUTSIDE_WINDOW: { description: 'It lies outside the window of its phase.' },
+    PAST: { description: 'The day is gone. Told of proposed dates only.' },
   },
 });
 
@@ -23,12 +26,12 @@ export const Clash = builder.objectRef<Item>('Clash').implement({
     }),
     name: t.string({
       nullable: true,
-      description: 'The name of the holiday, or of the committee that meets the same evening.',
+      description: 'The name of the holiday, or of the committees that meet the same evening.',
       resolve: ({ name }) => name ?? null,
     }),
     meetingId: t.globalID({
       nullable: true,
-      description: 'For SAME_COORDINATOR: the other meeting.',
+      description: 'For SAME_COMMITTEE, SAME_COORDINATOR and SAME_MEMBER: the other meeting.',
       resolve: ({ with: other }) => (other === undefined ? null : { id: other, type: 'Meeting' }),
     }),
   }),

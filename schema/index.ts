@@ -15,6 +15,8 @@ import './phase-verbs.ts';
 import './meeting-list.ts';
 import './meeting-committee.ts';
 import './meeting-verbs.ts';
+import './date-proposal.ts';
+import './holiday.ts';
 import './person.ts';
 import './seat.ts';
 import './roster.ts';

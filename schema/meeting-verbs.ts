@@ -1,4 +1,4 @@
-import { dateMeeting, moveMeeting } from '@naerhjul/domain/meeting/date-meeting.ts';
+import { dateMeeting, dateMeetings, moveMeeting } from '@naerhjul/domain/meeting/date-meeting.ts';
 import { announceMeeting, cancelMeeting, holdMeeting, reopenMeeting } from '@naerhjul/domain/meeting/meeting-status.ts';
 import { planMeeting, removeMeeting, updateMeeting } from '@naerhjul/domain/meeting/plan-meeting.ts';
 import { builder } from './builder.ts';
@@ -7,7 +7,7 @@ import { Meeting } from './meeting.ts';
 import { MeetingKind } from './meeting-words.ts';
 import { Phase } from './phase.ts';
 import { LocalizedTextInput } from './texts.ts';
-import { expectedVersionField, verb, verbThatRemoves } from './verb.ts';
+import { expectedVersionField, verb, verbForMeetings, verbThatRemoves } from './verb.ts';
 
 const theMeeting = { required: true, for: Meeting, description: 'The meeting.' } as const;
 
@@ -48,6 +48,31 @@ verb('dateMeeting', 'Meeting', {
     expectedVersion: t.int(expectedVersionField),
   }),
   run: (act, { id, ...input }) => dateMeeting(act, { ...input, id: id.id }),
+});
+
+const MeetingDateInput = builder.inputType('MeetingDateInput', {
+  description: 'The date of one of several meetings.',
+  fields: (t) => ({
+    id: t.globalID(theMeeting),
+    startsAt: t.field({ type: 'DateTime', required: true, description: 'When it starts.' }),
+    endsAt: t.field({ type: 'DateTime', description: 'When it ends.' }),
+    place: t.string({ description: 'Where.' }),
+    reason: t.string({ description: 'Why then, for instance outside its window.' }),
+    expectedVersion: t.int(expectedVersionField),
+  }),
+});
+
+verbForMeetings('dateMeetings', {
+  description:
+    'Sets the dates of several planned meetings: of all of them, or of none. Ask proposeDates for dates and what speaks against them.',
+  input: (t) => ({
+    rows: t.field({
+      type: [MeetingDateInput],
+      required: true,
+      description: 'The meetings and their dates; at most 200.',
+    }),
+  }),
+  run: (act, { rows }) => dateMeetings(act, { rows: rows.map(({ id, ...row }) => ({ ...row, id: id.id })) }),
 });
 
 verb('moveMeeting', 'Meeting', {

@@ -64,9 +64,14 @@ export function verbForCases<Fields extends InputFieldMap>(name: string, verbOf:
   verbForMany(name, 'Case', [{ year: 'asc' }, { serial: 'asc' }], verbOf);
 }
 
+/** A mutation that answers with all the meetings it changed. */
+export function verbForMeetings<Fields extends InputFieldMap>(name: string, verbOf: Verb<Fields, readonly Done[]>) {
+  verbForMany(name, 'Meeting', [{ startsAt: 'asc' }, { id: 'asc' }], verbOf);
+}
+
 function verbForMany<Fields extends InputFieldMap>(
   name: string,
-  type: 'Cycle' | 'Case',
+  type: 'Cycle' | 'Case' | 'Meeting',
   orderBy: readonly object[],
   { description, input: fields, run }: Verb<Fields, readonly Done[]>,
 ) {

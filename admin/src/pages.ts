@@ -1,6 +1,8 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
+import { calendarRoutes } from './calendar/index.ts';
 import { caseRoutes } from './case/index.ts';
+import { datingRoutes } from './dating/index.ts';
 import { dialogueRoutes } from './dialogue/index.ts';
 import { agreementRoutes } from './agreement/index.ts';
 import { closingRoutes } from './closing/index.ts';
@@ -31,6 +33,8 @@ export interface Page {
 /** Every page beside the resources: one line for each concept that has some. */
 export const pages: readonly Page[] = [
   ...yearRoutes,
+  ...datingRoutes,
+  ...calendarRoutes,
   ...caseRoutes,
   ...dialogueRoutes,
   ...agreementRoutes,

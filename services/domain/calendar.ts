@@ -84,7 +84,12 @@ export function addDays(on: Day, days: number): Day {
 }
 
 export function isWeekend(on: Day): boolean {
-  return [0, 6].includes(new Date(midnight(on)).getUTCDay());
+  return weekdayOf(on) > 5;
+}
+
+/** 1 to 7, Monday first (ISO 8601). */
+export function weekdayOf(on: Day): number {
+  return new Date(midnight(on)).getUTCDay() || 7;
 }
 
 export function yearOf(on: Day): number {

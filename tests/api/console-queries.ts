@@ -92,12 +92,15 @@ function valuesFor(document: string): Asked['variables'] {
     String: '3301',
     DateTime: '2026-01-01T00:00:00Z',
     Date: '2026-01-01',
+    Language: 'NB',
+    DateRuleInput: { occurrence: 'SECOND', weekday: 'WEDNESDAY', from: '18:00' },
   };
   const declared = [...document.matchAll(/\$(\w+): (\[?)(\w+)!/g)];
   return Object.fromEntries(
     declared.map(([, name = '', list, type = '']) => [
       name,
-      list === '[' ? Array.from({ length: IDS }, () => values[type]) : values[type],
+      // What is no id narrows what is asked for, and costs nothing.
+      list === '[' ? Array.from({ length: type in values ? IDS : 0 }, () => values[type]) : values[type],
     ]),
   );
 }

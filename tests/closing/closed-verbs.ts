@@ -161,7 +161,7 @@ export const OF_NO_YEAR: readonly RegExp[] = [
   /Municipality$|SchoolHoliday$|District$|Coordinator$|Committee$|Regulation$/,
   /Wheel$|WheelVersion$|PhaseTemplate$|CaseTheme$|^updateCaseStatus$/,
   /Person$|Contact$|Consent$|Seat$|Membership$|Deputy$|Office$|^appointOfficer$/,
-  /^(update|publish|unpublish|share|unshare)Case$|^changeCaseLead$|^changeCaseStatuses$/,
+  /^(update|publish|unpublish|share|unshare)Case$|^changeCaseLead$|^changeCaseStatuses$|^dateMeetings$/,
   /WorkingGroup$|OutsideActor$/,
   /Role$|Grant$|User$|Session$|Sessions$|ApiClient$|ApiKey$|MaskinportenConsumer$|Everywhere$/,
   /^startSchemeEvaluation$|^generateCollatedReport$|Retention$/,

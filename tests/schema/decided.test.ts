@@ -19,7 +19,7 @@ const PUBLIC = words('CommitteeName Committee District DistrictName MeetingMove 
 const PUT_TOGETHER = words(`
   Advice AgendaProposal AgreementDifference AnnualReportFacts AttendanceCount CaseTrace ChangeEntry ChangePage ChecklistFigure
   ChecklistItem ChecklistOverride Clash ClosingChecklist CollatedCategory CollatedCommittee CollatedReportFacts CommitteeOpening
-  Composition CompositionGroup Divergence ExchangeDifference FieldChange HistoryEntry HistoryPage LocalizedText MonthWindow
+  Composition CompositionGroup DateProposal Divergence ExchangeDifference FieldChange HistoryEntry HistoryPage Holiday LocalizedText MonthWindow
   PageInfo PhaseProgress Progress ReportAgreement ReportCase ReportCategory ReportCoverage ReportDialogue ReportDivergence
   ReportElection ReportEvaluation ReportExchange ReportFigures ReportGoodExample ReportMeeting ReportVisit RosterEntry Rule Schedule
   ScheduleItem ScheduleMove SearchHit SourceStatement Task TrainingCoverage Viewer ViewerGrant Window YearPreview`);
@@ -36,7 +36,7 @@ const ASKED_BY_ITSELF: Readonly<Record<string, string>> = {
 
 /** The questions that don't list or find one concept that has a clause of its own. */
 const QUESTIONS = words(`
-  changes clashes closingChecklist committee committees districts municipalities municipality node nodes openYearPreview regulations
+  changes clashes closingChecklist committee committees districts holidays municipalities municipality node nodes openYearPreview proposeDates regulations
   retention rule rules schedule search tasks viewer`);
 
 /** The verbs that ask by themselves whether the caller is signed in. */

@@ -12,6 +12,8 @@ const IN_TURN = [
   'coordinator-open-year',
   'coordinator-clashes',
   'coordinator-date-meeting',
+  'coordinator-propose-dates',
+  'coordinator-date-meetings',
   'coordinator-move-meeting',
   'coordinator-choose-optional-phase',
   'coordinator-draft-wheel',

@@ -48,6 +48,7 @@ export interface Verbs
   createRegulation: Regulation;
   createWheel: Wheel;
   dateMeeting: Meeting;
+  dateMeetings: readonly Meeting[];
   datePhase: Phase;
   deleteCoordinator: Removed;
   deleteRegulation: Removed;

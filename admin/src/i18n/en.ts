@@ -30,6 +30,8 @@ import { setupEn } from './setup.en.ts';
 import { startEn } from './start.en.ts';
 import { wheelEn } from './wheel.en.ts';
 import { yearEn } from './year.en.ts';
+import { datingEn } from './dating.en.ts';
+import { calendarEn } from './calendar.en.ts';
 
 export const en: Messages = {
   ra: english.ra,
@@ -47,6 +49,8 @@ export const en: Messages = {
   wheel: wheelEn,
   cycle: cycleEn,
   year: yearEn,
+  dating: datingEn,
+  calendar: calendarEn,
   meeting: meetingEn,
   agenda: agendaEn,
   record: recordEn,

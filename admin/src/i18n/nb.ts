@@ -29,6 +29,8 @@ import { setupNb } from './setup.nb.ts';
 import { startNb } from './start.nb.ts';
 import { wheelNb } from './wheel.nb.ts';
 import { yearNb } from './year.nb.ts';
+import { datingNb } from './dating.nb.ts';
+import { calendarNb } from './calendar.nb.ts';
 
 export const nb = {
   ra: raNb,
@@ -46,6 +48,8 @@ export const nb = {
   wheel: wheelNb,
   cycle: cycleNb,
   year: yearNb,
+  dating: datingNb,
+  calendar: calendarNb,
   meeting: meetingNb,
   agenda: agendaNb,
   record: recordNb,

@@ -30,6 +30,8 @@ import { setupNn } from './setup.nn.ts';
 import { startNn } from './start.nn.ts';
 import { wheelNn } from './wheel.nn.ts';
 import { yearNn } from './year.nn.ts';
+import { datingNn } from './dating.nn.ts';
+import { calendarNn } from './calendar.nn.ts';
 
 export const nn: Messages = {
   ra: raNn,
@@ -47,6 +49,8 @@ export const nn: Messages = {
   wheel: wheelNn,
   cycle: cycleNn,
   year: yearNn,
+  dating: datingNn,
+  calendar: calendarNn,
   meeting: meetingNn,
   agenda: agendaNn,
   record: recordNn,

@@ -1,5 +1,6 @@
 import { Alert, AlertTitle } from '@mui/material';
 import { useWords } from '../words.ts';
+import { keyOfClash, useClashWords } from './use-clash-words.ts';
 import type { Clash } from './use-clashes.ts';
 
 interface ClashListProps {
@@ -11,17 +12,13 @@ interface ClashListProps {
 /** What speaks against a time, in plain words. */
 export function ClashList({ clashes, advice }: ClashListProps) {
   const words = useWords();
-  const word = ({ kind, days, name }: Clash): string => {
-    if (kind !== 'OUTSIDE_WINDOW') return words(`meeting.clash.${kind}`, { name: name ?? '' });
-    const off = days ?? 0;
-    return words(off < 0 ? 'meeting.clash.before' : 'meeting.clash.after', { smart_count: Math.abs(off) });
-  };
+  const word = useClashWords();
   return (
     <Alert severity="warning" role="presentation">
       <AlertTitle>{words('meeting.clash.title')}</AlertTitle>
       <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
         {clashes.map((clash) => (
-          <li key={`${clash.kind} ${clash.meetingId ?? clash.name ?? ''}`}>{word(clash)}</li>
+          <li key={keyOfClash(clash)}>{word(clash)}</li>
         ))}
       </ul>
       {advice}

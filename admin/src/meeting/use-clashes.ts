@@ -2,7 +2,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../graphql.ts';
 
 export interface Clash {
-  readonly kind: 'SAME_COORDINATOR' | 'PUBLIC_HOLIDAY' | 'WEEKEND' | 'SCHOOL_HOLIDAY' | 'OUTSIDE_WINDOW';
+  readonly kind:
+    | 'SAME_COMMITTEE'
+    | 'SAME_COORDINATOR'
+    | 'SAME_MEMBER'
+    | 'PUBLIC_HOLIDAY'
+    | 'WEEKEND'
+    | 'SCHOOL_HOLIDAY'
+    | 'OUTSIDE_WINDOW'
+    | 'PAST';
   readonly days: number | null;
   readonly name: string | null;
   readonly meetingId: string | null;

@@ -48,7 +48,7 @@ export function PhasePanel({ phase, when, wheelVersionId }: Props) {
                 <PageLink to={`/cycle/${encodeURIComponent(cycle.id)}`}>
                   {`${committee.number} ${committee.name}`}
                 </PageLink>
-                {` ${[told.mark, told.when, ...told.notes].join(' · ')}`}
+                {` ${[told.mark, told.when, ...told.moved, ...told.notes].join(' · ')}`}
               </Box>
             </Stack>
           );

@@ -18,8 +18,8 @@ export function ThisMonth({ committees, phases }: Props) {
   const language = useLanguage();
   const faceWords = useFaceWords();
   const line = ({ phase, face }: Standing) => {
-    const { mark, when, notes } = faceWords(phase, face);
-    return `${inLanguage(phase.titles, language)}: ${[mark, when, ...notes].join(' · ')}`;
+    const { mark, when, moved, notes } = faceWords(phase, face);
+    return `${inLanguage(phase.titles, language)}: ${[mark, when, ...moved, ...notes].join(' · ')}`;
   };
   const lines = ({ id }: CommitteeYear, state: Standing['state']) =>
     phases

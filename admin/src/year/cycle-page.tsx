@@ -8,6 +8,7 @@ import { shortMoment } from '../meeting/when.ts';
 import { wordRefusal } from '../refusal.ts';
 import { CycleWork } from '../work/cycle-work.tsx';
 import { useLanguage, useWords } from '../words.ts';
+import { CycleAxis } from './cycle-axis.tsx';
 import { CycleDivergence } from './cycle-divergence.tsx';
 import { CycleHistory } from './cycle-history.tsx';
 import { CycleProgress } from './cycle-progress.tsx';
@@ -47,6 +48,7 @@ export function CyclePage() {
         />
       </Box>
       <CycleWork cycle={cycle} />
+      <CycleAxis cycle={cycle} />
       <section>
         <Typography variant="h2" gutterBottom>
           {words('year.cycle.timeline')}

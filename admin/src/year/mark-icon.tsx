@@ -8,8 +8,12 @@ import NoMeetingIcon from '@mui/icons-material/EventBusyOutlined';
 import SkippedIcon from '@mui/icons-material/SkipNextOutlined';
 import UndatedIcon from '@mui/icons-material/MoreTimeOutlined';
 import UndecidedIcon from '@mui/icons-material/HelpOutlineOutlined';
+import MovedIcon from '@mui/icons-material/RedoOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Mark } from './face.ts';
+
+/** Beside how far something was moved. */
+export { MovedIcon };
 
 const ICONS: Record<Mark, SvgIconComponent> = {
   undated: UndatedIcon,

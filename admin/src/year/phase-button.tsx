@@ -2,7 +2,7 @@ import { Box, ButtonBase, Stack, Typography } from '@mui/material';
 import { inLanguage, useLanguage } from '../words.ts';
 import type { Phase } from './cycle.ts';
 import type { Face } from './face.ts';
-import { MarkIcon, TONES } from './mark-icon.tsx';
+import { MarkIcon, MovedIcon, TONES } from './mark-icon.tsx';
 import { unseen } from './unseen.ts';
 import { useFaceWords } from './use-face-words.ts';
 
@@ -18,7 +18,7 @@ interface PhaseButtonProps {
 /** How a phase stands, as a button that opens what can be done with it. */
 export function PhaseButton({ phase, face, committee, titled = false, onOpen }: PhaseButtonProps) {
   const language = useLanguage();
-  const { mark, when, notes } = useFaceWords()(phase, face);
+  const { mark, when, moved, notes } = useFaceWords()(phase, face);
   const title = inLanguage(phase.titles, language);
   const quiet = face.mark === 'declined' || face.mark === 'skipped';
   return (
@@ -59,6 +59,17 @@ export function PhaseButton({ phase, face, committee, titled = false, onOpen }: 
               {when}
             </Typography>
           )}
+          {moved.map((note) => (
+            <Typography
+              key={note}
+              component="span"
+              variant="caption"
+              sx={{ display: 'flex', gap: 0.25, color: 'text.secondary' }}
+            >
+              <MovedIcon aria-hidden sx={{ fontSize: '1rem', flexShrink: 0 }} />
+              <span>{note}</span>
+            </Typography>
+          ))}
           {notes.map((note) => (
             <Typography
               key={note}

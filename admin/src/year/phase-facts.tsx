@@ -6,7 +6,7 @@ import { windowWords } from '../window-words.ts';
 import { useLanguage, useWords } from '../words.ts';
 import type { Cycle, Phase } from './cycle.ts';
 import { faceOf } from './face.ts';
-import { MarkIcon } from './mark-icon.tsx';
+import { MarkIcon, MovedIcon } from './mark-icon.tsx';
 import { useFaceWords } from './use-face-words.ts';
 
 interface PhaseFactsProps {
@@ -22,7 +22,7 @@ export function PhaseFacts({ phase, cycle, committee }: PhaseFactsProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const face = faceOf(phase, cycle);
-  const { mark, notes } = useFaceWords()(phase, face);
+  const { mark, moved, notes } = useFaceWords()(phase, face);
   const { meeting } = face;
   const place = meeting?.place ?? phase.place;
   const reason = phase.skipReason ?? meeting?.timeReason ?? phase.timeReason ?? phase.choiceReason ?? phase.reason;
@@ -45,7 +45,8 @@ export function PhaseFacts({ phase, cycle, committee }: PhaseFactsProps) {
       {committee === undefined ? null : <Typography variant="body2">{committee}</Typography>}
       <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center' }}>
         <MarkIcon mark={face.mark} />
-        <Typography sx={{ fontWeight: 600 }}>{[mark, ...notes].join(' · ')}</Typography>
+        {moved.length === 0 ? null : <MovedIcon fontSize="small" aria-hidden />}
+        <Typography sx={{ fontWeight: 600 }}>{[mark, ...moved, ...notes].join(' · ')}</Typography>
       </Stack>
       {lines.map((line) => (
         <Typography key={line} variant="body2" sx={{ color: 'text.secondary' }}>

@@ -10,7 +10,9 @@ export interface FaceWords {
   readonly mark: string;
   /** Its date, or the window it belongs in while it has none. */
   readonly when: string;
-  /** What else is to be known: moved by days, what is missing. */
+  /** How far from where it was or should be, in days: it stands beside an icon. */
+  readonly moved: readonly string[];
+  /** What else is to be known, such as what is missing. */
   readonly notes: readonly string[];
 }
 
@@ -39,8 +41,7 @@ export function useFaceWords(): (phase: Phase, face: Face) => FaceWords {
           ? words('year.late_days', { smart_count: lateDays })
           : words(`year.mark.${mark}`),
       when,
-      notes: [
-        ...(meeting?.kind === 'JOINT' ? [words('meeting.kind.JOINT')] : []),
+      moved: [
         ...(movedDays === 0
           ? []
           : [
@@ -48,8 +49,11 @@ export function useFaceWords(): (phase: Phase, face: Face) => FaceWords {
                 smart_count: Math.abs(movedDays),
               }),
             ]),
-        ...(changed ? [words('year.divergence.CHANGED')] : []),
         ...(old === undefined ? [] : [words('year.moved_from', { when: shortDay(old, language) })]),
+      ],
+      notes: [
+        ...(meeting?.kind === 'JOINT' ? [words('meeting.kind.JOINT')] : []),
+        ...(changed ? [words('year.divergence.CHANGED')] : []),
         ...missing.filter((one) => !said.has(one)).map((one) => words(`year.missing.${one}`)),
         ...(mark === 'late' && !dated ? [words('year.mark.undated')] : []),
       ],

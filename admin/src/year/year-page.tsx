@@ -1,7 +1,8 @@
+import DatesIcon from '@mui/icons-material/EditCalendarOutlined';
 import JointIcon from '@mui/icons-material/Groups2Outlined';
 import { Alert, Box, Button, FormControlLabel, Stack, Switch, Typography, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
-import { Title, useTranslate } from 'react-admin';
+import { LinkBase, Title, useTranslate } from 'react-admin';
 import { useMunicipality } from '../municipality-context.tsx';
 import { wordRefusal } from '../refusal.ts';
 import { useWords } from '../words.ts';
@@ -42,6 +43,17 @@ export function YearPage({ year }: YearPageProps) {
           control={<Switch checked={onlyMissing} onChange={(event) => setOnlyMissing(event.target.checked)} />}
           label={words('year.page.only_missing')}
         />
+        {(committees ?? []).some(canDate) ? (
+          <Button
+            component={LinkBase}
+            to={`/year/${year}/dates`}
+            variant="contained"
+            size="small"
+            startIcon={<DatesIcon />}
+          >
+            {words('dating.open')}
+          </Button>
+        ) : null}
         {canPlanJoint ? (
           <Button startIcon={<JointIcon />} aria-haspopup="dialog" onClick={() => setTarget({ of: 'joint' })}>
             {words('year.page.joint')}
@@ -70,4 +82,9 @@ export function YearPage({ year }: YearPageProps) {
 
 function lacks({ cycle }: CommitteeYear): boolean {
   return cycle === null || cycle.phases.some((phase) => faceOf(phase, cycle).lacks);
+}
+
+/** Whether a meeting of the committee has no date, and may be given one. */
+function canDate({ cycle }: CommitteeYear): boolean {
+  return (cycle?.phases ?? []).some(({ meetings }) => meetings.some(({ moves }) => moves.includes('DATE')));
 }

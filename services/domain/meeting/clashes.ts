@@ -1,16 +1,14 @@
-import { seen } from '../access.ts';
 import type { Act } from '../act.ts';
-import { dayOf, dayStored, endOfDay, startOfDay, storedDay, yearOf } from '../calendar.ts';
+import { dayOf, yearOf } from '../calendar.ts';
 import { windowInForce } from '../cycle/phase-to-change.ts';
 import { demandOwn } from '../own.ts';
 import { Refusal } from '../refusal.ts';
 import { clashesOf, type Clash } from './clash.rules.ts';
-import { holidaysOf } from './holidays.ts';
+import { committeesOf, surroundings } from './surroundings.ts';
 
 /** What speaks against a time for a meeting: its own, or one that is considered. Advice, never a refusal. */
 export async function clashes(act: Act, meetingId: string, startsAt?: Date | null): Promise<readonly Clash[]> {
-  const { db } = act;
-  const found = await db.meeting.findUnique({
+  const found = await act.db.meeting.findUnique({
     where: { id: meetingId },
     include: {
       municipality: true,
@@ -21,46 +19,17 @@ export async function clashes(act: Act, meetingId: string, startsAt?: Date | nul
   await demandOwn(act, 'Meeting', found);
   const at = startsAt ?? found.startsAt;
   if (at === null) return [];
-  const { municipalityId } = found;
-  const on = dayOf(at, found.municipality.timeZone);
-  const coordinators = found.committees.flatMap(({ cycle }) => cycle.committee.coordinatorId ?? []);
-  const others = await db.meeting.findMany({
-    where: {
-      AND: seen(act.actor).meeting,
-      municipalityId,
-      id: { not: meetingId },
-      status: { in: ['DATED', 'ANNOUNCED', 'HELD'] },
-      startsAt: { gte: startOfDay(on, found.municipality.timeZone), lt: endOfDay(on, found.municipality.timeZone) },
-      committees: { some: { cycle: { committee: { coordinatorId: { in: coordinators } } } } },
+  const { municipality, committees } = found;
+  const day = dayOf(at, municipality.timeZone);
+  const phase = committees.find((part) => part.phase !== null)?.phase ?? null;
+  return clashesOf(
+    {
+      meetingId,
+      day,
+      ...committeesOf(committees),
+      window: phase === null ? null : windowInForce(phase),
+      year: committees[0]?.cycle.year ?? yearOf(day),
     },
-    include: { committees: { include: { cycle: { include: { committee: true } } } } },
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-  });
-  const schoolHolidays = await db.schoolHoliday.findMany({
-    where: { municipalityId, firstOn: { lte: storedDay(on) }, lastOn: { gte: storedDay(on) } },
-    orderBy: { firstOn: 'asc' },
-  });
-  const phase = found.committees.find((part) => part.phase !== null)?.phase ?? null;
-  return clashesOf({
-    day: on,
-    window: phase === null ? null : windowInForce(phase),
-    year: found.committees[0]?.cycle.year ?? yearOf(on),
-    publicHolidays: holidaysOf(yearOf(on)),
-    schoolHolidays: schoolHolidays.map(({ name, firstOn, lastOn }) => ({
-      name,
-      firstOn: dayStored(firstOn),
-      lastOn: dayStored(lastOn),
-    })),
-    sameEvening: others.flatMap(({ id, startsAt: other, committees }) =>
-      other === null
-        ? []
-        : [
-            {
-              meetingId: id,
-              startsAt: other,
-              committee: committees.map(({ cycle }) => cycle.committee.sortName).join(', '),
-            },
-          ],
-    ),
-  });
+    await surroundings(act, { municipality, first: day, last: day }),
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
+import { allOrNone } from '../all-or-none.ts';
 import { BEFORE_START, expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given } from '../rows.ts';
@@ -31,6 +32,15 @@ export function dateMeeting(act: Act, input: DateMeeting) {
       data: { ...given(values), status: 'DATED', timeReason: why ?? null },
     });
   });
+}
+
+const rowsInput = z.object({ rows: z.array(dateInput).min(1).max(200) });
+export type DateMeetings = z.input<typeof rowsInput>;
+
+/** Sets the dates of several planned meetings: of all of them, or of none, and then each fault is named. */
+export function dateMeetings(act: Act, input: DateMeetings) {
+  const { rows } = read(rowsInput, input);
+  return together(act, (inside) => allOrNone('rows', rows, (row) => dateMeeting(inside, row)));
 }
 
 const moveInput = z.object({ id, ...time, reason, expectedVersion }).refine(endsAfterStart.check, endsAfterStart.fault);

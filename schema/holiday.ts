@@ -1,0 +1,33 @@
+import { holidaysBetween, type Holiday } from '@naerhjul/domain/meeting/holidays-between.ts';
+import { builder } from './builder.ts';
+
+const HolidayKind = builder.enumType('HolidayKind', {
+  description: 'Whose holiday it is.',
+  values: {
+    PUBLIC: { description: 'A public holiday in Norway.' },
+    SCHOOL: { description: 'A school holiday of the municipality.' },
+  },
+});
+
+const HolidayType = builder.objectRef<Holiday>('Holiday').implement({
+  description: 'A public holiday, or a school holiday of a municipality.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: HolidayKind, description: 'Whose holiday it is.' }),
+    name: t.exposeString('name', { description: 'What it is called, in bokmål.' }),
+    firstOn: t.expose('firstOn', { type: 'Date', description: 'The first day.' }),
+    lastOn: t.expose('lastOn', { type: 'Date', description: 'The last day.' }),
+  }),
+});
+
+builder.queryField('holidays', (t) =>
+  t.field({
+    type: [HolidayType],
+    description: 'The public holidays, and the school holidays of a municipality, between two days, in order.',
+    args: {
+      municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
+      from: t.arg({ type: 'Date', required: true, description: 'The first day.' }),
+      to: t.arg({ type: 'Date', required: true, description: 'The last day; at most two years after the first.' }),
+    },
+    resolve: async (_root, args, { act }) => [...(await holidaysBetween(act, args))],
+  }),
+);

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { world } from '../testkit/world.ts';
+
+const HOLIDAYS = `query($municipality: String!, $from: Date!, $to: Date!) {
+  holidays(municipality: $municipality, from: $from, to: $to) { kind name firstOn lastOn }
+}`;
+
+it('tells everyone of the public holidays and those of the schools, in order', async () => {
+  const { municipality, carryOut, told } = await world();
+  const autumn = { name: 'Høstferie', firstOn: '2026-04-29', lastOn: '2026-05-05' };
+  await carryOut('addSchoolHoliday', { municipality: municipality.number, ...autumn });
+  const { holidays } = await told<{ holidays: object[] }>(
+    HOLIDAYS,
+    { municipality: municipality.number, from: '2026-05-01', to: '2026-05-14' },
+    { as: 'public' },
+  );
+  expect(holidays).toEqual([
+    { kind: 'SCHOOL', ...autumn },
+    { kind: 'PUBLIC', name: 'Arbeidernes dag', firstOn: '2026-05-01', lastOn: '2026-05-01' },
+    { kind: 'PUBLIC', name: 'Kristi himmelfartsdag', firstOn: '2026-05-14', lastOn: '2026-05-14' },
+  ]);
+});
+
+it('refuses more than two years at once, and days the wrong way round', async () => {
+  const { municipality, ask } = await world();
+  for (const [from, to, fault] of [
+    ['2026-05-02', '2026-05-01', 'before_start'],
+    ['2026-01-01', '2029-01-01', 'too_late'],
+  ]) {
+    const { errors } = await ask(HOLIDAYS, { municipality: municipality.number, from, to });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'to', fault }] });
+  }
+});
