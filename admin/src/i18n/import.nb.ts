@@ -7,7 +7,8 @@ export const importNb = {
       'Legg inn mange medlemmer på én gang fra Excel eller CSV. Du ser hva som skjer med hver rad før noe blir lagret. Kontaktopplysninger og fødselsår ser bare dere som følger opp nærutvalgene.',
     meetings:
       'Sett datoene for mange møter på én gang fra Excel eller CSV. Du ser hva som skjer med hver rad før noe blir lagret.',
-    cases: 'Legg inn mange saker på én gang fra Excel eller CSV. Du ser hva som skjer med hver rad før noe blir lagret.',
+    cases:
+      'Legg inn mange saker på én gang fra Excel eller CSV. Du ser hva som skjer med hver rad før noe blir lagret.',
   },
   step_title: {
     file: '1. Velg fil',

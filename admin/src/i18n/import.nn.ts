@@ -10,7 +10,8 @@ export const importNn: Same<typeof importNb> = {
       'Legg inn mange medlemmer på éin gong frå Excel eller CSV. Du ser kva som skjer med kvar rad før noko blir lagra. Kontaktopplysningar og fødselsår ser berre de som følgjer opp nærutvala.',
     meetings:
       'Set datoane for mange møte på éin gong frå Excel eller CSV. Du ser kva som skjer med kvar rad før noko blir lagra.',
-    cases: 'Legg inn mange saker på éin gong frå Excel eller CSV. Du ser kva som skjer med kvar rad før noko blir lagra.',
+    cases:
+      'Legg inn mange saker på éin gong frå Excel eller CSV. Du ser kva som skjer med kvar rad før noko blir lagra.',
   },
   step_title: {
     file: '1. Vel fil',

@@ -16,10 +16,16 @@ export function dayIn(cell: Cell | undefined): string | undefined {
   if (cell instanceof Date) return DateTime.fromJSDate(cell, { zone: 'utc' }).toISODate() ?? undefined;
   const text = typeof cell === 'number' ? String(cell) : textIn(cell);
   const [, days] = /^(\d{5})(?:[.,]0+)?$/.exec(text) ?? [];
-  if (days !== undefined) return DateTime.fromObject(EXCEL).plus({ days: Number(days) }).toISODate() ?? undefined;
+  if (days !== undefined)
+    return (
+      DateTime.fromObject(EXCEL)
+        .plus({ days: Number(days) })
+        .toISODate() ?? undefined
+    );
   const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? [];
   const iso = /^\d{4}-\d{2}-\d{2}$/.test(text) ? DateTime.fromISO(text) : undefined;
-  const found = day === undefined ? iso : DateTime.fromObject({ year: Number(year), month: Number(month), day: Number(day) });
+  const found =
+    day === undefined ? iso : DateTime.fromObject({ year: Number(year), month: Number(month), day: Number(day) });
   return found?.isValid === true ? (found.toISODate() ?? undefined) : undefined;
 }
 
@@ -28,8 +34,7 @@ export function timeIn(cell: Cell | undefined): string | undefined {
   if (cell instanceof Date) return DateTime.fromJSDate(cell, { zone: 'utc' }).toFormat('HH:mm');
   // Excel keeps a time as a part of a day.
   if (typeof cell === 'number' && cell > 0 && cell < 1) return clock(Math.round(cell * 24 * 60));
-  const [, hour, minute = '0'] =
-    /^(?:kl\.?\s*)?(\d{1,2})(?:[:.]?(\d{2}))?(?:[:.]00)?$/iu.exec(textIn(cell)) ?? [];
+  const [, hour, minute = '0'] = /^(?:kl\.?\s*)?(\d{1,2})(?:[:.]?(\d{2}))?(?:[:.]00)?$/iu.exec(textIn(cell)) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
   return clock(Number(hour) * 60 + Number(minute));
 }

@@ -31,11 +31,19 @@ export function FateTable({ kind, label, fates, isDone }: Props) {
     const done = steps.map((step) => words(`import.step.${step}` as WordKey)).join(', ');
     return fields.length === 0 ? done : `${done}: ${fields.map(nameOf).join(', ')}`;
   };
-  const inOrder = [...fates.filter(({ fate }) => fate === 'REFUSED'), ...fates.filter(({ fate }) => fate !== 'REFUSED')];
+  const inOrder = [
+    ...fates.filter(({ fate }) => fate === 'REFUSED'),
+    ...fates.filter(({ fate }) => fate !== 'REFUSED'),
+  ];
   return (
     <PlainTable
       label={label}
-      heads={[words('import.table.row'), words('import.table.about'), words('import.table.fate'), words('import.table.why')]}
+      heads={[
+        words('import.table.row'),
+        words('import.table.about'),
+        words('import.table.fate'),
+        words('import.table.why'),
+      ]}
       rows={inOrder.map((one) => {
         const { row, fate, id } = one;
         const Icon = ICONS[fate];

@@ -34,7 +34,11 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
         YOUTH_OBSERVER: ['ungdomsobservatør', 'ungdom', 'youth observer', 'youth', 'ungdomsrepresentant'],
       },
     },
-    { name: 'startsOn', type: 'day', called: ['Fra', 'Frå', 'From', 'Fra dato', 'Frå dato', 'Startdato', 'Første dag'] },
+    {
+      name: 'startsOn',
+      type: 'day',
+      called: ['Fra', 'Frå', 'From', 'Fra dato', 'Frå dato', 'Startdato', 'Første dag'],
+    },
     { name: 'endsOn', type: 'day', called: ['Til', 'Until', 'To', 'Til dato', 'Sluttdato', 'Siste dag'] },
     { name: 'party', type: 'text', called: ['Parti', 'Party'] },
     { name: 'deputy', type: 'text', called: ['Vara', 'Deputy', 'Personlig vara', 'Personleg vara', 'Varamedlem'] },
@@ -87,9 +91,24 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
       called: ['Opphav', 'Origin', 'Kilde', 'Kjelde', 'Source'],
       choices: {
         DIALOGUE: ['innbyggerdialog', 'innbyggardialog', 'innbyggjardialog', 'dialog', 'dialogue'],
-        RESIDENT: ['innspill fra en innbygger', 'innspel frå ein innbyggar', 'sent in by a resident', 'innbygger', 'innbyggar', 'resident'],
+        RESIDENT: [
+          'innspill fra en innbygger',
+          'innspel frå ein innbyggar',
+          'sent in by a resident',
+          'innbygger',
+          'innbyggar',
+          'resident',
+        ],
         MUNICIPAL_PLAN: ['kommunal plan', 'a plan of the municipality', 'plan', 'municipal plan', 'kommuneplan'],
-        COMMITTEE: ['nærutvalget selv', 'nærutvalet sjølv', 'the committee itself', 'nærutvalget', 'nærutvalet', 'utvalget', 'committee'],
+        COMMITTEE: [
+          'nærutvalget selv',
+          'nærutvalet sjølv',
+          'the committee itself',
+          'nærutvalget',
+          'nærutvalet',
+          'utvalget',
+          'committee',
+        ],
       },
     },
     { name: 'originText', type: 'text', called: ['Om opphavet', 'About the origin', 'Om kilden'] },
@@ -107,7 +126,10 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
 
 /** A name without what people write one way and the other. */
 export function loosely(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('nb').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return name
+    .normalize('NFC')
+    .toLocaleLowerCase('nb')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Which column holds each field, by its place from 0; fields without one are left out. */

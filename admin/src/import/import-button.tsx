@@ -13,5 +13,7 @@ export function ImportButton({ kind }: Props) {
   const words = useWords();
   const { committees } = useRegisters();
   if (!committees.some(({ isOwn }) => isOwn)) return null;
-  return <Button component={LinkBase} to={`/import/${kind}`} label={words('import.button')} startIcon={<UploadIcon />} />;
+  return (
+    <Button component={LinkBase} to={`/import/${kind}`} label={words('import.button')} startIcon={<UploadIcon />} />
+  );
 }

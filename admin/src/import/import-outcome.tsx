@@ -51,7 +51,9 @@ export function ImportOutcome({ kind, outcome: { isDone, imported, fates }, onIm
         {counts
           .filter(({ count }) => count > 0)
           .map(({ fate, count }) => (
-            <li key={fate}>{words(isDone ? `import.done_count.${fate}` : `import.count.${fate}`, { smart_count: count })}</li>
+            <li key={fate}>
+              {words(isDone ? `import.done_count.${fate}` : `import.count.${fate}`, { smart_count: count })}
+            </li>
           ))}
       </ul>
       {isDone ? null : (

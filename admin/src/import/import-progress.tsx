@@ -12,7 +12,8 @@ interface Props {
 export function ImportProgress({ progress }: Props) {
   const words = useWords();
   const percent = progress?.percent ?? null;
-  const said = progress === null ? '' : words(progress.isDryRun ? 'import.progress.looking' : 'import.progress.importing');
+  const said =
+    progress === null ? '' : words(progress.isDryRun ? 'import.progress.looking' : 'import.progress.importing');
   return (
     <Box sx={{ mt: 2 }}>
       {progress === null ? null : (

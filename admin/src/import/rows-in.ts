@@ -47,5 +47,7 @@ function valueIn(cell: Cell | undefined, { type, choices = {} }: ImportField): V
   if (type === 'number') return numberIn(cell);
   const text = textIn(cell);
   if (type === 'text') return text;
-  return Object.keys(choices).find((value) => [value, ...(choices[value] ?? [])].some((one) => loosely(one) === loosely(text)));
+  return Object.keys(choices).find((value) =>
+    [value, ...(choices[value] ?? [])].some((one) => loosely(one) === loosely(text)),
+  );
 }

@@ -15,7 +15,10 @@ describe('separated values are read', () => {
   it.each([
     ['as Norwegian Excel writes them', windows1252('Navn;Adresse\r\nÅse Ødegård;"Storgata 1; 2. etasje"\r\n')],
     ['as it writes them in UTF-8', utf8('\uFEFFNavn;Adresse\r\nÅse Ødegård;"Storgata 1; 2. etasje"\r\n')],
-    ['with the line that says what separates them', utf8('sep=;\r\nNavn;Adresse\r\nÅse Ødegård;"Storgata 1; 2. etasje"')],
+    [
+      'with the line that says what separates them',
+      utf8('sep=;\r\nNavn;Adresse\r\nÅse Ødegård;"Storgata 1; 2. etasje"'),
+    ],
     ['with commas', utf8('Navn,Adresse\nÅse Ødegård,Storgata 1; 2. etasje\n')],
     ['with tabs', utf8('Navn\tAdresse\nÅse Ødegård\tStorgata 1; 2. etasje\n')],
   ])('%s', (_how, bytes) => {
