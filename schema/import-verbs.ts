@@ -13,7 +13,7 @@ const committee = {
   description: "The committee: its number, its name, both, or its short name ('slug').",
 } as const;
 const dryRun = { description: 'Whether only to tell what would come of each row; false unless given.' } as const;
-const most = 'The rows, at most 200; each is carried out on top of those before it.';
+const most = 'The rows, at most 150; each is carried out on top of those before it.';
 
 const ImportMemberRow = builder.inputType('ImportMemberRow', {
   description: 'A member of a committee. What is left out of one who is there already stays.',

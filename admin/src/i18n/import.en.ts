@@ -52,7 +52,8 @@ export const importEn: Same<typeof importNb> = {
   },
   faulty_help:
     'You can import the rest now. Put the faulty rows right in the file, and import it again afterwards. What is recorded already is not recorded twice.',
-  all_faulty: 'None of the rows can be imported as they stand. Put them right in the file, and choose it again.',
+  all_faulty: 'There is nothing to import until the faulty rows are put right. Do so in the file, and choose it again.',
+  of_committee: 'committee %{committee}',
   nothing: 'Everything in the file is recorded already.',
   only_faults: 'Show only rows with faults',
   go: 'Import %{smart_count} row |||| Import %{smart_count} rows',

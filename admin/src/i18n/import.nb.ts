@@ -50,7 +50,8 @@ export const importNb = {
   },
   faulty_help:
     'Du kan importere resten nå. Rett radene med feil i filen, og importer den på nytt etterpå. Det som er lagt inn, blir ikke lagt inn en gang til.',
-  all_faulty: 'Ingen av radene kan importeres slik de står. Rett dem i filen, og velg den på nytt.',
+  all_faulty: 'Det er ingenting å importere før radene med feil er rettet. Rett dem i filen, og velg den på nytt.',
+  of_committee: 'utvalg %{committee}',
   nothing: 'Alt i filen er lagt inn fra før.',
   only_faults: 'Vis bare rader med feil',
   go: 'Importer %{smart_count} rad |||| Importer %{smart_count} rader',

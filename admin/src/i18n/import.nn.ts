@@ -53,7 +53,8 @@ export const importNn: Same<typeof importNb> = {
   },
   faulty_help:
     'Du kan importere resten no. Rett radene med feil i fila, og importer ho på nytt etterpå. Det som er lagt inn, blir ikkje lagt inn ein gong til.',
-  all_faulty: 'Ingen av radene kan importerast slik dei står. Rett dei i fila, og vel ho på nytt.',
+  all_faulty: 'Det er ingenting å importere før radene med feil er retta. Rett dei i fila, og vel ho på nytt.',
+  of_committee: 'utval %{committee}',
   nothing: 'Alt i fila er lagt inn frå før.',
   only_faults: 'Vis berre rader med feil',
   go: 'Importer %{smart_count} rad |||| Importer %{smart_count} rader',

@@ -3,11 +3,13 @@ import ChangeIcon from '@mui/icons-material/ChangeCircleOutlined';
 import RefusedIcon from '@mui/icons-material/ErrorOutlined';
 import SameIcon from '@mui/icons-material/CheckCircleOutlined';
 import Stack from '@mui/material/Stack';
+import { day } from '../dates.ts';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { useWords, type WordKey } from '../words.ts';
 import type { ImportKind } from './fields.ts';
 import { useFaultWords, useFieldName } from './use-fault-words.ts';
+import type { FileRow } from './rows-in.ts';
 import type { RowFate } from './use-import.ts';
 
 const ICONS = { NEW: AddIcon, CHANGED: ChangeIcon, SAME: SameIcon, REFUSED: RefusedIcon };
@@ -47,12 +49,18 @@ export function FateTable({ kind, label, fates, isDone }: Props) {
       rows={inOrder.map((one) => {
         const { row, fate, id } = one;
         const Icon = ICONS[fate];
-        const about = aboutOf(kind, row.input);
+        const about = aboutOf(kind, row, (committee) => words('import.of_committee', { committee }));
         return {
           id: String(row.number),
           cells: [
             row.number,
-            id === null ? about : <PageLink to={pageOf(OF[kind], id)}>{about}</PageLink>,
+            id === null ? (
+              about
+            ) : (
+              <PageLink key="about" to={pageOf(OF[kind], id)}>
+                {about}
+              </PageLink>
+            ),
             <Stack key="fate" direction="row" spacing={1} sx={{ alignItems: 'center', whiteSpace: 'nowrap' }}>
               <Icon fontSize="small" aria-hidden color={fate === 'REFUSED' ? 'error' : 'inherit'} />
               <span>{words(isDone ? `import.done_fate.${fate}` : `import.fate.${fate}`)}</span>
@@ -65,8 +73,14 @@ export function FateTable({ kind, label, fates, isDone }: Props) {
   );
 }
 
-function aboutOf(kind: ImportKind, input: RowFate['row']['input']): string {
-  const { committee = '', name = '', title = '', phase = '', startsOn = '' } = input;
-  const what = { members: [name], meetings: [phase, startsOn], cases: [title] }[kind].filter((one) => one !== '');
-  return [...what, committee].filter((one) => one !== '').join(', ');
+function aboutOf(kind: ImportKind, { input }: FileRow, ofCommittee: (committee: string) => string): string {
+  const { name = '', title = '', phase = '', startsOn = '' } = input;
+  const committee = String(input['committee'] ?? '');
+  const what = {
+    members: [name],
+    meetings: [phase, typeof startsOn === 'string' && startsOn !== '' ? day(startsOn) : ''],
+    cases: [title],
+  }[kind];
+  const whose = /^\d+$/.test(committee) ? ofCommittee(committee) : committee;
+  return [...what, whose].filter((one) => one !== '').join(', ');
 }

@@ -6,6 +6,9 @@ import { readCsv, readSheet } from './sheet.ts';
 const windows1252 = (text: string) => Uint8Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+/** A cell of a workbook with a text in it. */
+const cellOf = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+
 const READ = [
   ['Navn', 'Adresse'],
   ['Åse Ødegård', 'Storgata 1; 2. etasje'],
@@ -48,7 +51,6 @@ it('reads a workbook: texts, numbers, days and times', async () => {
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
       .map((target, i) => `<Relationship Id="rId${i + 1}" Type="${rels}/${of.split(' ')[i]}" Target="${target}"/>`)
       .join('')}</Relationships>`;
-  const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const file = zipSync({
     '_rels/.rels': strToU8(relations('officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': strToU8(
@@ -59,8 +61,8 @@ it('reads a workbook: texts, numbers, days and times', async () => {
       `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>`,
     ),
     'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${main}"><sheetData><row r="1">${text('A1', 'Navn')}${text('B1', 'Født')}${text('C1', 'Fra')}${text('D1', 'Kl')}</row>
-      <row r="2">${text('A2', 'Åse')}<c r="B2"><v>1974</v></c><c r="C2" s="1"><v>46388</v></c><c r="D2" s="2"><v>0.75</v></c></row></sheetData></worksheet>`,
+      `<worksheet xmlns="${main}"><sheetData><row r="1">${cellOf('A1', 'Navn')}${cellOf('B1', 'Født')}${cellOf('C1', 'Fra')}${cellOf('D1', 'Kl')}</row>
+      <row r="2">${cellOf('A2', 'Åse')}<c r="B2"><v>1974</v></c><c r="C2" s="1"><v>46388</v></c><c r="D2" s="2"><v>0.75</v></c></row></sheetData></worksheet>`,
     ),
   });
   const [heads, row = []] = await readSheet(new Blob([file]));

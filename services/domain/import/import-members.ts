@@ -133,9 +133,9 @@ interface Deputy {
 /** A politician's personal deputy, who is registered where nobody is known by that name. */
 async function deputyNamed(inside: ActInTransaction, { place, committeeId, name }: Deputy): Promise<string | null> {
   if (!name) return null;
-  const kind = 'POLITICIAN';
-  const found = await personNamed(inside, place, { field: 'deputy', name, kind, committeeId });
-  return (found ?? (await registerPerson(inside, { municipality: place.municipality, name, kind }))).id;
+  const role = 'POLITICIAN';
+  const found = await personNamed(inside, place, { field: 'deputy', name, kind: role, committeeId });
+  return (found ?? (await registerPerson(inside, { municipality: place.municipality, name, kind: role }))).id;
 }
 
 const CONTACT = ['birthYear', 'email', 'phone', 'address'] as const;

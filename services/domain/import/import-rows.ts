@@ -61,7 +61,7 @@ export interface Carried {
 }
 
 /** The most rows of one import; it is one transaction, which may last for 15 seconds. */
-export const MOST_ROWS = 200;
+export const MOST_ROWS = 150;
 
 /** What the change log tells of every change that a file brought. */
 const REASON = 'Importert fra en fil';
