@@ -4,9 +4,10 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRef } from 'react';
+import { saveAs } from '../frame/save-as.ts';
 import { useWords, type WordKey } from '../words.ts';
 import type { ImportField, ImportKind } from './fields.ts';
-import { excelCsv, save } from './template.ts';
+import { excelCsv } from './template.ts';
 import { useFieldName } from './use-fault-words.ts';
 
 interface Props {
@@ -24,12 +25,13 @@ export function FileChoice({ kind, fields, name, disabled, onChoose }: Props) {
   const nameOf = useFieldName(kind);
   const input = useRef<HTMLInputElement>(null);
   const template = () =>
-    save(
+    saveAs(
       `${words(`import.template.${kind}`)}.csv`,
       excelCsv([
         fields.map((field) => nameOf(field.name)),
         fields.map((field) => words(`import.example.${kind}.${field.name}` as WordKey)),
       ]),
+      'text/csv;charset=utf-8',
     );
   return (
     <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
