@@ -9,6 +9,12 @@ const groups = [
     test: /node_modules\/(@hello-pangea|css-box-model|raf-schd|react-redux|redux)\//,
     includeDependenciesRecursively: false,
   },
+  // Only the import reads files: their readers come with it.
+  {
+    name: 'sheet',
+    test: /node_modules\/(csv-parse|read-excel-file|saxen|fflate|unzipper-esm|worker-f)\//,
+    includeDependenciesRecursively: false,
+  },
   { name: 'mui', test: /node_modules\/(@mui|@emotion)\// },
   { name: 'apollo', test: /node_modules\/(@apollo|graphql|graphql-tag|optimism|@wry|zen-observable-ts)\// },
   { name: 'react', test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\// },

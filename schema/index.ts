@@ -82,6 +82,7 @@ import './api-client.ts';
 import './api-client-verbs.ts';
 import './audit.ts';
 import './history.ts';
+import './import-verbs.ts';
 import './privacy.ts';
 import './viewer.ts';
 import './part-lists.ts';

@@ -57,6 +57,8 @@ const KNOWN_FAULTS = new Set([
   'id',
   'unknown',
   'window',
+  'several',
+  'no_seat',
 ]);
 
 function faultKey(fault: string): string {

@@ -121,6 +121,31 @@ async function within<Result>(
   return result;
 }
 
+/**
+ * Carries out a part of a transaction that can be undone by itself: when it fails, or is not to stay, what it changed is as
+ * it was before, and the transaction goes on.
+ */
+export async function undoable<Result>(
+  { db }: ActInTransaction,
+  work: () => Promise<{ readonly result: Result; readonly stays: boolean }>,
+): Promise<Result> {
+  const before = { ...stateOf(db) };
+  await db.$executeRaw`SAVEPOINT part`;
+  let stays = false;
+  try {
+    const done = await work();
+    ({ stays } = done);
+    return done.result;
+  } finally {
+    if (!stays) {
+      await db.$executeRaw`ROLLBACK TO SAVEPOINT part`;
+      // What the database was told meanwhile it has forgotten too.
+      underway.set(db, before);
+    }
+    await db.$executeRaw`RELEASE SAVEPOINT part`;
+  }
+}
+
 /** A new meeting is logged when its transaction ends; one that belongs to one of several acts, when that act ends. */
 export function madeMeeting({ db }: ActInTransaction): void {
   stateOf(db).unlogged = true;

@@ -27,6 +27,8 @@ export const FAULTS = [
   'not_with',
   'not_held',
   'name',
+  'several',
+  'no_seat',
 ] as const;
 
 /** Says of one field that it is wrong, in a word for the console and in a sentence for developers. */

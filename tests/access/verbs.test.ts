@@ -65,7 +65,13 @@ const OF_ALL_COMMITTEES: ReadonlySet<Verb> = new Set<Verb>([
   'startSchemeEvaluation',
 ]);
 /** What concerns no committee until it is used. */
-const OF_ANY_COMMITTEE: ReadonlySet<Verb> = new Set<Verb>(['registerOutsideActor', 'registerPerson']);
+const OF_ANY_COMMITTEE: ReadonlySet<Verb> = new Set<Verb>([
+  'importCases',
+  'importMeetings',
+  'importMembers',
+  'registerOutsideActor',
+  'registerPerson',
+]);
 /** What changes rows that everyone sees even while the year isn't published: a program may, where its scopes say so. */
 const OF_WHAT_IS_PUBLISHED: ReadonlySet<Verb> = new Set<Verb>([
   'addSeat',
@@ -76,6 +82,8 @@ const OF_WHAT_IS_PUBLISHED: ReadonlySet<Verb> = new Set<Verb>([
   'endSeat',
   'eraseContact',
   'fillSeat',
+  'importCases',
+  'importMeetings',
   'nameDeputy',
   'protectPerson',
   'raiseCase',

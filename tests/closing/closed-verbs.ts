@@ -165,4 +165,6 @@ export const OF_NO_YEAR: readonly RegExp[] = [
   /WorkingGroup$|OutsideActor$/,
   /Role$|Grant$|User$|Session$|Sessions$|ApiClient$|ApiKey$|MaskinportenConsumer$|Everywhere$/,
   /^startSchemeEvaluation$|^generateCollatedReport$|Retention$/,
+  // They refuse row by row.
+  /^import(Members|Meetings|Cases)$/,
 ];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { importsIn } from '../import/given.ts';
 import { VERBS } from '../testkit/verbs.ts';
 import { closedYear, type ClosedYear } from './closed-year.ts';
 import { MOVES_OF_YEAR, OF_NO_YEAR, refusedInClosed, STAYS_OPEN } from './closed-verbs.ts';
@@ -14,6 +15,21 @@ it('refuses whatever would change a closed year, and leaves no trace', async () 
     const { code, year } = await refusalOf(verb, input);
     expect({ verb, code, year }).toEqual({ verb, code: 'CYCLE_CLOSED', year: 2026 });
   }
+});
+
+it('refuses the rows of a file that would change it', async () => {
+  const { committee } = y.cycle;
+  const { imports } = importsIn(y.here);
+  const meetings = await imports('importMeetings', [
+    { committee: committee.slug, kind: 'EXTRA', startsOn: '2026-06-10', time: '18:00' },
+    { committee: committee.slug, phase: 'Møte 3', startsOn: '2026-09-08', time: '18:00' },
+  ]);
+  const cases = await imports('importCases', [{ committee: committee.slug, title: 'For sent', year: 2026 }]);
+  expect([...meetings.rows, ...cases.rows].map(({ faults }) => faults[0]?.code)).toEqual([
+    'CYCLE_CLOSED',
+    'CYCLE_CLOSED',
+    'CYCLE_CLOSED',
+  ]);
 });
 
 it('says of every verb whether a closed year keeps it out', () => {

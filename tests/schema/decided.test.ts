@@ -26,6 +26,10 @@ const PUT_TOGETHER = words(`
 
 /** Told to nobody but who may: each asks by itself, and has a test of its own that is named beside it. */
 const ASKED_BY_ITSELF: Readonly<Record<string, string>> = {
+  Import: 'tests/import/import-members.test.ts',
+  ImportDetail: 'tests/import/import-members.test.ts',
+  ImportFault: 'tests/import/import-members.test.ts',
+  ImportedRow: 'tests/import/import-members.test.ts',
   MaskinportenConsumer: 'tests/access/walls-clients.test.ts',
   NewApiKey: 'tests/access/api-key.test.ts',
   PersonExport: 'tests/access/privacy-verbs.test.ts',

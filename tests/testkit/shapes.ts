@@ -1,4 +1,5 @@
 import { SELECTIONS_ACCESS } from './shapes-access.ts';
+import { SELECTIONS_IMPORT } from './shapes-import.ts';
 import { SELECTIONS_PRIVACY } from './shapes-privacy.ts';
 import { SELECTIONS_CASES } from './shapes-cases.ts';
 import { SELECTIONS_PEOPLE } from './shapes-people.ts';
@@ -216,6 +217,7 @@ export const SELECTIONS = {
   Removed: 'id',
   ...SELECTIONS_ACCESS,
   ...SELECTIONS_PRIVACY,
+  ...SELECTIONS_IMPORT,
   ...SELECTIONS_PEOPLE,
   ...SELECTIONS_CASES,
 };

@@ -1,6 +1,7 @@
 import type { Candidacy, ElectionRound } from './shapes-cases.ts';
 import type { Removed } from './shapes.ts';
 import type { Consent, Membership, Office, Person, Seat } from './shapes-people.ts';
+import type { Import } from './shapes-import.ts';
 import type { PersonExport, Retention } from './shapes-privacy.ts';
 
 /** What the verbs of people, seats and elections answer with. */
@@ -16,6 +17,9 @@ export interface VerbsOfPeople {
   exportPerson: PersonExport;
   fillSeat: Membership;
   holdElection: ElectionRound;
+  importCases: Import;
+  importMeetings: Import;
+  importMembers: Import;
   nameDeputy: Membership;
   nominate: Candidacy;
   planElection: ElectionRound;

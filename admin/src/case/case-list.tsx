@@ -3,7 +3,7 @@ import { Button, LinkBase } from 'react-admin';
 import { day } from '../dates.ts';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { OwnStore } from '../frame/own-store.tsx';
-
+import { ImportButton } from '../import/import-button.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useRegisters } from './use-registers.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
@@ -65,7 +65,10 @@ export function CaseList() {
         canCreate={works}
         {...(works ? { bulkActions: BULK } : {})}
         actions={
-          <Button component={LinkBase} to="/board" label={words('case.board.open')} startIcon={<ViewKanbanIcon />} />
+          <>
+            <ImportButton kind="cases" />
+            <Button component={LinkBase} to="/board" label={words('case.board.open')} startIcon={<ViewKanbanIcon />} />
+          </>
         }
       />
     </OwnStore>

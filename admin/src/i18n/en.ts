@@ -26,6 +26,7 @@ import { frameEn } from './frame.en.ts';
 import { meetingEn } from './meeting.en.ts';
 import { refusalEn } from './refusal.en.ts';
 import { registerEn } from './register.en.ts';
+import { importEn } from './import.en.ts';
 import { setupEn } from './setup.en.ts';
 import { startEn } from './start.en.ts';
 import { wheelEn } from './wheel.en.ts';
@@ -44,6 +45,7 @@ export const en: Messages = {
   history: changeEn,
   advice: adviceEn,
   access: accessEn,
+  import: importEn,
   setup: setupEn,
   start: startEn,
   wheel: wheelEn,

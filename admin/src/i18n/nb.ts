@@ -25,6 +25,7 @@ import { frameNb } from './frame.nb.ts';
 import { meetingNb } from './meeting.nb.ts';
 import { refusalNb } from './refusal.nb.ts';
 import { registerNb } from './register.nb.ts';
+import { importNb } from './import.nb.ts';
 import { setupNb } from './setup.nb.ts';
 import { startNb } from './start.nb.ts';
 import { wheelNb } from './wheel.nb.ts';
@@ -43,6 +44,7 @@ export const nb = {
   history: changeNb,
   advice: adviceNb,
   access: accessNb,
+  import: importNb,
   setup: setupNb,
   start: startNb,
   wheel: wheelNb,

@@ -26,6 +26,7 @@ import { frameNn } from './frame.nn.ts';
 import { meetingNn } from './meeting.nn.ts';
 import { refusalNn } from './refusal.nn.ts';
 import { registerNn } from './register.nn.ts';
+import { importNn } from './import.nn.ts';
 import { setupNn } from './setup.nn.ts';
 import { startNn } from './start.nn.ts';
 import { wheelNn } from './wheel.nn.ts';
@@ -44,6 +45,7 @@ export const nn: Messages = {
   history: changeNn,
   advice: adviceNn,
   access: accessNn,
+  import: importNn,
   setup: setupNn,
   start: startNn,
   wheel: wheelNn,

@@ -28,6 +28,10 @@ export const refusalEn: Same<typeof refusalNb> = {
   ALREADY_EXISTS_caseId: 'The case is prioritised in this year already.',
   ALREADY_EXISTS_position: 'There is a seat there already. Choose another number.',
   ALREADY_EXISTS_name: 'There is a “%{value}” already. Choose another name.',
+  ALREADY_EXISTS_startsOn:
+    'The person holds a seat in the committee from another day. Put the day right in the file, or on the page of the committee.',
+  ALREADY_EXISTS_party:
+    'The person is recorded with another party. Put the party right in the file, or end the membership and put the person in again.',
   STILL_IN_USE: 'It cannot be removed while it is in use.',
   STILL_IN_USE_Membership: 'The person holds a seat in this role. End that membership first.',
   STILL_IN_USE_Priority: 'The committee prioritises the case in an open year. Take the priority away first.',
@@ -82,6 +86,8 @@ export const refusalEn: Same<typeof refusalNb> = {
     not_deputy: "Is not the politician's personal deputy",
     other_kind: 'Is a politician, and cannot stand in for a resident',
     is_member: 'Holds a seat in the committee',
+    several: 'Several may be meant. Say it more exactly.',
+    no_seat: 'No seat of this kind is vacant.',
     custom: 'Is not right. Look over the field.',
   },
 };

@@ -24,6 +24,10 @@ export const refusalNb = {
   ALREADY_EXISTS_caseId: 'Saken er prioritert i dette året fra før.',
   ALREADY_EXISTS_position: 'Det er en plass der fra før. Velg et annet nummer.',
   ALREADY_EXISTS_name: 'Det finnes et «%{value}» fra før. Velg et annet navn.',
+  ALREADY_EXISTS_startsOn:
+    'Personen har plass i utvalget fra en annen dag. Rett dagen i filen, eller på siden til utvalget.',
+  ALREADY_EXISTS_party:
+    'Personen står med et annet parti. Rett partiet i filen, eller avslutt vervet og sett personen inn på nytt.',
   STILL_IN_USE: 'Det kan ikke fjernes, for det er i bruk.',
   STILL_IN_USE_Membership: 'Personen har en plass i denne rollen. Avslutt vervet først.',
   STILL_IN_USE_Priority: 'Utvalget prioriterer saken i et åpent år. Ta bort prioriteringen først.',
@@ -78,6 +82,8 @@ export const refusalNb = {
     not_deputy: 'Er ikke politikerens egen vara',
     other_kind: 'Er politiker, og kan ikke møte for en innbygger',
     is_member: 'Har selv en plass i utvalget',
+    several: 'Flere kan være ment. Si det mer nøyaktig.',
+    no_seat: 'Det er ingen ledig plass av denne typen.',
     custom: 'Stemmer ikke. Se over feltet.',
   },
 };

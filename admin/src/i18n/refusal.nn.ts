@@ -27,6 +27,10 @@ export const refusalNn: Same<typeof refusalNb> = {
   ALREADY_EXISTS_caseId: 'Saka er prioritert i dette året frå før.',
   ALREADY_EXISTS_position: 'Det er ein plass der frå før. Vel eit anna nummer.',
   ALREADY_EXISTS_name: 'Det finst eit «%{value}» frå før. Vel eit anna namn.',
+  ALREADY_EXISTS_startsOn:
+    'Personen har plass i utvalet frå ein annan dag. Rett dagen i fila, eller på sida til utvalet.',
+  ALREADY_EXISTS_party:
+    'Personen står med eit anna parti. Rett partiet i fila, eller avslutt vervet og set personen inn på nytt.',
   STILL_IN_USE: 'Det kan ikkje fjernast, for det er i bruk.',
   STILL_IN_USE_Membership: 'Personen har ein plass i denne rolla. Avslutt vervet først.',
   STILL_IN_USE_Priority: 'Utvalet prioriterer saka i eit ope år. Ta bort prioriteringa først.',
@@ -81,6 +85,8 @@ export const refusalNn: Same<typeof refusalNb> = {
     not_deputy: 'Er ikkje politikaren sin eigen vara',
     other_kind: 'Er politikar, og kan ikkje møte for ein innbyggjar',
     is_member: 'Har sjølv ein plass i utvalet',
+    several: 'Fleire kan vere meint. Sei det meir nøyaktig.',
+    no_seat: 'Det er ingen ledig plass av denne typen.',
     custom: 'Stemmer ikkje. Sjå over feltet.',
   },
 };

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { Listing, type Column } from '../frame/listing.tsx';
+import { ImportButton } from '../import/import-button.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import { currentYear } from './current-year.ts';
@@ -45,6 +46,7 @@ export function MeetingList() {
       sort={{ field: 'startsAt', order: 'ASC' }}
       empty="meeting.list.empty"
       filters={filters}
+      actions={<ImportButton kind="meetings" />}
       filterDefaultValues={{ years: [currentYear()] }}
     />
   );

@@ -1,6 +1,7 @@
 import { SearchInput, SelectInput } from 'react-admin';
 import { CommitteeFilter } from '../committee/committee-filter.tsx';
 import { Listing, type Column } from '../frame/listing.tsx';
+import { ImportButton } from '../import/import-button.tsx';
 import { OwnStore } from '../frame/own-store.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
@@ -43,6 +44,7 @@ export function PersonList() {
         sort={{ field: 'number', order: 'ASC' }}
         empty="person.list.empty"
         canCreate={viewerCanEdit}
+        actions={<ImportButton kind="members" />}
         filters={[
           <SearchInput
             key="name"

@@ -9,6 +9,7 @@ import { day, longTime } from '../dates.ts';
 import { CommitteeElections } from '../election/committee-elections.tsx';
 import { AdviceList } from '../frame/advice-list.tsx';
 import { InWords } from '../frame/in-words.tsx';
+import { ImportButton } from '../import/import-button.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';
@@ -51,7 +52,14 @@ export function CommitteeMembers({ committee }: Props) {
           <Composition {...data.composition} />
           <Section
             title={words('seat.roster.title', { day: day(data.composition.on) })}
-            actions={committee.viewerCanEdit ? <AddSeatButton committee={committee} /> : null}
+            actions={
+              committee.viewerCanEdit ? (
+                <>
+                  <AddSeatButton committee={committee} />
+                  <ImportButton kind="members" />
+                </>
+              ) : null
+            }
           >
             {data.roster.length === 0 ? (
               <Typography>{words('seat.roster.none')}</Typography>

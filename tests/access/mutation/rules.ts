@@ -9,6 +9,8 @@ const ACCESS = 'services/domain/access.ts';
 const OWN = 'services/domain/own.ts';
 const ROWS = 'services/domain/rows.ts';
 const WALLS = 'prisma/migrations/20261125090100_walls/migration.sql';
+const IMPORT_MEMBERS = 'services/domain/import/import-members.ts';
+const IMPORTS = 'tests/import/import-members.test.ts';
 
 /** Each where-clause of `seen`, which then lets everything through. */
 const CLAUSES: readonly Rule[] = Object.entries(seen(NOBODY))
@@ -77,6 +79,21 @@ const CODE: readonly Rule[] = [
     'services/domain/case/raise-case.ts',
     "await demandOwn(inside, 'Committee', found, 'WORK');",
     '',
+  ),
+  inCode(
+    'imports: the committee',
+    'services/domain/import/place.ts',
+    "await demandOwn(inside, 'Committee', { id: found.id, municipalityId: place.municipalityId }, 'WORK');",
+    '',
+    IMPORTS,
+  ),
+  inCode('imports: the names', 'services/domain/import/person-named.ts', 'seenNames(actor),', '', IMPORTS),
+  inCode(
+    'imports: the contact’s reader is told of',
+    IMPORT_MEMBERS,
+    'noteContact(inside, contact)',
+    'inside.now',
+    IMPORTS,
   ),
   inCode(
     'formWorkingGroup: the committee',

@@ -70,6 +70,9 @@ export const COMMITTEE_PAGES: readonly ConsolePage[] = [
   { path: '/CaseStatus', heading: 'Saksstatuser', shows: 'Under arbeid' },
   { path: '/Person', heading: 'Personer', shows: 'Innbygger' },
   { path: '/Person/create', heading: 'Registrer person', shows: 'Fødselsår' },
+  { path: '/import/members', heading: 'Importer medlemmer', shows: 'Last ned en mal' },
+  { path: '/import/meetings', heading: 'Importer møter', shows: 'Last ned en mal' },
+  { path: '/import/cases', heading: 'Importer saker', shows: 'Last ned en mal' },
   { path: '/Person/:person/show', heading: ':person', shows: 'Samtykke til å vise navnet' },
   { path: '/ElectionRound/:election/show', heading: ':election', shows: 'Kandidater' },
 ];

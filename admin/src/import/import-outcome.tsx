@@ -1,0 +1,86 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Switch from '@mui/material/Switch';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../words.ts';
+import { FateTable } from './fate-table.tsx';
+import type { ImportKind } from './fields.ts';
+import type { FileRow } from './rows-in.ts';
+import type { Fate, Outcome } from './use-import.ts';
+
+const FATES: readonly Fate[] = ['REFUSED', 'NEW', 'CHANGED', 'SAME'];
+
+interface Props {
+  readonly kind: ImportKind;
+  readonly outcome: Outcome;
+  readonly onImport: (rows: readonly FileRow[]) => void;
+}
+
+/** What would come of the file, and what came of it once it is imported. */
+export function ImportOutcome({ kind, outcome: { isDone, imported, fates }, onImport }: Props) {
+  const words = useWords();
+  const [onlyFaults, setOnlyFaults] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was waited for is where one goes on from.
+  useEffect(() => heading.current?.focus(), []);
+  const counts = FATES.map((fate) => ({ fate, count: fates.filter((one) => one.fate === fate).length }));
+  const countOf = (fate: Fate) => counts.find((one) => one.fate === fate)?.count ?? 0;
+  const toDo = countOf('NEW') + countOf('CHANGED');
+  const faulty = countOf('REFUSED');
+  const good = fates.filter(({ fate }) => fate === 'NEW' || fate === 'CHANGED').map(({ row }) => row);
+  const title = words(isDone ? 'import.step_title.done' : 'import.step_title.fates');
+  return (
+    <Box component="section" sx={{ mt: 3, minWidth: 0 }}>
+      <Typography ref={heading} variant="h2" tabIndex={-1} sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {isDone ? (
+        <Alert severity="success" role="presentation">
+          {words('import.done', { smart_count: imported })}
+        </Alert>
+      ) : null}
+      {!isDone && imported > 0 ? (
+        <Alert severity="warning" role="presentation">
+          {words('import.partly', { smart_count: imported })}
+        </Alert>
+      ) : null}
+      <ul>
+        {counts
+          .filter(({ count }) => count > 0)
+          .map(({ fate, count }) => (
+            <li key={fate}>
+              {words(isDone ? `import.done_count.${fate}` : `import.count.${fate}`, { smart_count: count })}
+            </li>
+          ))}
+      </ul>
+      {isDone ? null : (
+        <Box sx={{ mb: 2 }}>
+          {faulty === 0 ? null : (
+            <Typography sx={{ mb: 1 }}>{words(toDo === 0 ? 'import.all_faulty' : 'import.faulty_help')}</Typography>
+          )}
+          {toDo === 0 ? null : (
+            <Button variant="contained" onClick={() => onImport(good)}>
+              {words('import.go', { smart_count: toDo })}
+            </Button>
+          )}
+          {toDo === 0 && faulty === 0 ? <Typography>{words('import.nothing')}</Typography> : null}
+        </Box>
+      )}
+      {faulty === 0 || faulty === fates.length ? null : (
+        <FormControlLabel
+          control={<Switch checked={onlyFaults} onChange={({ target }) => setOnlyFaults(target.checked)} />}
+          label={words('import.only_faults')}
+        />
+      )}
+      <FateTable
+        kind={kind}
+        label={title}
+        isDone={isDone}
+        fates={onlyFaults ? fates.filter(({ fate }) => fate === 'REFUSED') : fates}
+      />
+    </Box>
+  );
+}
