@@ -20,6 +20,7 @@ import {
   type LayoutProps,
   type SidebarProps,
 } from 'react-admin';
+import { BrightnessLines } from './frame/brightness-lines.tsx';
 import { Gate } from './frame/gate.tsx';
 import { ConsoleMenu } from './frame/menu.tsx';
 import { MunicipalityChooser } from './frame/municipality-chooser.tsx';
@@ -71,6 +72,7 @@ function WhoMenu() {
   return (
     <UserMenu {...(identity?.fullName === undefined ? {} : { label: identity.fullName })}>
       <ProfileLine />
+      <BrightnessLines />
       <Logout />
     </UserMenu>
   );

@@ -1,0 +1,3 @@
+export const habitNb = {
+  brightness: { system: 'Som maskinen', light: 'Lyst', dark: 'Mørkt' },
+};
