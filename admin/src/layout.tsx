@@ -28,6 +28,7 @@ import { ConflictProvider } from './frame/conflict.tsx';
 import { SignInAgain } from './frame/sign-in-again.tsx';
 import { useDocument } from './frame/use-document.ts';
 import { MunicipalityProvider } from './municipality-context.tsx';
+import { SearchButton } from './search/search-button.tsx';
 import { useWords } from './words.ts';
 
 /** What turns while something is read is named for those who listen; its type leaves that out, but it passes it on. */
@@ -39,6 +40,7 @@ function Busy() {
 // On a phone the language is an icon; its name stays for those who listen.
 const TOOLBAR = (
   <>
+    <SearchButton />
     <Box sx={{ '& .MuiButton-root': { fontSize: { xs: 0, sm: '0.875rem' }, minWidth: 0 } }}>
       <LocalesMenuButton />
     </Box>
