@@ -1,4 +1,5 @@
 import type { DataProvider, GetListParams, Identifier } from 'react-admin';
+import { drafts } from './draft/drafts.ts';
 import { ask, type Variables } from './graphql.ts';
 import { queryClient } from './query-client.ts';
 import { RefusedError } from './refused-error.ts';
@@ -98,8 +99,9 @@ async function answered<Result>(method: string, resource: string, params: object
 }
 
 /** What other pages read before the change is forgotten: they begin with what stands there now, and its version. */
-async function changing<Result>(answer: Promise<Result>): Promise<Result> {
+async function changing<Result>(form: string, answer: Promise<Result>): Promise<Result> {
   const done = await answer;
+  drafts.forget(form);
   queryClient.removeQueries({ type: 'inactive' });
   return done;
 }
@@ -110,9 +112,9 @@ export const dataProvider: DataProvider = {
   getOne: (resource, params) => answered('GET_ONE', resource, params),
   getMany: (resource, params) => answered('GET_MANY', resource, params),
   getManyReference: (resource, params) => answered('GET_MANY_REFERENCE', resource, params),
-  create: (resource, params) => changing(answered('CREATE', resource, params)),
-  update: (resource, params) => changing(answered('UPDATE', resource, params)),
-  delete: (resource, params) => changing(answered('DELETE', resource, params)),
+  create: (resource, params) => changing(`${resource}/create`, answered('CREATE', resource, params)),
+  update: (resource, params) => changing(`${resource}/${params.id}`, answered('UPDATE', resource, params)),
+  delete: (resource, params) => changing(`${resource}/${params.id}`, answered('DELETE', resource, params)),
   // Many at once would be many transactions: the domain has no such verb.
   updateMany: () => Promise.reject(new RefusedError('NOT_OPEN', {})),
   deleteMany: () => Promise.reject(new RefusedError('NOT_OPEN', {})),

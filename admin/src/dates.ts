@@ -76,9 +76,14 @@ export function weekday(iso: string): number {
 
 /** The day it is in Norway, as form fields take it: what a form begins with. What counts is the server's to say. */
 export function today(): string {
+  return dayAndTime(nowThere()).day;
+}
+
+/** The moment by the browser's clock, for what only the browser keeps. */
+export function nowThere(): string {
   // The browser has no act to take the moment from.
   // oxlint-disable-next-line naerhjul/no-clock
-  return dayAndTime(new Date().toISOString()).day;
+  return new Date().toISOString();
 }
 
 /** The time of day in Norway: kl. 18:00. */

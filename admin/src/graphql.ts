@@ -27,7 +27,15 @@ export function act<Data>(document: string, variables: Variables): Promise<Data>
   return ask<Data>(document, variables);
 }
 
+let changed = 0;
+
+/** How often this tab has changed something, or tried. */
+export function ownChanges(): number {
+  return changed;
+}
+
 async function answerTo<Data>(query: string, variables: Variables): Promise<Data> {
+  if (query.startsWith('mutation')) changed += 1;
   const response = await sent(JSON.stringify({ query, variables }));
   // What stands between us and the server may answer with a page instead.
   const answer = (await response.json().catch(() => undefined)) as Answer<Data> | undefined;

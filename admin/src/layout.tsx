@@ -20,6 +20,7 @@ import {
   type LayoutProps,
   type SidebarProps,
 } from 'react-admin';
+import { ForgetLine } from './draft/forget-line.tsx';
 import { BrightnessLines } from './frame/brightness-lines.tsx';
 import { Gate } from './frame/gate.tsx';
 import { ConsoleMenu } from './frame/menu.tsx';
@@ -27,6 +28,7 @@ import { MunicipalityChooser } from './frame/municipality-chooser.tsx';
 import { ConflictProvider } from './frame/conflict.tsx';
 import { SignInAgain } from './frame/sign-in-again.tsx';
 import { useDocument } from './frame/use-document.ts';
+import { Live } from './live/live.tsx';
 import { MunicipalityProvider } from './municipality-context.tsx';
 import { SearchButton } from './search/search-button.tsx';
 import { useWords } from './words.ts';
@@ -75,6 +77,7 @@ function WhoMenu() {
     <UserMenu {...(identity?.fullName === undefined ? {} : { label: identity.fullName })}>
       <ProfileLine />
       <BrightnessLines />
+      <ForgetLine />
       <Logout />
     </UserMenu>
   );
@@ -130,6 +133,7 @@ export function Layout({ children }: LayoutProps) {
     <MunicipalityProvider>
       <ConflictProvider>
         <SignInAgain />
+        <Live />
         <RaLayout appBar={ConsoleAppBar} sidebar={ConsoleSidebar} menu={ConsoleMenu} appBarAlwaysOn sx={NARROW}>
           <Heading />
           <Gate>{children}</Gate>
