@@ -65,7 +65,9 @@ export function CaseList() {
         canCreate={works}
         {...(works ? { bulkActions: BULK } : {})}
         actions={
-          <Button component={LinkBase} to="/board" label={words('case.board.open')} startIcon={<ViewKanbanIcon />} />
+          <Button component={LinkBase} to="/board" label={words('case.board.open')}>
+            <ViewKanbanIcon />
+          </Button>
         }
       />
     </OwnStore>

@@ -44,15 +44,20 @@ export function isKept(form: string): boolean {
   return !/Person|User|members/.test(form);
 }
 
+// What was sent while one still paused is no draft any more.
+const forgotten = new Map<string, number>();
+
 /** What is half written in this browser, by form. */
 export const drafts = {
   of: (form: string): Draft | undefined => read()[form],
-  keep: (form: string, values: Readonly<Record<string, unknown>>) => {
-    if (!isKept(form)) return;
+  /** Keeps what was written at a moment of the page's own clock, unless it has been sent or thrown away since. */
+  keep: (form: string, values: Readonly<Record<string, unknown>>, written: number) => {
+    if (!isKept(form) || (forgotten.get(form) ?? 0) > written) return;
     const told = Object.fromEntries(Object.entries(values).filter(([name]) => !PRIVATE.has(name)));
     write({ ...read(), [form]: { at: nowThere(), values: told } });
   },
   forget: (form: string) => {
+    forgotten.set(form, performance.now());
     const { [form]: _, ...others } = read();
     write(others);
   },

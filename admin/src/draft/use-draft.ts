@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { drafts, type Draft } from './drafts.ts';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { session } from '../session.ts';
+import { drafts } from './drafts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const PAUSE = 500;
@@ -9,21 +10,25 @@ const PAUSE = 500;
  * touched is no draft.
  */
 export function useDraft(form: string) {
-  const [offer, setOffer] = useState<Draft | undefined>(() => drafts.of(form));
+  // A form may stand there before the server has said whose it is.
+  const actor = useSyncExternalStore(session.subscribe, session.actor);
+  const left = useMemo(() => (actor === undefined ? undefined : drafts.of(form)), [actor, form]);
+  const [answered, setAnswered] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const keep = useCallback(
     (values: Values) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => drafts.keep(form, values), PAUSE);
+      const written = performance.now();
+      timer.current = setTimeout(() => drafts.keep(form, values, written), PAUSE);
     },
     [form],
   );
   const forget = useCallback(() => {
     clearTimeout(timer.current);
     drafts.forget(form);
-    setOffer(undefined);
+    setAnswered(true);
   }, [form]);
-  const take = useCallback(() => setOffer(undefined), []);
-  return { offer, keep, forget, take };
+  const take = useCallback(() => setAnswered(true), []);
+  return { offer: answered ? undefined : left, keep, forget, take };
 }

@@ -1,5 +1,6 @@
 import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from '../frame/is-dialog-open.ts';
 import { ask, ownChanges } from '../graphql.ts';
 import { session } from '../session.ts';
 
@@ -24,7 +25,7 @@ const EVERY = 15_000;
 // A session that nobody uses is to end: whoever has left the machine asks for nothing.
 const AWAKE = 5 * 60_000;
 // What is half written rests on the version that one saw: the page stands still until it is done.
-const WRITING = '[role="dialog"], main form:not(:has([class*="RaFilterForm"])), main textarea';
+const WRITING = 'main form:not(:has([class*="RaFilterForm"])), main textarea';
 
 /**
  * Follows the change feed while someone looks at the page, and reads anew what of it others have changed; then says so.
@@ -62,7 +63,7 @@ export function useLive(municipality: string | undefined, onChanged: () => void)
       }
     };
     const readAnew = async () => {
-      if (waiting.length === 0 || document.querySelector(WRITING) !== null) return;
+      if (waiting.length === 0 || isDialogOpen() || document.querySelector(WRITING) !== null) return;
       const entries = waiting;
       waiting = [];
       const concerned = queries

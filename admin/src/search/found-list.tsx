@@ -21,7 +21,9 @@ export function foundId(list: string, at: number): string {
 export function FoundList({ id, places, chosen, onChoose }: Props) {
   const words = useWords();
   const line = useRef<HTMLElement>(null);
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    line.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <Box
       id={id}

@@ -2,6 +2,7 @@ import SearchIcon from '@mui/icons-material/Search';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { useEffect, useState } from 'react';
+import { isDialogOpen } from '../frame/is-dialog-open.ts';
 import { lazyPart } from '../frame/lazy-page.tsx';
 import { useWords } from '../words.ts';
 
@@ -19,7 +20,7 @@ export function SearchButton() {
         event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
       if (!isK && !isSlash) return;
       // Another dialog is answered first.
-      if (document.querySelector('[role="dialog"]') !== null) return;
+      if (isDialogOpen()) return;
       event.preventDefault();
       setOpen(true);
     };

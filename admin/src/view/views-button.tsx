@@ -36,11 +36,12 @@ export function ViewsButton({ columns, hiddenAtFirst }: Props) {
     <>
       <Button
         label={words('habit.view.button')}
-        startIcon={<ViewIcon />}
         onClick={(event) => setAt(event.currentTarget as HTMLElement)}
         aria-haspopup="menu"
         aria-expanded={at !== null}
-      />
+      >
+        <ViewIcon />
+      </Button>
       <Menu anchorEl={at} open={at !== null} onClose={close}>
         {views.map((view) => (
           <MenuItem
