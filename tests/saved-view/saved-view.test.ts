@@ -148,17 +148,23 @@ it.each(Object.entries(FILTERS))('what the list %s may be narrowed by is what th
   expect(fields.filter((field) => filter.getFields()[field] === undefined)).toEqual([]);
 });
 
-describe('code that forgets to ask whose a view is', () => {
-  type Db = ActInTransaction['db'];
-  const NOT_PRIVILEGED = '42501';
-  const NOT_THERE = 'P2025';
-  const outcome = (by: PlantedUser, work: (db: Db) => Promise<unknown>) => refused(w.db)(by.actor, work);
+type Db = ActInTransaction['db'];
+const NOT_PRIVILEGED = '42501';
+const NOT_THERE = 'P2025';
+const outcome = (by: PlantedUser, work: (db: Db) => Promise<unknown>) => refused(w.db)(by.actor, work);
+const seen = (id: string) => (db: Db) => db.savedView.findUniqueOrThrow({ where: { id } });
+const changed = (id: string) => (db: Db) => db.savedView.update({ where: { id }, data: { isShared: true } });
+const removed = (id: string) => (db: Db) => db.savedView.delete({ where: { id } });
+const made = (by: PlantedUser, userId: string) =>
+  outcome(by, (db) =>
+    db.savedView.create({
+      data: { municipalityId: rowId(w.municipality), userId, list: 'CASE', name: 'Plantet', query: {} },
+    }),
+  );
 
+describe('code that forgets to ask whose a view is', () => {
   it('sees, changes and removes no more of them than its caller may', async () => {
     const [own, shared] = [rowId(await kept(owner)), rowId(await kept(owner, { isShared: true }))];
-    const seen = (id: string) => (db: Db) => db.savedView.findUniqueOrThrow({ where: { id } });
-    const changed = (id: string) => (db: Db) => db.savedView.update({ where: { id }, data: { isShared: true } });
-    const removed = (id: string) => (db: Db) => db.savedView.delete({ where: { id } });
     for (const by of [colleague, admin, foreigner, analyst]) {
       expect([await outcome(by, seen(own)), await outcome(by, changed(own)), await outcome(by, removed(own))]).toEqual([
         NOT_THERE,
@@ -172,12 +178,6 @@ describe('code that forgets to ask whose a view is', () => {
   });
 
   it('makes none for somebody else, and none where its caller does not work', async () => {
-    const made = (by: PlantedUser, userId: string) =>
-      outcome(by, (db) =>
-        db.savedView.create({
-          data: { municipalityId: rowId(w.municipality), userId, list: 'CASE', name: 'Plantet', query: {} },
-        }),
-      );
     expect(await made(owner, owner.userId)).toBeUndefined();
     expect(await made(owner, colleague.userId)).toBe(NOT_PRIVILEGED);
     expect(await made(foreigner, foreigner.userId)).toBe(NOT_PRIVILEGED);

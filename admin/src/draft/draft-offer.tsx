@@ -16,6 +16,8 @@ export function DraftOffer({ offer, onTake, onForget }: Props) {
   return (
     <Alert
       severity="info"
+      // An alert that waits its turn: nothing has gone wrong.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="status"
       sx={{ mb: 2, width: '100%', flexWrap: 'wrap' }}
       action={

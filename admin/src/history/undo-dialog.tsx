@@ -79,9 +79,7 @@ function CannotUndo({ why, onClose }: CannotUndoProps) {
         <Alert severity="info">{words(`habit.undo.why.${why}`)}</Alert>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} autoFocus>
-          {words('frame.dialog.close')}
-        </Button>
+        <Button onClick={onClose}>{words('frame.dialog.close')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
 import { useWords } from '../words.ts';
 import type { Place } from './use-places.ts';
 
@@ -20,13 +19,11 @@ export function foundId(list: string, at: number): string {
 /** What was found, to be chosen from with the arrow keys in the field above, or by pointing. */
 export function FoundList({ id, places, chosen, onChoose }: Props) {
   const words = useWords();
-  const line = useRef<HTMLElement>(null);
-  useEffect(() => {
-    line.current?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
   return (
     <Box
       id={id}
+      // A list that a field beside it leads through: no field of a form can be one.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       aria-label={words('habit.search.found')}
       sx={{ overflow: 'auto', maxHeight: '50vh', px: 1, mb: 1 }}
@@ -34,8 +31,9 @@ export function FoundList({ id, places, chosen, onChoose }: Props) {
       {places.map((place, at) => (
         <Box
           key={`${place.kind} ${place.to} ${place.title}`}
-          ref={at === chosen ? line : null}
+          ref={at === chosen ? intoSight : null}
           id={foundId(id, at)}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
           aria-selected={at === chosen}
           onClick={() => onChoose(place)}
@@ -61,4 +59,9 @@ export function FoundList({ id, places, chosen, onChoose }: Props) {
       ))}
     </Box>
   );
+}
+
+/** The line that the arrow keys have come to is seen. */
+function intoSight(line: HTMLElement | null) {
+  line?.scrollIntoView({ block: 'nearest' });
 }

@@ -40,7 +40,7 @@ export function SearchDialog({ onClose }: Props) {
     if (place === undefined) return;
     setRecent([place, ...recent.filter(({ to }) => to !== place.to)].slice(0, MOST_RECENT));
     onClose();
-    void navigate(place.to);
+    navigate(place.to);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -61,6 +61,8 @@ export function SearchDialog({ onClose }: Props) {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label={words('habit.search.title')} sx={HIGH}>
       <Box sx={{ p: 2, pb: 1 }}>
         <TextField
+          // The dialog is opened to write in it.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           label={words('habit.search.label')}
           value={typed}

@@ -57,12 +57,15 @@ export function ManageViews({ views, query, onClose }: Props) {
             return (
               <Stack
                 key={id}
-                role="group"
+                component="fieldset"
                 aria-label={name}
                 direction="row"
                 spacing={1}
                 useFlexGap
                 sx={{
+                  border: 0,
+                  m: 0,
+                  px: 0,
                   alignItems: 'center',
                   flexWrap: 'wrap',
                   py: 1,

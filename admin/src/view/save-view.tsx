@@ -29,7 +29,7 @@ export function SaveView({ query, onClose }: Props) {
       send={({ name, isShared }) => act(SAVE, { input: { municipality, list, name, query, isShared } })}
       onClose={onClose}
     >
-      <TextInput source="name" label={words('habit.view.name')} validate={NAME} autoFocus />
+      <TextInput source="name" label={words('habit.view.name')} validate={NAME} />
       <BooleanInput source="isShared" label={words('habit.view.share')} helperText={words('habit.view.share_help')} />
     </VerbDialog>
   );

@@ -36,7 +36,7 @@ export function ViewsButton({ columns, hiddenAtFirst }: Props) {
     <>
       <Button
         label={words('habit.view.button')}
-        onClick={(event) => setAt(event.currentTarget as HTMLElement)}
+        onClick={(event) => setAt(event.currentTarget)}
         aria-haspopup="menu"
         aria-expanded={at !== null}
       >

@@ -38,8 +38,8 @@ export function saveView(act: Act, input: SaveView) {
     const { municipality, isShared, ...values } = read(saveInput, input);
     const { id: municipalityId } = await ownMunicipality(inside, municipality, 'SOME_WORK');
     const { userId } = inside.actor;
-    // A view is somebody's: a program has no lists to look at.
-    if (userId === undefined) throw new Refusal('NOT_ALLOWED', { what: 'SavedView' });
+    // A view is somebody's: what acts without a user has no lists to look at.
+    if (userId === undefined) throw new Refusal('NOT_FOUND', { what: 'User', id: inside.actor.id });
     await demandNoOther(inside, { ...values, userId, municipalityId });
     const query = queryOf(values.list, values.query);
     return inside.db.savedView.create({
