@@ -109,6 +109,14 @@ describe('a way to look at a list', () => {
     expect([await row(own.id), await row(shared.id)]).toEqual([null, null]);
   });
 
+  it('goes with its owner when they are forgotten, unless others use it', async () => {
+    const gone = await plantUser(w.db, 'COORDINATOR', rowId(w.municipality));
+    const [own, shared] = [await kept(gone), await kept(gone, { isShared: true })];
+    const data = { anonymisedAt: new Date('2026-06-01T12:00:00Z') };
+    await w.db.prisma.user.update({ where: { id: gone.userId }, data });
+    expect([await row(own.id), (await row(shared.id))?.name]).toEqual([null, shared.name]);
+  });
+
   it('is refused to those who do not work there, and under a name that one has used', async () => {
     const { name } = await kept(owner);
     const input = { ...where(), name, list: 'CASE', query: ROADS };

@@ -58,7 +58,14 @@ export function SearchDialog({ onClose }: Props) {
   };
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label={words('habit.search.title')} sx={HIGH}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      slotProps={{ paper: { 'aria-label': words('habit.search.title') } }}
+      sx={HIGH}
+    >
       <Box sx={{ p: 2, pb: 1 }}>
         <TextField
           // The dialog is opened to write in it.
