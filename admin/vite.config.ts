@@ -1,33 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// The order counts: the first group that matches takes the module.
-const groups = [
-  // Only the board drags: it brings its own.
-  {
-    name: 'drag',
-    test: /node_modules\/(@hello-pangea|css-box-model|raf-schd|react-redux|redux)\//,
-    includeDependenciesRecursively: false,
-  },
-  // Only the import reads files: their readers come with it.
-  {
-    name: 'sheet',
-    test: /node_modules\/(csv-parse|read-excel-file|saxen|fflate|unzipper-esm|worker-f)\//,
-    includeDependenciesRecursively: false,
-  },
-  { name: 'mui', test: /node_modules\/(@mui|@emotion)\// },
-  { name: 'apollo', test: /node_modules\/(@apollo|graphql|graphql-tag|optimism|@wry|zen-observable-ts)\// },
-  { name: 'react', test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\// },
-  { name: 'vendor', test: /node_modules\// },
-];
-
 export default defineConfig({
   base: '/console/',
   plugins: [react()],
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
-  build: {
-    outDir: 'dist',
-    rolldownOptions: { output: { codeSplitting: { groups } } },
-    chunkSizeWarningLimit: 900,
-  },
+  // What a page loads is counted from its manifest.
+  build: { outDir: 'dist', manifest: true },
 });

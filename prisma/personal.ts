@@ -78,6 +78,7 @@ export const COLUMNS: Readonly<Record<string, Partial<Record<Holds, string>>>> =
   Responsibility: { none: 'position statements', written: 'textNb textNn textEn' },
   RetentionPeriod: { none: 'days' },
   RuleOverride: { account: 'actor', none: 'rule', written: 'reason' },
+  SavedView: { written: 'name query' },
   SchoolHoliday: { none: 'name' },
   Seat: { none: 'label position' },
   Session: { account: 'userAgent providerSession', none: 'tokenHash previousHash grantsHash issuer' },

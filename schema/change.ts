@@ -1,6 +1,6 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { Act } from '@naerhjul/domain/act.ts';
-import { changesAfter, type ChangeEntry, type ChangePage } from '@naerhjul/domain/change/changes.ts';
+import { changesAfter, endOfChanges, type ChangeEntry, type ChangePage } from '@naerhjul/domain/change/changes.ts';
 import { Refusal } from '@naerhjul/domain/refusal.ts';
 import { builder } from './builder.ts';
 import { demandPage, maxPage } from './list.ts';
@@ -75,6 +75,14 @@ builder.queryField('changes', (t) =>
       const of = typeof municipality === 'string' ? { municipalityId: await idOf(act, municipality) } : {};
       return changesAfter(act, { ...wanted, ...of, first: first ?? 100 });
     },
+  }),
+);
+
+builder.queryField('changesEnd', (t) =>
+  t.string({
+    description:
+      'Where the change feed ends now. Ask for it before reading something, and go on after it to hear of what changes meanwhile.',
+    resolve: (_root, _args, { act }) => endOfChanges(act),
   }),
 );
 

@@ -72,6 +72,7 @@ import './election-verbs.ts';
 import './rule.ts';
 import './schedule.ts';
 import './task.ts';
+import './saved-view.ts';
 import './search.ts';
 import './change.ts';
 import './user.ts';

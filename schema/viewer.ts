@@ -53,7 +53,7 @@ const ViewerRight = builder.enumType('ViewerRight', {
   } as const,
 });
 
-const Viewer = builder.objectRef<Actor>('Viewer').implement({
+export const Viewer = builder.objectRef<Actor>('Viewer').implement({
   description: 'Who asks.',
   fields: (t) => ({
     actor: t.exposeString('id', { description: 'What the change log calls the caller.' }),

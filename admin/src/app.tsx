@@ -1,5 +1,20 @@
-import { Admin, CustomRoutes, localStorageStore, reactRouterProvider, Resource } from 'react-admin';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import {
+  AccessDenied,
+  AuthenticationError,
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  Error as ErrorPage,
+  LoadingPage,
+  localStorageStore,
+  Notification,
+  reactRouterProvider,
+  Resource,
+} from 'react-admin';
 import { authProvider } from './auth-provider.ts';
+import { useBrightness } from './brightness.ts';
 import { dataProvider } from './data-provider.ts';
 import { NotFound } from './frame/not-found.tsx';
 import { SignedIn } from './frame/signed-in.tsx';
@@ -11,28 +26,46 @@ import { queryClient } from './query-client.ts';
 import { resources } from './resources.ts';
 import { SIGNED_IN_PATH } from './session.ts';
 import { Start } from './start/start.tsx';
-import { theme } from './theme.ts';
+import { themes } from './theme.ts';
 
 const { Route } = reactRouterProvider;
 
 // Its keys begin otherwise than those of OwnStore: signing out empties the one and leaves the other.
 const store = localStorageStore('1', 'Console');
 
+/** The console. <Admin> itself would bring its own words, its own sign-in page and the library of forms under it. */
 export function App() {
+  const brightness = useBrightness();
   return (
-    <Admin
+    <CoreAdminContext
       authProvider={authProvider}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
-      layout={Layout}
-      loginPage={LoginPage}
-      theme={theme}
-      title="Nærhjul"
-      catchAll={NotFound}
-      dashboard={Start}
       queryClient={queryClient}
       store={store}
-      darkTheme={null}
+    >
+      <ThemeProvider theme={themes[brightness]}>
+        <CssBaseline enableColorScheme>
+          <Pages />
+          <Notification />
+        </CssBaseline>
+      </ThemeProvider>
+    </CoreAdminContext>
+  );
+}
+
+function Pages() {
+  return (
+    <CoreAdminUI
+      accessDenied={AccessDenied}
+      authenticationError={AuthenticationError}
+      catchAll={NotFound}
+      dashboard={Start}
+      error={ErrorPage}
+      layout={Layout}
+      loading={LoadingPage}
+      loginPage={LoginPage}
+      title="Nærhjul"
       requireAuth
       disableTelemetry
     >
@@ -47,6 +80,6 @@ export function App() {
       <CustomRoutes noLayout>
         <Route path={SIGNED_IN_PATH} element={<SignedIn />} />
       </CustomRoutes>
-    </Admin>
+    </CoreAdminUI>
   );
 }

@@ -21,6 +21,17 @@ describe('dates the Norwegian way, wherever the browser is', () => {
     expect(dayAndTime('2026-05-12T16:00:00Z')).toEqual({ day: '2026-05-12', time: '18:00' });
   });
 
+  it.each([
+    ['2026-03-29', '01:30', '2026-03-29T01:30:00+01:00'],
+    ['2026-03-29', '02:30', '2026-03-29T03:30:00+02:00'],
+    ['2026-03-29', '18:00', '2026-03-29T18:00:00+02:00'],
+    ['2026-10-25', '02:30', '2026-10-25T02:30:00+02:00'],
+    ['2026-10-25', '03:00', '2026-10-25T03:00:00+01:00'],
+    ['', '18:00', ''],
+  ])('knows on %s at %s that the clocks are changed', (on, time, at) => {
+    expect(momentAt(on, time)).toBe(at);
+  });
+
   it('counts weeks as ISO does: the first days of a year can belong to the year before', () => {
     expect(week('2027-01-03')).toBe('53 (2026)');
   });

@@ -20,13 +20,17 @@ import {
   type LayoutProps,
   type SidebarProps,
 } from 'react-admin';
+import { ForgetLine } from './draft/forget-line.tsx';
+import { BrightnessLines } from './frame/brightness-lines.tsx';
 import { Gate } from './frame/gate.tsx';
 import { ConsoleMenu } from './frame/menu.tsx';
 import { MunicipalityChooser } from './frame/municipality-chooser.tsx';
 import { ConflictProvider } from './frame/conflict.tsx';
 import { SignInAgain } from './frame/sign-in-again.tsx';
 import { useDocument } from './frame/use-document.ts';
+import { Live } from './live/live.tsx';
 import { MunicipalityProvider } from './municipality-context.tsx';
+import { SearchButton } from './search/search-button.tsx';
 import { useWords } from './words.ts';
 
 /** What turns while something is read is named for those who listen; its type leaves that out, but it passes it on. */
@@ -38,6 +42,7 @@ function Busy() {
 // On a phone the language is an icon; its name stays for those who listen.
 const TOOLBAR = (
   <>
+    <SearchButton />
     <Box sx={{ '& .MuiButton-root': { fontSize: { xs: 0, sm: '0.875rem' }, minWidth: 0 } }}>
       <LocalesMenuButton />
     </Box>
@@ -71,6 +76,8 @@ function WhoMenu() {
   return (
     <UserMenu {...(identity?.fullName === undefined ? {} : { label: identity.fullName })}>
       <ProfileLine />
+      <BrightnessLines />
+      <ForgetLine />
       <Logout />
     </UserMenu>
   );
@@ -126,6 +133,7 @@ export function Layout({ children }: LayoutProps) {
     <MunicipalityProvider>
       <ConflictProvider>
         <SignInAgain />
+        <Live />
         <RaLayout appBar={ConsoleAppBar} sidebar={ConsoleSidebar} menu={ConsoleMenu} appBarAlwaysOn sx={NARROW}>
           <Heading />
           <Gate>{children}</Gate>

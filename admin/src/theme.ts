@@ -1,6 +1,8 @@
+import { createTheme, type Theme } from '@mui/material/styles';
 import { defaultLightTheme, type RaThemeOptions } from 'react-admin';
+import type { Brightness } from './brightness.ts';
 
-const { palette, components, ...rest } = defaultLightTheme;
+const { components, ...rest } = defaultLightTheme;
 
 interface Named {
   readonly 'aria-label'?: string;
@@ -11,11 +13,15 @@ function nameOfBox(owner: object): Named {
   return name === undefined ? {} : { 'aria-label': name };
 }
 
+/** What has the focus, and the line around what lies on the page: both at least 3 to 1 (WCAG 2.2, 1.4.11). */
+const LINES: Readonly<Record<Brightness, { readonly focus: string; readonly edge: string }>> = {
+  light: { focus: '#8a4b00', edge: '#d5dbdf' },
+  dark: { focus: '#ffc266', edge: '#3c474e' },
+};
+
 // Every colour of text stands at least 4.5 to 1 against what is behind it (WCAG 2.2, 1.4.3).
-export const theme: RaThemeOptions = {
-  ...rest,
-  palette: {
-    ...palette,
+const PALETTES: Readonly<Record<Brightness, NonNullable<RaThemeOptions['palette']>>> = {
+  light: {
     primary: { main: '#005b8f', dark: '#003f63', light: '#e3f0f8', contrastText: '#fff' },
     secondary: { main: '#00344f', contrastText: '#fff' },
     error: { main: '#b3261e' },
@@ -24,6 +30,24 @@ export const theme: RaThemeOptions = {
     text: { primary: '#1c2226', secondary: '#4a545b', disabled: '#5c666d' },
     background: { default: '#f5f7f8', paper: '#fff' },
   },
+  dark: {
+    mode: 'dark',
+    primary: { main: '#82c5ee', dark: '#b4dcf5', light: '#1f3c4d', contrastText: '#06202f' },
+    secondary: { main: '#a9d6f0', contrastText: '#06202f' },
+    error: { main: '#ffa8a1', contrastText: '#3b0704' },
+    warning: { main: '#f6bd75', contrastText: '#2d1800' },
+    success: { main: '#86d6a0', contrastText: '#052312' },
+    info: { main: '#82c5ee' },
+    text: { primary: '#e8edf0', secondary: '#b6c1c8', disabled: '#9ba7ae' },
+    background: { default: '#12181c', paper: '#1b2328' },
+  },
+};
+
+const FOCUS = (of: Brightness) => ({ outline: `3px solid ${LINES[of].focus}`, outlineOffset: 2 });
+
+const optionsOf = (of: Brightness): RaThemeOptions => ({
+  ...rest,
+  palette: PALETTES[of],
   typography: {
     h1: { fontSize: '1.75rem', fontWeight: 600, lineHeight: 1.25 },
     h2: { fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.3 },
@@ -57,7 +81,7 @@ export const theme: RaThemeOptions = {
     MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
     MuiButtonBase: {
       defaultProps: { disableRipple: true },
-      styleOverrides: { root: { '&:focus-visible': { outline: '3px solid #8a4b00', outlineOffset: 2 } } },
+      styleOverrides: { root: { '&:focus-visible': FOCUS(of) } },
     },
     MuiButton: {
       styleOverrides: {
@@ -69,7 +93,7 @@ export const theme: RaThemeOptions = {
     MuiTab: { styleOverrides: { root: { textTransform: 'none' } } },
     MuiLink: {
       defaultProps: { underline: 'always' },
-      styleOverrides: { root: { '&:focus-visible': { outline: '3px solid #8a4b00', outlineOffset: 2 } } },
+      styleOverrides: { root: { '&:focus-visible': FOCUS(of) } },
     },
     // It turns beside a word, or in place of a field that is about to come: alone it has nothing to say, and no name.
     MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
@@ -88,6 +112,15 @@ export const theme: RaThemeOptions = {
       styleOverrides: { root: { '& .RaBulkActionsToolbar-collapsed': { visibility: 'hidden' } } },
     },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
-    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { elevation1: { border: '1px solid #d5dbdf' } } },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { elevation1: { border: `1px solid ${LINES[of].edge}` } },
+    },
   },
+});
+
+/** The console by day and by night. */
+export const themes: Readonly<Record<Brightness, Theme>> = {
+  light: createTheme(optionsOf('light')),
+  dark: createTheme(optionsOf('dark')),
 };

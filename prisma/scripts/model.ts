@@ -11,7 +11,7 @@ const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['Dialogue, exchange and visit', ['dialogue', 'exchange', 'mayor-visit']],
   ['Cases and what is done about them', ['case', 'case-register', 'case-ledger', 'priority', 'working-group']],
   ['Agreement and closing', ['agreement', 'settlement', 'evaluation', 'annual-report']],
-  ['Who may what', ['user', 'api-client', 'audit', 'privacy']],
+  ['Who may what', ['user', 'saved-view', 'api-client', 'audit', 'privacy']],
   ['The change log', ['change-log']],
 ];
 

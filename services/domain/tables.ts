@@ -66,6 +66,7 @@ export const TABLES = {
   ApiClient: 'api_client',
   ApiKey: 'api_key',
   MaskinportenConsumer: 'maskinporten_consumer',
+  SavedView: 'saved_view',
 } as const;
 
 export type Changeable = keyof typeof TABLES;
@@ -78,4 +79,5 @@ export const OF_ACCESS = [
   'ApiClient',
   'ApiKey',
   'MaskinportenConsumer',
+  'SavedView',
 ] as const satisfies readonly Changeable[];

@@ -11,6 +11,7 @@ export const ACCESS_TABLES: readonly string[] = [
   'maskinporten_use',
   'retention_period',
   'role_grant',
+  'saved_view',
   'session',
   'user_identity',
 ];

@@ -112,6 +112,7 @@ describe('the two roles', () => {
       maskinporten_use: undefined,
       retention_period: 'INSERT SELECT UPDATE',
       role_grant: 'INSERT SELECT',
+      saved_view: 'DELETE INSERT SELECT',
       session: undefined,
       user_identity: undefined,
     });
@@ -140,6 +141,7 @@ describe('the two roles', () => {
       { name: 'api_key', right: 'UPDATE', columns: 'expires_at revoked_at scopes' },
       { name: 'app_user', right: 'UPDATE', columns: 'suspended_at' },
       { name: 'role_grant', right: 'UPDATE', columns: 'ended_at valid_until' },
+      { name: 'saved_view', right: 'UPDATE', columns: 'is_shared name query' },
       {
         name: 'session',
         right: 'SELECT',

@@ -108,7 +108,7 @@ it('puts a step right with a new one, shows both, and reads what rule stands beh
   expect(complaints).toEqual([]);
 });
 
-it('moves several cases for one reason, and finds them again with a search that was kept', async () => {
+it('moves several cases for one reason, and finds them again with a view that was kept and shared', async () => {
   const { id: committeeId } = await givenCommittee(1);
   await givenCase(committeeId, 'Sykkelstativ ved stasjonen');
   await givenCase(committeeId, 'Sykkelstativ ved skolen');
@@ -117,9 +117,12 @@ it('moves several cases for one reason, and finds them again with a search that 
   await open('/Case');
   await page.getByPlaceholder('Søk i nummer, tittel og beskrivelse').fill('sykkelstativ');
   await page.getByText('1–2 av 2').waitFor();
-  await page.getByRole('button', { name: 'Legg til filter' }).click();
-  await page.getByRole('menuitem', { name: 'Lagre dette søket …' }).click();
-  await dialog.getByLabel('Navn på søket').fill('Sykkel');
+  await page.getByRole('button', { name: 'Visninger' }).click();
+  await page.getByRole('menuitem', { name: 'Lagre visningen …' }).click();
+  await dialog.getByLabel('Navn på visningen').fill('Sykkel');
+  await dialog.getByLabel('Del med dem som jobber i kommunen').check();
+  await expectAccessible(page);
+  await picture('view-saving');
   await dialog.getByRole('button', { name: 'Lagre' }).click();
   await dialog.waitFor({ state: 'detached' });
 
@@ -137,8 +140,8 @@ it('moves several cases for one reason, and finds them again with a search that 
 
   await page.getByLabel('Søk i nummer, tittel og beskrivelse').fill('');
   await page.getByText(/^1–25 av \d+/).waitFor();
-  await page.getByRole('button', { name: 'Legg til filter' }).click();
-  await page.getByRole('menuitem', { name: 'Sykkel', exact: true }).click();
+  await page.getByRole('button', { name: 'Visninger' }).click();
+  await page.getByRole('menuitemradio', { name: /^Sykkel/ }).click();
   await page.getByText('1–2 av 2').waitFor();
 
   // So are the columns that one chose; both are still there after signing out.
@@ -152,10 +155,17 @@ it('moves several cases for one reason, and finds them again with a search that 
   await page.goto(`${(await theConsole()).origin}/auth/sign-in?as=amir`);
   await page.getByRole('menuitem', { name: 'Saker' }).click();
   await page.getByRole('columnheader', { name: 'Reist' }).waitFor();
-  await page.getByRole('button', { name: 'Legg til filter' }).click();
-  // The list stands as one left it, so what is offered for the search is to remove it.
-  await page.getByRole('menuitem', { name: /«Sykkel»/ }).waitFor();
   expect(complaints).toEqual([]);
+
+  // A view that is shared stands in a colleague's list too, on another machine, and is not hers to remove.
+  const colleague = await signedInAs('ragnhild');
+  await colleague.open('/Case');
+  await colleague.page.getByRole('button', { name: 'Visninger' }).click();
+  await colleague.page.getByRole('menuitem', { name: 'Lagre visningen …' }).waitFor();
+  expect(await colleague.page.getByRole('menuitem', { name: 'Endre eller fjern …' }).count()).toBe(0);
+  await expectAccessible(colleague.page);
+  await colleague.page.getByRole('menuitemradio', { name: /^Sykkel/ }).click();
+  await colleague.page.getByText('1–2 av 2').waitFor();
 });
 
 it('names each case that stands in the way when several are moved, and moves none', async () => {

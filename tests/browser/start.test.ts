@@ -18,6 +18,15 @@ it('begins with the year as a wheel: phase by phase with the arrow keys, the sam
   await open('/');
   const wheel = page.getByRole('radiogroup', { name: /^Årshjulet \d{4}/ });
   await wheel.waitFor();
+  // What the first page has to be sent of code, packed as it is sent: at most 400 kB.
+  const sent = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/assets/'))
+      .map((one) => (one as PerformanceResourceTiming).encodedBodySize),
+  );
+  expect(sent.length).toBeGreaterThan(20);
+  expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(400_000);
   const phases = await wheel.getByRole('radio').all();
   const told = await Promise.all(phases.map(async (phase) => (await phase.getAttribute('aria-label')) ?? ''));
   expect(told.length).toBeGreaterThan(4);

@@ -69,6 +69,15 @@ describe('the change feed', () => {
     ]);
   });
 
+  it('tells where it ends now, for a reader who has read everything else already', async () => {
+    const { changesEnd } = await w.told<{ changesEnd: string }>('{ changesEnd }');
+    const coordinator = await w.givenCoordinator();
+    await w.log.settled();
+    const { entries } = await page({ after: changesEnd });
+    expect(entries).toMatchObject([{ operation: 'CREATE', id: coordinator.id }]);
+    await w.carryOut('deleteCoordinator', { id: coordinator.id });
+  });
+
   it('skips nothing when asked for no entries', async () => {
     const none = await page({ first: 0 });
     expect(none).toMatchObject({ entries: [], hasNextPage: true });

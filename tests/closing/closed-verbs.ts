@@ -163,7 +163,7 @@ export const OF_NO_YEAR: readonly RegExp[] = [
   /Person$|Contact$|Consent$|Seat$|Membership$|Deputy$|Office$|^appointOfficer$/,
   /^(update|publish|unpublish|share|unshare)Case$|^changeCaseLead$|^changeCaseStatuses$|^dateMeetings$/,
   /WorkingGroup$|OutsideActor$/,
-  /Role$|Grant$|User$|Session$|Sessions$|ApiClient$|ApiKey$|MaskinportenConsumer$|Everywhere$/,
+  /Role$|Grant$|User$|Session$|Sessions$|ApiClient$|ApiKey$|MaskinportenConsumer$|Everywhere$|View$/,
   /^startSchemeEvaluation$|^generateCollatedReport$|Retention$/,
   // They refuse row by row.
   /^import(Members|Meetings|Cases)$/,

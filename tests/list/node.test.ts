@@ -17,7 +17,16 @@ if (!isInterfaceType(found)) throw new Error('the schema has no objects');
 const NODE_TYPE = found;
 
 /** What says who may what; the change log tells nothing of it. */
-const OF_ACCESS = ['ApiClient', 'ApiKey', 'AuditEntry', 'MaskinportenConsumer', 'RoleGrant', 'Session', 'User'];
+const OF_ACCESS = [
+  'ApiClient',
+  'ApiKey',
+  'AuditEntry',
+  'MaskinportenConsumer',
+  'RoleGrant',
+  'SavedView',
+  'Session',
+  'User',
+];
 
 type Node = { readonly __typename: string; readonly id: string } | null;
 

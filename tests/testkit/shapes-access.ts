@@ -49,6 +49,12 @@ export interface NewApiKey {
   readonly key: ApiKey;
 }
 
+export interface SavedView extends Recorded {
+  readonly name: string;
+  readonly query: string;
+  readonly isShared: boolean;
+}
+
 export interface MaskinportenConsumer {
   readonly id: string;
   readonly organisationNumber: string;
@@ -63,6 +69,7 @@ export interface ShownAccess {
   ApiClient: ApiClient;
   ApiKey: ApiKey;
   MaskinportenConsumer: MaskinportenConsumer;
+  SavedView: SavedView;
   NewApiKey: NewApiKey;
 }
 
@@ -79,4 +86,5 @@ export const SELECTIONS_ACCESS = {
   ApiKey: `__typename ${KEY}`,
   NewApiKey: `secret key { ${KEY} }`,
   MaskinportenConsumer: '__typename id organisationNumber',
+  SavedView: '__typename id version name query isShared',
 };

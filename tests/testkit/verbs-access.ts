@@ -5,6 +5,7 @@ import type {
   MaskinportenConsumer,
   NewApiKey,
   RoleGrant,
+  SavedView,
   Session,
   User,
   UserExport,
@@ -22,10 +23,13 @@ export interface VerbsOfAccess {
   registerMaskinportenConsumer: MaskinportenConsumer;
   reinstateUser: User;
   removeMaskinportenConsumer: Removed;
+  removeView: Removed;
   revokeApiKey: ApiKey;
   revokeSession: Session;
   rotateApiKey: NewApiKey;
+  saveView: SavedView;
   signOutEverywhere: User;
   suspendUser: User;
   updateApiClient: ApiClient;
+  updateView: SavedView;
 }

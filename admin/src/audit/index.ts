@@ -1,4 +1,8 @@
 import HistoryIcon from '@mui/icons-material/History';
-import { AuditList } from './audit-list.tsx';
+import { lazyPage } from '../frame/lazy-page.tsx';
 
-export const audits = { name: 'AuditEntry', icon: HistoryIcon, list: AuditList };
+export const audits = {
+  name: 'AuditEntry',
+  icon: HistoryIcon,
+  list: lazyPage(async () => (await import('./audit-list.tsx')).AuditList),
+};

@@ -1,4 +1,5 @@
 import { BooleanInput, FormDataConsumer, SelectArrayInput, SimpleForm } from 'react-admin';
+import { RecordDraft } from '../draft/form-draft.tsx';
 import { CreatePage } from '../frame/create-page.tsx';
 import { DayInput } from '../frame/day-input.tsx';
 import { useWords } from '../words.ts';
@@ -14,6 +15,7 @@ export function CaseCreate() {
   return (
     <CreatePage redirect="show">
       <SimpleForm defaultValues={{ isPublic: true }}>
+        <RecordDraft />
         <CommitteeChoice source="leadCommitteeId" without={[]} isOwn />
         <CaseFields />
         <DayInput source="raisedOn" label={words('case.list.raised')} help={words('case.move.day_help')} isOptional />

@@ -67,7 +67,9 @@ export function CaseList() {
         actions={
           <>
             <ImportButton kind="cases" />
-            <Button component={LinkBase} to="/board" label={words('case.board.open')} startIcon={<ViewKanbanIcon />} />
+            <Button component={LinkBase} to="/board" label={words('case.board.open')}>
+              <ViewKanbanIcon />
+            </Button>
           </>
         }
       />

@@ -1,13 +1,11 @@
 import KeyIcon from '@mui/icons-material/VpnKey';
-import { ClientCreate } from './client-create.tsx';
-import { ClientList } from './client-list.tsx';
-import { ClientShow } from './client-show.tsx';
+import { lazyPage } from '../frame/lazy-page.tsx';
 
 export const clients = {
   name: 'ApiClient',
   icon: KeyIcon,
-  list: ClientList,
-  create: ClientCreate,
-  show: ClientShow,
+  list: lazyPage(async () => (await import('./client-list.tsx')).ClientList),
+  create: lazyPage(async () => (await import('./client-create.tsx')).ClientCreate),
+  show: lazyPage(async () => (await import('./client-show.tsx')).ClientShow),
   recordRepresentation: 'name',
 };

@@ -1,4 +1,5 @@
 import { NumberInput, regex, required, SimpleForm, TextInput } from 'react-admin';
+import { RecordDraft } from '../draft/form-draft.tsx';
 import { CreatePage } from '../frame/create-page.tsx';
 import { DayInput } from '../frame/day-input.tsx';
 import { RegisterChoice } from '../frame/register-choice.tsx';
@@ -12,6 +13,7 @@ export function CommitteeCreate() {
   return (
     <CreatePage redirect="show">
       <SimpleForm>
+        <RecordDraft />
         <NumberInput source="number" validate={needed} min={1} />
         <TextInput source="name" validate={needed} />
         <TextInput source="slug" validate={isSlug} helperText={words('resources.Committee.slug_help')} />

@@ -1,14 +1,12 @@
 import GroupsIcon from '@mui/icons-material/Groups';
+import { lazyPage } from '../frame/lazy-page.tsx';
 import { committeeTitle } from './committee.ts';
-import { CommitteeCreate } from './committee-create.tsx';
-import { CommitteeList } from './committee-list.tsx';
-import { CommitteeShow } from './committee-show.tsx';
 
 export const committees = {
   name: 'Committee',
   icon: GroupsIcon,
-  list: CommitteeList,
-  create: CommitteeCreate,
-  show: CommitteeShow,
+  list: lazyPage(async () => (await import('./committee-list.tsx')).CommitteeList),
+  create: lazyPage(async () => (await import('./committee-create.tsx')).CommitteeCreate),
+  show: lazyPage(async () => (await import('./committee-show.tsx')).CommitteeShow),
   recordRepresentation: committeeTitle,
 };

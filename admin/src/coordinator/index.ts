@@ -1,12 +1,11 @@
 import PersonIcon from '@mui/icons-material/Person';
-import { CoordinatorCreate, CoordinatorEdit } from './coordinator-form.tsx';
-import { CoordinatorList } from './coordinator-list.tsx';
+import { lazyPage } from '../frame/lazy-page.tsx';
 
 export const coordinators = {
   name: 'Coordinator',
   icon: PersonIcon,
-  list: CoordinatorList,
-  create: CoordinatorCreate,
-  edit: CoordinatorEdit,
+  list: lazyPage(async () => (await import('./coordinator-list.tsx')).CoordinatorList),
+  create: lazyPage(async () => (await import('./coordinator-form.tsx')).CoordinatorCreate),
+  edit: lazyPage(async () => (await import('./coordinator-form.tsx')).CoordinatorEdit),
   recordRepresentation: 'name',
 };

@@ -1,4 +1,8 @@
 import DonutLargeIcon from '@mui/icons-material/DonutLarge';
-import { CycleList } from './cycle-list.tsx';
+import { lazyPage } from '../frame/lazy-page.tsx';
 
-export const cycles = { name: 'Cycle', icon: DonutLargeIcon, list: CycleList };
+export const cycles = {
+  name: 'Cycle',
+  icon: DonutLargeIcon,
+  list: lazyPage(async () => (await import('./cycle-list.tsx')).CycleList),
+};

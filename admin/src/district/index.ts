@@ -1,14 +1,12 @@
 import MapIcon from '@mui/icons-material/Map';
+import { lazyPage } from '../frame/lazy-page.tsx';
 import { districtTitle } from './district.ts';
-import { DistrictCreate } from './district-create.tsx';
-import { DistrictList } from './district-list.tsx';
-import { DistrictShow } from './district-show.tsx';
 
 export const districts = {
   name: 'District',
   icon: MapIcon,
-  list: DistrictList,
-  create: DistrictCreate,
-  show: DistrictShow,
+  list: lazyPage(async () => (await import('./district-list.tsx')).DistrictList),
+  create: lazyPage(async () => (await import('./district-create.tsx')).DistrictCreate),
+  show: lazyPage(async () => (await import('./district-show.tsx')).DistrictShow),
   recordRepresentation: districtTitle,
 };

@@ -1,12 +1,12 @@
 import ExchangeIcon from '@mui/icons-material/SyncAltOutlined';
+import { lazyPage } from '../frame/lazy-page.tsx';
 import { lazy } from 'react';
 import type { Page } from '../pages.ts';
-import { ExchangeList } from './exchange-list.tsx';
 
 export const exchanges = {
   name: 'Exchange',
   icon: ExchangeIcon,
-  list: ExchangeList,
+  list: lazyPage(async () => (await import('./exchange-list.tsx')).ExchangeList),
   show: lazy(async () => ({ default: (await import('./exchange-show.tsx')).ExchangeShow })),
   recordRepresentation: 'need',
 };

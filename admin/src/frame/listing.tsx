@@ -19,6 +19,8 @@ import {
 import { useMunicipalityChoice } from '../municipality-context.tsx';
 import type { WordKey } from '../words.ts';
 import { useTellRefusal } from './conflict.tsx';
+import { VIEWED } from '../view/use-views.ts';
+import { ViewsButton } from '../view/views-button.tsx';
 import { EmptyPage } from './empty-page.tsx';
 import { FailedList } from './failed-list.tsx';
 import { SortedColumn } from './sorted-column.tsx';
@@ -88,8 +90,11 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
       actions={
         <TopToolbar sx={{ minHeight: { xs: 0, sm: 56 }, p: { xs: 0, sm: 1 } }}>
           {actions}
+          {resource === undefined || VIEWED[resource] === undefined ? null : (
+            <ViewsButton columns={columns.map(({ source }) => source)} hiddenAtFirst={hiddenColumns ?? []} />
+          )}
           {hiddenColumns === undefined || isPhone ? null : <ColumnsButton />}
-          {filters === undefined || filters.length < 2 ? null : <FilterButton />}
+          {filters === undefined || filters.length < 2 ? null : <FilterButton disableSaveQuery />}
           {canCreate ? <CreateButton label={`resources.${resource}.create`} /> : null}
         </TopToolbar>
       }

@@ -9,7 +9,8 @@ import { pages } from '../pages.ts';
 import { pageOf } from './page-link.tsx';
 import { useWords, type WordKey } from '../words.ts';
 
-const REGISTERS: readonly { readonly title: WordKey; readonly resources: readonly string[] }[] = [
+/** The lists of registers in the menu, by the heading they stand under. */
+export const REGISTERS: readonly { readonly title: WordKey; readonly resources: readonly string[] }[] = [
   { title: 'frame.menu.registers', resources: ['Committee', 'Person', 'District', 'Coordinator'] },
   { title: 'frame.menu.shared', resources: ['Wheel', 'Regulation', 'CaseTheme', 'CaseStatus'] },
 ];

@@ -6,7 +6,9 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useState, type ReactNode } from 'react';
-import { Form, useNotify } from 'react-admin';
+import { Form, useLocation, useNotify } from 'react-admin';
+import { drafts, formAt } from '../draft/drafts.ts';
+import { FormDraft } from '../draft/form-draft.tsx';
 import type { Variables } from '../graphql.ts';
 import { RefusedError } from '../refused-error.ts';
 import { useWords } from '../words.ts';
@@ -61,6 +63,7 @@ export function VerbDialog(props: VerbDialogProps) {
   const tell = useTellRefusal();
   const isPhone = useMediaQuery('(max-width: 600px)');
   const titleId = useId();
+  const draft = formAt(useLocation().pathname, title, values);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<unknown>();
   // The page may be read anew while one writes; the edit still rests on what one saw when one began.
@@ -71,6 +74,7 @@ export function VerbDialog(props: VerbDialogProps) {
     setRefused(undefined);
     try {
       await send(given, seen);
+      drafts.forget(draft);
       if (onDone === undefined) await readAnew();
       notify(said ?? words('frame.saved'), { type: 'success' });
       onClose();
@@ -109,6 +113,7 @@ export function VerbDialog(props: VerbDialogProps) {
       >
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
+          <FormDraft form={draft} />
           {help === undefined ? null : <Typography sx={{ mb: 2 }}>{help}</Typography>}
           {children}
           {refused === undefined ? null : <RefusedAlert error={refused}>{renderRefused?.(refused)}</RefusedAlert>}

@@ -1,7 +1,11 @@
+import UndoIcon from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { day, moment } from '../dates.ts';
 import { useWords } from '../words.ts';
+import { UndoDialog } from './undo-dialog.tsx';
 import type { FieldChange, HistoryEntry } from './use-history.ts';
 
 type Told = Readonly<Record<'entity' | 'field' | 'value', Readonly<Record<string, string>>>>;
@@ -28,6 +32,7 @@ export function HistoryItem({ entry, told, names }: Props) {
     (after ?? before ?? '') !== '' &&
     (field !== 'reason' || after !== reason) &&
     refersToNamed([beforeId, afterId], names);
+  const [isUndoing, setUndoing] = useState(false);
   return (
     <Box component="li" sx={{ py: 1.5, borderBottom: '1px solid', borderColor: 'divider' }}>
       <Typography sx={{ fontWeight: 600 }}>
@@ -47,6 +52,31 @@ export function HistoryItem({ entry, told, names }: Props) {
           ))}
         </Box>
       )}
+      {operation === 'UPDATE' && cause === 'EDIT' ? (
+        <Button
+          size="small"
+          startIcon={<UndoIcon />}
+          onClick={() => setUndoing(true)}
+          aria-label={words('habit.undo.of', { what: name ?? what, at: moment(at) })}
+        >
+          {words('habit.undo.button')}
+        </Button>
+      ) : null}
+      {isUndoing ? (
+        <UndoDialog entry={entry} onClose={() => setUndoing(false)}>
+          <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
+            {fields.filter(isTold).map(({ field, before, after, beforeId, afterId }) => (
+              <li key={field}>
+                <Change
+                  change={{ field, before: after, after: before, beforeId: afterId, afterId: beforeId }}
+                  field={told.field[field] ?? field}
+                  value={value}
+                />
+              </li>
+            ))}
+          </ul>
+        </UndoDialog>
+      ) : null}
     </Box>
   );
 }

@@ -188,6 +188,7 @@ export const accessResourcesEn: Same<typeof accessResourcesNb> = {
     },
   },
   ApiKey: { name: 'Key |||| Keys', the: 'the key' },
+  SavedView: { name: 'View |||| Views', the: 'the view' },
   MaskinportenConsumer: { name: 'Organisation |||| Organisations', the: 'the organisation' },
   AuditEntry: {
     name: 'Event |||| Audit',

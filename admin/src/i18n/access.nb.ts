@@ -185,6 +185,7 @@ export const accessResourcesNb = {
     },
   },
   ApiKey: { name: 'Nøkkel |||| Nøkler', the: 'nøkkelen' },
+  SavedView: { name: 'Visning |||| Visninger', the: 'visningen' },
   MaskinportenConsumer: { name: 'Organisasjon |||| Organisasjoner', the: 'organisasjonen' },
   AuditEntry: {
     name: 'Hendelse |||| Revisjonslogg',

@@ -188,6 +188,7 @@ export const accessResourcesNn: Same<typeof accessResourcesNb> = {
     },
   },
   ApiKey: { name: 'Nøkkel |||| Nøklar', the: 'nøkkelen' },
+  SavedView: { name: 'Vising |||| Visingar', the: 'visinga' },
   MaskinportenConsumer: { name: 'Organisasjon |||| Organisasjonar', the: 'organisasjonen' },
   AuditEntry: {
     name: 'Hending |||| Revisjonslogg',

@@ -22,6 +22,7 @@ import { groupEn } from './group.en.ts';
 import { exchangeEn } from './exchange.en.ts';
 import { exampleEn } from './example.en.ts';
 import { visitEn } from './visit.en.ts';
+import { habitEn } from './habit.en.ts';
 import { frameEn } from './frame.en.ts';
 import { meetingEn } from './meeting.en.ts';
 import { refusalEn } from './refusal.en.ts';
@@ -37,6 +38,7 @@ import { calendarEn } from './calendar.en.ts';
 export const en: Messages = {
   ra: english.ra,
   frame: frameEn,
+  habit: habitEn,
   refusal: refusalEn,
   resources: { ...registerEn, ...workRegisterEn, ...accessResourcesEn },
   case: { ...caseEn, ...caseWorkEn },

@@ -21,6 +21,7 @@ import { groupNb } from './group.nb.ts';
 import { exchangeNb } from './exchange.nb.ts';
 import { exampleNb } from './example.nb.ts';
 import { visitNb } from './visit.nb.ts';
+import { habitNb } from './habit.nb.ts';
 import { frameNb } from './frame.nb.ts';
 import { meetingNb } from './meeting.nb.ts';
 import { refusalNb } from './refusal.nb.ts';
@@ -36,6 +37,7 @@ import { calendarNb } from './calendar.nb.ts';
 export const nb = {
   ra: raNb,
   frame: frameNb,
+  habit: habitNb,
   refusal: refusalNb,
   resources: { ...registerNb, ...workRegisterNb, ...accessResourcesNb },
   case: { ...caseNb, ...caseWorkNb },

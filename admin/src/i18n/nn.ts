@@ -22,6 +22,7 @@ import { groupNn } from './group.nn.ts';
 import { exchangeNn } from './exchange.nn.ts';
 import { exampleNn } from './example.nn.ts';
 import { visitNn } from './visit.nn.ts';
+import { habitNn } from './habit.nn.ts';
 import { frameNn } from './frame.nn.ts';
 import { meetingNn } from './meeting.nn.ts';
 import { refusalNn } from './refusal.nn.ts';
@@ -37,6 +38,7 @@ import { calendarNn } from './calendar.nn.ts';
 export const nn: Messages = {
   ra: raNn,
   frame: frameNn,
+  habit: habitNn,
   refusal: refusalNn,
   resources: { ...registerNn, ...workRegisterNn, ...accessResourcesNn },
   case: { ...caseNn, ...caseWorkNn },

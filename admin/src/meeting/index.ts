@@ -1,12 +1,11 @@
 import MeetingIcon from '@mui/icons-material/EventNoteOutlined';
-import { MeetingList } from './meeting-list.tsx';
+import { lazyPage } from '../frame/lazy-page.tsx';
 import type { Meeting } from './meeting.ts';
-import { MeetingShow } from './meeting-show.tsx';
 
 export const meetings = {
   name: 'Meeting',
   icon: MeetingIcon,
-  list: MeetingList,
-  show: MeetingShow,
+  list: lazyPage(async () => (await import('./meeting-list.tsx')).MeetingList),
+  show: lazyPage(async () => (await import('./meeting-show.tsx')).MeetingShow),
   recordRepresentation: ({ titles }: Meeting) => titles.nb,
 };

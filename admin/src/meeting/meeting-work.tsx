@@ -1,5 +1,4 @@
 import { Divider, Stack } from '@mui/material';
-import { DateTime } from 'luxon';
 import { AgendaSection } from '../agenda/agenda-section.tsx';
 import { AGENDA, type Agenda } from '../agenda/agenda.ts';
 import { useChoices } from '../agenda/use-choices.ts';
@@ -39,7 +38,7 @@ export function MeetingWork({ meeting }: MeetingWorkProps) {
   const language = useLanguage().toUpperCase();
   const at = meeting.heldAt ?? meeting.startsAt;
   const on = at === null ? null : dayAndTime(at).day;
-  const year = meeting.phases[0]?.cycle.year ?? (on === null ? 0 : DateTime.fromISO(on).year);
+  const year = meeting.phases[0]?.cycle.year ?? (on === null ? 0 : Number(on.slice(0, 4)));
   const ids = meeting.committees.map(({ id }) => id);
   const choices = useChoices(ids, year);
   const query = useAsk<{ readonly node: Work }>(WORK, { id: meeting.id, on, language });

@@ -1,8 +1,5 @@
-import { DateTime } from 'luxon';
-import { dayAndTime, momentAt } from '../dates.ts';
+import { dayAndMonth, dayAndTime, momentAt, weekday } from '../dates.ts';
 import type { ConsoleLanguage } from '../words.ts';
-
-const ZONE = 'Europe/Oslo';
 
 // Browsers differ in which of these they know, nynorsk least of all. Monday comes first.
 const WEEKDAYS: Record<ConsoleLanguage, readonly string[]> = {
@@ -13,8 +10,7 @@ const WEEKDAYS: Record<ConsoleLanguage, readonly string[]> = {
 
 /** The day in short, with its weekday: tor. 12.03. It stays in one piece where the line breaks. */
 export function shortDay(iso: string, language: ConsoleLanguage): string {
-  const on = DateTime.fromISO(iso, { zone: ZONE });
-  return `${WEEKDAYS[language][on.weekday - 1] ?? ''}\u00A0${on.toFormat('dd.MM.')}`;
+  return `${WEEKDAYS[language][weekday(iso) - 1] ?? ''}\u00A0${dayAndMonth(iso)}`;
 }
 
 /** The moment in short: tor. 12.03. kl. 18:00. */
@@ -39,10 +35,6 @@ function at(language: ConsoleLanguage): string {
 export function days(startsOn: string, endsOn: string | null, language: ConsoleLanguage): string {
   if (endsOn === null || endsOn === startsOn) return shortDay(startsOn, language);
   return `${dayAndMonth(startsOn)}–${dayAndMonth(endsOn)}`;
-}
-
-function dayAndMonth(iso: string): string {
-  return DateTime.fromISO(iso, { zone: ZONE }).toFormat('dd.MM.');
 }
 
 export interface Proposed {

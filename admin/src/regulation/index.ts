@@ -1,14 +1,12 @@
 import GavelIcon from '@mui/icons-material/Gavel';
-import { RegulationCreate, RegulationEdit } from './regulation-form.tsx';
-import { RegulationList } from './regulation-list.tsx';
-import { RegulationShow } from './regulation-show.tsx';
+import { lazyPage } from '../frame/lazy-page.tsx';
 
 export const regulations = {
   name: 'Regulation',
   icon: GavelIcon,
-  list: RegulationList,
-  create: RegulationCreate,
-  edit: RegulationEdit,
-  show: RegulationShow,
+  list: lazyPage(async () => (await import('./regulation-list.tsx')).RegulationList),
+  create: lazyPage(async () => (await import('./regulation-form.tsx')).RegulationCreate),
+  edit: lazyPage(async () => (await import('./regulation-form.tsx')).RegulationEdit),
+  show: lazyPage(async () => (await import('./regulation-show.tsx')).RegulationShow),
   recordRepresentation: 'title',
 };

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { minValue, NumberInput, required, SimpleForm, TextInput, useGetList } from 'react-admin';
+import { RecordDraft } from '../draft/form-draft.tsx';
 import { CreatePage } from '../frame/create-page.tsx';
 import { EditPage } from '../frame/edit-page.tsx';
 import { DayInput } from '../frame/day-input.tsx';
@@ -28,6 +29,7 @@ export function RegulationCreate() {
   return (
     <CreatePage redirect="show">
       <SimpleForm defaultValues={latest === undefined ? {} : pick(latest, 'title', ...Object.values(NUMBERS).flat())}>
+        <RecordDraft />
         <TextInput source="title" validate={needed} />
         <TextInput source="source" />
         <DayInput source="validFrom" />
@@ -42,6 +44,7 @@ export function RegulationEdit() {
   return (
     <EditPage redirect="show">
       <SimpleForm toolbar={<FormToolbar canDelete />}>
+        <RecordDraft />
         <Typography sx={{ mb: 1 }}>{words('resources.Regulation.edit_help')}</Typography>
         <TextInput source="title" validate={needed} />
         <TextInput source="source" />

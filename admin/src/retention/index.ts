@@ -1,4 +1,6 @@
 import type { Page } from '../pages.ts';
-import { RetentionPage } from './retention-page.tsx';
+import { lazyPage } from '../frame/lazy-page.tsx';
 
-export const retentionRoutes: readonly Page[] = [{ path: '/retention', Page: RetentionPage }];
+export const retentionRoutes: readonly Page[] = [
+  { path: '/retention', Page: lazyPage(async () => (await import('./retention-page.tsx')).RetentionPage) },
+];

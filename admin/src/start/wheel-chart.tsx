@@ -52,7 +52,17 @@ export function WheelChart({ year, asOf, phases, tell, chosen, onChoose }: Props
       viewBox={`${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`}
       role="radiogroup"
       aria-label={words('start.wheel.of', { year })}
-      style={{ width: '100%', maxWidth: 520, height: 'auto', display: 'block' }}
+      // Its colours belong together, also where the machine sets colours of its own.
+      style={{
+        width: '100%',
+        maxWidth: 520,
+        height: 'auto',
+        display: 'block',
+        forcedColorAdjust: 'none',
+        color: palette.text.primary,
+        background: palette.background.paper,
+        borderRadius: '50%',
+      }}
     >
       <g aria-hidden>
         {MONTHS.map((month) => {
@@ -74,7 +84,7 @@ export function WheelChart({ year, asOf, phases, tell, chosen, onChoose }: Props
         const { key, position, sign } = phase;
         const isChosen = key === chosen;
         const fill = fills[sign];
-        const ink = sign === 'later' ? palette.text.primary : palette.common.white;
+        const ink = sign === 'later' ? palette.text.primary : palette.getContrastText(fill);
         return (
           <g
             key={key}

@@ -32,7 +32,7 @@ const PAPER = {
   },
   // Chosen by keyboard, a phase shows that it has the focus.
   '.naerhjul-phase:focus': { outline: 'none' },
-  '.naerhjul-phase:focus-visible path': { stroke: '#8a4b00', strokeWidth: 5 },
+  '.naerhjul-phase:focus-visible path': { stroke: 'currentColor', strokeWidth: 5 },
 };
 
 /** The shared wheel of the year, drawn and as a table, and the phase that one has chosen. */

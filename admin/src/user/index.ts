@@ -1,17 +1,16 @@
 import PersonIcon from '@mui/icons-material/ManageAccounts';
+import { lazyPage } from '../frame/lazy-page.tsx';
 import type { Page } from '../pages.ts';
-import { ProfilePage } from './profile-page.tsx';
-import { UserCreate } from './user-create.tsx';
-import { UserList } from './user-list.tsx';
-import { UserShow } from './user-show.tsx';
 
 export const users = {
   name: 'User',
   icon: PersonIcon,
-  list: UserList,
-  create: UserCreate,
-  show: UserShow,
+  list: lazyPage(async () => (await import('./user-list.tsx')).UserList),
+  create: lazyPage(async () => (await import('./user-create.tsx')).UserCreate),
+  show: lazyPage(async () => (await import('./user-show.tsx')).UserShow),
   recordRepresentation: 'name',
 };
 
-export const userRoutes: readonly Page[] = [{ path: '/profile', Page: ProfilePage }];
+export const userRoutes: readonly Page[] = [
+  { path: '/profile', Page: lazyPage(async () => (await import('./profile-page.tsx')).ProfilePage) },
+];

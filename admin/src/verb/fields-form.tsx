@@ -1,6 +1,9 @@
 import { Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocation, useTranslate } from 'react-admin';
+import { DraftOffer } from '../draft/draft-offer.tsx';
+import { formAt } from '../draft/drafts.ts';
+import { useDraft } from '../draft/use-draft.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { ReasonField } from '../meeting/reason-field.tsx';
 import { VerbForm } from '../meeting/verb-form.tsx';
@@ -36,15 +39,22 @@ export function FieldsForm(props: FieldsFormProps) {
   const translate = useTranslate();
   const [values, setValues] = useState(() => startOf(fields, initial));
   const [reason, setReason] = useState('');
+  const draft = useDraft(formAt(useLocation().pathname, submit, [fields.map(({ name }) => name), initial]));
+  const change = (next: typeof values) => {
+    setValues(next);
+    draft.keep(next);
+  };
   return (
     <VerbForm
       frame={frame}
       version={version}
       danger={danger}
       submitLabel={submit}
-      send={(expectedVersion) => {
+      send={async (expectedVersion) => {
         const why = override === undefined || reason.trim() === '' ? {} : { [override]: reason.trim() };
-        return props.send({ ...inputOf(fields, values, initial), ...why }, expectedVersion);
+        const answer = await props.send({ ...inputOf(fields, values, initial), ...why }, expectedVersion);
+        draft.forget();
+        return answer;
       }}
       said={() => said}
     >
@@ -52,6 +62,16 @@ export function FieldsForm(props: FieldsFormProps) {
         const faults = error instanceof RefusedError ? faultsIn(error) : {};
         return (
           <>
+            {draft.offer === undefined ? null : (
+              <DraftOffer
+                offer={draft.offer}
+                onTake={() => {
+                  setValues({ ...values, ...(draft.offer?.values as typeof values) });
+                  draft.take();
+                }}
+                onForget={draft.forget}
+              />
+            )}
             {typeof help === 'string' ? <Typography>{help}</Typography> : help}
             {fields
               .filter((field) => isAsked(field, values))
@@ -63,7 +83,7 @@ export function FieldsForm(props: FieldsFormProps) {
                     field={field}
                     value={values[field.name] ?? ''}
                     fault={fault === undefined ? undefined : translate(`refusal.fault.${fault}`, { _: fault })}
-                    onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+                    onChange={(value) => change({ ...values, [field.name]: value })}
                   />
                 );
               })}

@@ -1,4 +1,5 @@
 import { SimpleForm } from 'react-admin';
+import { RecordDraft } from '../draft/form-draft.tsx';
 import { CreatePage } from '../frame/create-page.tsx';
 import { NameInputs } from './name-inputs.tsx';
 
@@ -6,6 +7,7 @@ export function WheelCreate() {
   return (
     <CreatePage redirect="show">
       <SimpleForm>
+        <RecordDraft />
         <NameInputs />
       </SimpleForm>
     </CreatePage>

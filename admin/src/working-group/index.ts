@@ -1,12 +1,12 @@
 import GroupIcon from '@mui/icons-material/Diversity3Outlined';
+import { lazyPage } from '../frame/lazy-page.tsx';
 import { lazy } from 'react';
 import type { Page } from '../pages.ts';
-import { GroupList } from './group-list.tsx';
 
 export const workingGroups = {
   name: 'WorkingGroup',
   icon: GroupIcon,
-  list: GroupList,
+  list: lazyPage(async () => (await import('./group-list.tsx')).GroupList),
   show: lazy(async () => ({ default: (await import('./group-show.tsx')).GroupShow })),
   recordRepresentation: 'name',
 };

@@ -15,7 +15,7 @@ const shade = {
   width: 20,
   zIndex: 4,
   pointerEvents: 'none',
-  background: 'linear-gradient(to left, rgb(0 0 0 / 22%), transparent)',
+  background: 'linear-gradient(to left, rgb(0 0 0 / 30%), transparent)',
 } as const;
 
 /** A box that scrolls by itself; a shadow tells that there is more to the right, or that some went by to the left. */

@@ -15,6 +15,9 @@ export function consoleAt(dir: string) {
     ? sirv(dir, {
         single: true,
         etag: true,
+        // The build has packed every file.
+        gzip: true,
+        brotli: true,
         setHeaders: (response, path) => {
           response.setHeader(
             'cache-control',

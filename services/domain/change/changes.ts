@@ -119,10 +119,7 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
     });
   }
   // The horizon is read first: what commits after it comes on a later page.
-  const [state] = await db.$queryRaw<{ epoch: string; horizon: string }[]>`
-    SELECT epoch::text, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM change_epoch`;
-  if (state === undefined) throw new Error('the change log has no epoch');
-  const { epoch, horizon } = state;
+  const { epoch, horizon } = await stateOf(db);
   const from = typeof after === 'string' ? parse(after, epoch) : { xid: '0', seq: 0n };
   const rows = await db.$queryRaw<Stored[]>`
     SELECT seq, xid::text, at, entity, entity_id::text AS "entityId", committee_ids::text[] AS "committeeIds",
@@ -143,6 +140,19 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
   const seen = hasNextPage ? from : { xid: later(horizon, from.xid), seq: 0n };
   const endCursor = hasNextPage && last ? last.cursor : cursorOf(epoch, seen.xid, seen.seq);
   return { entries, endCursor, hasNextPage };
+}
+
+/** Where the change log ends now: a reader who goes on from here misses nothing that commits later. */
+export async function endOfChanges({ db }: Act): Promise<string> {
+  const { epoch, horizon } = await stateOf(db);
+  return cursorOf(epoch, horizon, 0n);
+}
+
+async function stateOf(db: Act['db']) {
+  const [state] = await db.$queryRaw<{ epoch: string; horizon: string }[]>`
+    SELECT epoch::text, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM change_epoch`;
+  if (state === undefined) throw new Error('the change log has no epoch');
+  return state;
 }
 
 function seenBy(actor: Actor): Prisma.Sql {

@@ -1,6 +1,7 @@
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Act, Actor, Grant } from '../act.ts';
 import { Refusal } from '../refusal.ts';
+import { seenViews } from '../saved-view/access.ts';
 
 /** The ids of the municipalities whose users and clients the actor looks after; or all. */
 export function administered({ grants }: Actor): 'ALL' | readonly string[] {
@@ -61,7 +62,15 @@ export function seenOfAccess(actor: Actor) {
     : { municipalities: { some: { municipalityId: { in: [...ids] } } } };
   const ofSystem: Prisma.AuditEntryWhereInput[] = system ? [{ event: { in: [...SIGN_INS_AND_GRANTS] } }] : [];
   const auditEntry: Prisma.AuditEntryWhereInput = isAll ? {} : { OR: [{ toldTo: { hasSome: [...ids] } }, ...ofSystem] };
-  return { user, roleGrant, session, apiClient, apiKey: { client: apiClient }, auditEntry };
+  return {
+    user,
+    roleGrant,
+    session,
+    apiClient,
+    apiKey: { client: apiClient },
+    auditEntry,
+    savedView: seenViews(actor),
+  };
 }
 
 const SIGN_INS_AND_GRANTS = [

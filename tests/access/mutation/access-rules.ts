@@ -48,6 +48,35 @@ const POLICIES: readonly (readonly [string, string, 'USING' | 'WITH CHECK'])[] =
   ['maskinporten_consumer', 'removed', 'USING'],
 ];
 
+const VIEW_TESTS = 'tests/saved-view';
+const inViews = (name: string, put: string): Rule => ({
+  name: `access: ${name}`,
+  file: 'prisma/migrations/20261129225353_saved_views/migration.sql',
+  put,
+  tests: VIEW_TESTS,
+});
+
+const OF_VIEWS: readonly Rule[] = [
+  inViews('saved_view: policy seen, USING', 'ALTER POLICY seen ON saved_view USING (true);'),
+  inViews('saved_view: policy made, WITH CHECK', 'ALTER POLICY made ON saved_view WITH CHECK (true);'),
+  inViews('saved_view: policy changed, USING', 'ALTER POLICY changed ON saved_view USING (true);'),
+  inViews('saved_view: policy removed, USING', 'ALTER POLICY removed ON saved_view USING (true);'),
+  inCode(
+    'a view is its owner’s to change',
+    'services/domain/saved-view/access.ts',
+    'return actor.userId === userId;',
+    'return true;',
+    VIEW_TESTS,
+  ),
+  inCode(
+    'a view that is not shared is the owner’s to see',
+    'services/domain/saved-view/access.ts',
+    'const shared = { isShared: true,',
+    'const shared = {',
+    VIEW_TESTS,
+  ),
+];
+
 /** The rules of who may what: users, grants, sessions, clients and keys. */
 export const OF_ACCESS: readonly Rule[] = [
   ...TABLES.map((table) => inWalls(`${table}: the owner too`, `ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY;`)),
@@ -64,6 +93,7 @@ export const OF_ACCESS: readonly Rule[] = [
   inClients('api_client_municipality: policy removed', 'ALTER POLICY removed ON api_client_municipality USING (true);'),
   inClients('api_key: within its client', 'DROP TRIGGER b_key_within ON api_key;'),
   inClients('api_client: somewhere', 'DROP TRIGGER c_client_somewhere ON api_client_municipality;'),
+  ...OF_VIEWS,
   inTold('audit_entry: policy own', 'ALTER POLICY own ON audit_entry USING (true);'),
   inCode(
     'access: another token for other roles',

@@ -15,14 +15,16 @@ import { keepFailure, pageOf, signedInContext, type User } from './user.ts';
 const untilRead = async (page: Page, text: string) =>
   page.waitForFunction((told) => document.body.innerText.toLowerCase().includes(told), text.toLowerCase());
 
-/** Each page can be read by everyone, on a wide screen and on a phone. One coordinator has both, and goes from page to page. */
+/** Each page can be read by everyone, on a wide screen and on a phone, light and dark. One coordinator has both, and goes from page to page. */
 export function readableByEveryone(pages: readonly ConsolePage[]): void {
   let wide: User;
   let phone: User;
   beforeAll(async () => {
     const marit = await signedInContext('marit');
     [wide, phone] = [await pageOf(marit), await pageOf(marit)];
+    // The one by day and the other by night: what can be read of each is looked at once.
     await phone.page.setViewportSize({ width: 320, height: 640 });
+    await phone.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     return () => marit.close();
   });
 
