@@ -15,10 +15,13 @@ const groups = [
   { name: 'vendor', test: /node_modules\// },
 ];
 
+/** The server, which everything but the console comes from while that is being worked on. */
+const SERVER = 'http://127.0.0.1:4000';
+
 export default defineConfig({
   base: '/console/',
   plugins: [react()],
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': SERVER, '/auth': SERVER, '/docs': SERVER } },
   build: {
     outDir: 'dist',
     rolldownOptions: { output: { codeSplitting: { groups } } },

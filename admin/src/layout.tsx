@@ -26,6 +26,7 @@ import { MunicipalityChooser } from './frame/municipality-chooser.tsx';
 import { ConflictProvider } from './frame/conflict.tsx';
 import { SignInAgain } from './frame/sign-in-again.tsx';
 import { useDocument } from './frame/use-document.ts';
+import { HelpLink } from './help/help-link.tsx';
 import { MunicipalityProvider } from './municipality-context.tsx';
 import { useWords } from './words.ts';
 
@@ -38,6 +39,7 @@ function Busy() {
 // On a phone the language is an icon; its name stays for those who listen.
 const TOOLBAR = (
   <>
+    <HelpLink />
     <Box sx={{ '& .MuiButton-root': { fontSize: { xs: 0, sm: '0.875rem' }, minWidth: 0 } }}>
       <LocalesMenuButton />
     </Box>
