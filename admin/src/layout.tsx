@@ -29,6 +29,7 @@ import { ConflictProvider } from './frame/conflict.tsx';
 import { SignInAgain } from './frame/sign-in-again.tsx';
 import { useDocument } from './frame/use-document.ts';
 import { Live } from './live/live.tsx';
+import { HelpLink } from './help/help-link.tsx';
 import { MunicipalityProvider } from './municipality-context.tsx';
 import { SearchButton } from './search/search-button.tsx';
 import { useWords } from './words.ts';
@@ -43,6 +44,7 @@ function Busy() {
 const TOOLBAR = (
   <>
     <SearchButton />
+    <HelpLink />
     <Box sx={{ '& .MuiButton-root': { fontSize: { xs: 0, sm: '0.875rem' }, minWidth: 0 } }}>
       <LocalesMenuButton />
     </Box>

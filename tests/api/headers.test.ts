@@ -31,6 +31,8 @@ describe.each([
   ['the console', '/console/', PAGE],
   ['a page of the console', '/console/Meeting', PAGE],
   ['GraphiQL', '/graphql', PAGE],
+  ['the handbook', '/docs/handbok/', PAGE],
+  ['a page of it that isn’t there', '/docs/handbok/nowhere', PAGE],
   ['an answer', QUERY, JSON_ANSWER],
   ['the sign-in that failed', '/auth/callback', PAGE],
   ['the ways to sign in', '/auth/options', JSON_ANSWER],

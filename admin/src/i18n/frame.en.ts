@@ -38,6 +38,7 @@ export const frameEn: Same<typeof frameNb> = {
     keep_mine: 'Save mine',
   },
   language_of: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  help: { short: 'Help', name: 'Help, in Norwegian, opens in a new tab' },
   actions: 'Actions',
   try_again: 'Try again',
   to_start: 'Go to the start page',

@@ -35,6 +35,7 @@ export const frameNb = {
     keep_mine: 'Lagre mitt',
   },
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  help: { short: 'Hjelp', name: 'Hjelp, åpnes i en ny fane' },
   actions: 'Hva kan gjøres',
   try_again: 'Prøv igjen',
   to_start: 'Gå til forsiden',

@@ -38,6 +38,7 @@ export const frameNn: Same<typeof frameNb> = {
     keep_mine: 'Lagre mitt',
   },
   language_of: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  help: { short: 'Hjelp', name: 'Hjelp, blir opna i ei ny fane' },
   actions: 'Kva kan gjerast',
   try_again: 'Prøv igjen',
   to_start: 'Gå til framsida',

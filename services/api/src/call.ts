@@ -28,7 +28,7 @@ export function begin(request: IncomingMessage, response: ServerResponse, log: L
 }
 
 // What follows these is the caller's own, and may be anything, a person's name too.
-const PLACES = /^\/(?:graphql|console|demo-idp|healthz|readyz|auth\/[a-z-]{1,30}|)(?=\/|$)/;
+const PLACES = /^\/(?:graphql|console|docs|demo-idp|healthz|readyz|auth\/[a-z-]{1,30}|)(?=\/|$)/;
 
 /** Where in the house a request went, for the log; addresses that there are none of are not repeated there. */
 function place(path: string): string {

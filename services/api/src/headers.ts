@@ -10,9 +10,12 @@ const GRAPHIQL =
 // A page of ours with a style and a form, and nothing else.
 const PAGE =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+// The documentation: pages, a sheet of styles and pictures of our own.
+const DOCS =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-const POLICIES = { console: CONSOLE, graphiql: GRAPHIQL, page: PAGE, nothing: NOTHING } as const;
+const POLICIES = { console: CONSOLE, graphiql: GRAPHIQL, page: PAGE, docs: DOCS, nothing: NOTHING } as const;
 
 /** What every answer carries. A page with a script inside names it by its hash, and no other script runs in it. */
 export function secure(response: ServerResponse, policy: keyof typeof POLICIES, script?: string) {

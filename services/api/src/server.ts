@@ -6,6 +6,7 @@ import { BadRequest, discard } from './body.ts';
 import { begin, type Call } from './call.ts';
 import { CONSOLE_DIR, consoleAt } from './console.ts';
 import { ANY_PAGE, type CorsSettings } from './cors.ts';
+import { isOfDocs, sendDocs } from './docs/docs.ts';
 import { graphqlAt } from './graphql-route.ts';
 import { DEMO_PATH } from './demo-idp/demo-idp.ts';
 import { secure } from './headers.ts';
@@ -46,7 +47,7 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCh
 /** Where someone tries to sign in. */
 const TRIES = new Set(['/auth/sign-in', '/auth/callback', '/auth/back-channel-logout']);
 
-/** The HTTP server: GraphQL, the console, and what an operator asks. */
+/** The HTTP server: GraphQL, the console, the documentation, and what an operator asks. */
 export function createApp(options: AppOptions): Server {
   const { database, log } = options;
   const toConsole = consoleAt(options.consoleDir ?? CONSOLE_DIR);
@@ -69,6 +70,7 @@ export function createApp(options: AppOptions): Server {
     if (path === '/graphql') return toGraphql(request, response, call);
     if (path === '/console' || path === '/') return redirect(response, '/console/');
     if (path.startsWith('/console/')) return toConsole(request, response);
+    if (isOfDocs(path)) return sendDocs(request, response, path);
     if (TRIES.has(path)) await countTry(request, response, rate);
     if (response.writableEnded) return;
     if (path.startsWith('/auth/') || path.startsWith(`${DEMO_PATH}/`)) return toSignIn(request, response, call);
