@@ -40,7 +40,7 @@ const ASKED_BY_ITSELF: Readonly<Record<string, string>> = {
 
 /** The questions that don't list or find one concept that has a clause of its own. */
 const QUESTIONS = words(`
-  changes clashes closingChecklist committee committees districts holidays municipalities municipality node nodes openYearPreview proposeDates regulations
+  changes changesEnd clashes closingChecklist committee committees districts holidays municipalities municipality node nodes openYearPreview proposeDates regulations
   retention rule rules schedule search tasks viewer`);
 
 /** The verbs that ask by themselves whether the caller is signed in. */
