@@ -1,0 +1,8 @@
+import { DOOR_RULES } from './door-rules.ts';
+import { OWN_RULES } from './own-rules.ts';
+import type { CodeRule } from './rule.ts';
+import { SEEN_RULES } from './seen-rules.ts';
+import { USER_RULES } from './user-rules.ts';
+
+/** Every rule of the code. */
+export const CODE_RULES: readonly CodeRule[] = [...SEEN_RULES, ...OWN_RULES, ...USER_RULES, ...DOOR_RULES];
