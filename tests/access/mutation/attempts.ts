@@ -7,7 +7,7 @@ export interface Attempt {
   readonly file: string;
   /** Whether it holds. */
   holds(): Promise<boolean>;
-  /** Makes what it rests on anew: what it tried may have come about. */
+  /** Makes what it rests on, unless that is there; or anew, since what it tried may have come about. */
   prepare(anew?: boolean): Promise<void>;
 }
 

@@ -4,7 +4,19 @@ import { FUNCTIONS } from './function-rules.ts';
 import type { DatabaseRule } from './rule.ts';
 
 const ENTITY_OF = new Map(Object.entries(TABLES).map(([entity, table]) => [table as string, entity]));
-const about = (table: string) => [table, ...(ENTITY_OF.has(table) ? [` ${ENTITY_OF.get(table)} `] : [])];
+const CALLED: Readonly<Record<string, string>> = {
+  audit_entry: 'the audit',
+  change: 'the log',
+  erasure: 'ledger',
+  municipality: 'sets up',
+  case_status: 'sets up',
+  mutation_key: 'a retried call',
+  retention_period: 'period',
+};
+const about = (table: string) => [
+  ...(ENTITY_OF.has(table) ? [` ${ENTITY_OF.get(table)} `] : []),
+  CALLED[table] ?? table,
+];
 
 /** Every rule that the database keeps, as it stands in its catalogue: what is added later is tried too. */
 export async function databaseRules(db: Database): Promise<readonly DatabaseRule[]> {
@@ -19,6 +31,12 @@ export async function databaseRules(db: Database): Promise<readonly DatabaseRule
   ];
 }
 
+/**
+ * Policies whose two conditions ask the same of what can't be changed: whose a user, a grant or a key is. The row that is to be
+ * is then the row that was, and the second condition is heard of only when the first is gone too.
+ */
+const SAME: ReadonlySet<string> = new Set(['api_key ended', 'app_user looked_after', 'role_grant ended']);
+
 interface Policy {
   readonly table: string;
   readonly policy: string;
@@ -32,12 +50,23 @@ async function policies(db: Database): Promise<readonly DatabaseRule[]> {
      CROSS JOIN LATERAL (VALUES ('USING', p.qual), ('WITH CHECK', p.with_check)) AS c(clause, condition)
      WHERE p.schemaname = 'public' AND c.condition <> 'true' ORDER BY 1, 2, 3`,
   );
-  return found.map(({ table, policy, clause, condition }) => ({
-    name: `${table}: policy ${policy}, ${clause}`,
-    take: `ALTER POLICY ${policy} ON ${table} ${clause} (true)`,
-    giveBack: `ALTER POLICY ${policy} ON ${table} ${clause} (${condition})`,
-    about: about(table),
-  }));
+  return found.map(({ table, policy, clause, condition }) => {
+    // With the condition of the row that was, where both are the same.
+    const of = found.filter(
+      (one) =>
+        one.table === table &&
+        one.policy === policy &&
+        (one.clause === clause || (clause === 'WITH CHECK' && SAME.has(`${table} ${policy}`))),
+    );
+    const all = (text: (one: Policy) => string) =>
+      `ALTER POLICY ${policy} ON ${table} ${of.map((one) => `${one.clause} (${text(one)})`).join(' ')}`;
+    return {
+      name: `${table}: policy ${policy}, ${clause}`,
+      take: all(() => 'true'),
+      giveBack: all((one) => one.condition),
+      about: about(table),
+    };
+  });
 }
 
 async function forced(db: Database): Promise<readonly DatabaseRule[]> {
@@ -76,23 +105,27 @@ interface Right {
   readonly on: string;
   readonly role: string;
   readonly missing: string;
+  /** The columns of which it may: they are lost with the right to the table, and given back with it. */
+  readonly columns: string | null;
 }
 
 /** What the two roles may not do with a table, all of it at once: each table's rights are one list. */
 async function rights(db: Database): Promise<readonly DatabaseRule[]> {
   const found = await db.query<Right>(
-    `SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind, c.relname AS on, r.role, r.may AS missing
+    `SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind, c.relname AS "on", r.role, p.may AS missing,
+       CASE WHEN c.relkind <> 'S' AND p.may <> 'DELETE' THEN (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
+         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND has_column_privilege(r.role, c.oid, a.attnum, p.may)) END AS columns
      FROM pg_class c CROSS JOIN unnest(ARRAY['app_public', 'app_staff']) AS r(role)
-     CROSS JOIN LATERAL unnest(CASE c.relkind WHEN 'S' THEN ARRAY['USAGE', 'UPDATE'] ELSE ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE'] END) AS r(may)
+     CROSS JOIN LATERAL unnest(CASE c.relkind WHEN 'S' THEN ARRAY['USAGE', 'UPDATE'] ELSE ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE'] END) AS p(may)
      WHERE c.relkind IN ('r', 'S', 'v', 'm') AND c.relnamespace = 'public'::regnamespace
-       AND NOT CASE c.relkind WHEN 'S' THEN has_sequence_privilege(r.role, c.oid, r.may) ELSE has_table_privilege(r.role, c.oid, r.may) END
-     UNION ALL SELECT 'SCHEMA', 'public', role, 'CREATE' FROM unnest(ARRAY['app_public', 'app_staff']) AS s(role)
-     ORDER BY 1, 2, 3, 4`.replace('AS r(may)', 'AS p(may)').replaceAll('r.may', 'p.may'),
+       AND NOT CASE c.relkind WHEN 'S' THEN has_sequence_privilege(r.role, c.oid, p.may) ELSE has_table_privilege(r.role, c.oid, p.may) END
+     UNION ALL SELECT 'SCHEMA', 'public', role, 'CREATE', NULL FROM unnest(ARRAY['app_public', 'app_staff']) AS s(role)
+     ORDER BY 1, 2, 3, 4`,
   );
-  return found.map(({ kind, on, role, missing }) => ({
+  return found.map(({ kind, on, role, missing, columns }) => ({
     name: `${on}: no right of ${role} to ${missing}`,
     take: `GRANT ${missing} ON ${kind} ${on} TO ${role}`,
-    giveBack: `REVOKE ${missing} ON ${kind} ${on} FROM ${role}`,
+    giveBack: `REVOKE ${missing} ON ${kind} ${on} FROM ${role};${columns === null ? '' : ` GRANT ${missing} (${columns}) ON ${on} TO ${role}`}`,
     about: ['no more rights', 'read nothing'],
   }));
 }

@@ -20,7 +20,11 @@ export const DOOR_RULES: readonly CodeRule[] = [
   property(['maskinporten: algorithms', MASKINPORTEN, "algorithms: ['RS256', 'PS256', 'ES256'],"], maskinporten(/algorithm|signed/)),
   property(['maskinporten: issuer', MASKINPORTEN, 'issuer,\n        currentDate: now,'], maskinporten(/another issuer/), 'currentDate: now'),
   expression(['maskinporten: audience', MASKINPORTEN, 'audience === undefined ? {} : { audience }'], maskinporten(/for another/), '{}'),
-  property(['maskinporten: what it must hold', MASKINPORTEN, "requiredClaims: ['exp', 'iat', 'scope', 'consumer'],"], maskinporten(/without/)),
+  property(['maskinporten: what it must hold', MASKINPORTEN, "requiredClaims: ['exp', 'iat', 'scope', 'consumer'],"], {
+    ...maskinporten(/without an end/),
+    // What it must hold is asked of each claim once more.
+    also: ['maskinporten: ends after it begins'],
+  }),
   expression(['maskinporten: at most an hour', MASKINPORTEN, 'exp - iat <= HOUR'], maskinporten(/longer than/), 'true'),
   expression(['maskinporten: begun', MASKINPORTEN, 'iat * 1000 <= now.getTime() + 10_000'], maskinporten(/time to come/), 'true'),
   expression(['maskinporten: ends after it begins', MASKINPORTEN, 'exp > iat'], maskinporten(/before it begins/), 'true'),
@@ -45,17 +49,20 @@ export const DOOR_RULES: readonly CodeRule[] = [
   property(['a grant: not ended', GRANTS, 'where: { userId, endedAt: null },'], session(/first request/), 'where: { userId }'),
   expression(['a grant: begun', GRANTS, 'validFrom.getTime() <= on'], session(/before it begins/), 'true'),
   expression(['a grant: not over', GRANTS, 'validUntil === null || on <= validUntil.getTime()'], session(/after its last/), 'true'),
-  property(['the link: once', LINK, 'tokenHash: hashOf(token), usedAt: null,'], link(/nobody after|where there is/), 'tokenHash: hashOf(token)'),
+  property(['the link: once', LINK, 'tokenHash: hashOf(token), usedAt: null,'], {
+    ...link(/nobody after/),
+    // Whoever used it is the administrator since, so there is none to make.
+    also: ['the link: while there is none'],
+  }, 'tokenHash: hashOf(token)'),
   property(['the link: for an hour', LINK, 'expiresAt: { gt: now }'], link(/after an hour/)),
   property(['the link: this one', LINK, 'tokenHash: hashOf(token), usedAt: null,'], link(/another/), 'usedAt: null'),
   statement(['the link: while there is none', LINK, 'if (!isFirst.every(Boolean)) return;'], link(/where there is/)),
   statement(['the link: made while there is none', LINK, 'if (!(await isWithoutAdministrator(inside, issuer))) return undefined;'], link(/where there is/)),
   statement(['sign-in: who is suspended', 'services/domain/sign-in/sign-in.ts', "if (suspendedAt !== null) {\n      await audit(theirs, { event: 'SIGN_IN_REFUSED', userId, reason: 'SUSPENDED' });\n      return { refused: 'SUSPENDED' };\n    }"], signIn(/suspended/)),
-  property(['sign-in: state', PARTY, 'expectedState: state,'], signIn(/another’s beginning/), 'expectedState: cameBackTo.searchParams.get("state")'),
+  property(['sign-in: state', PARTY, 'expectedState: state,'], signIn(/another’s beginning|another state/), 'expectedState: cameBackTo.searchParams.get("state")'),
   property(['sign-in: nonce', PARTY, 'expectedNonce: nonce,'], signIn(/another sign-in/), ''),
   property(['sign-in: proof of who began', PARTY, 'pkceCodeVerifier: verifier,'], signIn(/proof|let in/)),
-  expression(['sign-in: the signature', PARTY, 'client.enableNonRepudiationChecks,'.slice(0, -1)], signIn(/sign/), '() => undefined'),
-  expression(['sign-in: begun here', ROUTES, 'underWay === undefined'], signIn(/without having begun/), 'false'),
+  expression(['sign-in: the signature', PARTY, 'client.enableNonRepudiationChecks,'.slice(0, -1)], { ...signIn(/didn’t sign/), early: true }, '() => undefined'),
   {
     name: 'sign-in: each beginning once',
     file: ROUTES,

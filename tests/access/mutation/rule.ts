@@ -8,7 +8,14 @@ export interface CodeRule {
   /** The test files that should hear it, and the tests in them that are tried first. */
   readonly tests: readonly string[];
   readonly first?: RegExp | undefined;
+  /** Rules that refuse the same by themselves: they are taken away with it, or nobody could hear that it is gone. */
+  readonly also?: readonly string[] | undefined;
+  /** Whether it counts when a house is set up, and not for each request. */
+  readonly early?: boolean | undefined;
 }
+
+/** The second wall: what it refuses by itself is tried without it. */
+export const WALL = 'the second wall: the role of staff';
 
 /** A rule of the database: what takes it away, and what gives it back. */
 export interface DatabaseRule {
@@ -19,7 +26,7 @@ export interface DatabaseRule {
   readonly about: readonly string[];
 }
 
-type Heard = Pick<CodeRule, 'tests' | 'first'>;
+type Heard = Pick<CodeRule, 'tests' | 'first' | 'also' | 'early'>;
 type Place = readonly [name: string, file: string, find: string];
 
 /** A statement that is left out, or replaced by another. */

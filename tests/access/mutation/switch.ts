@@ -1,14 +1,14 @@
 import type { CodeRule } from './rule.ts';
 
-const here = globalThis as { ruleTaken?: string | undefined };
+const here = globalThis as { rulesTaken?: ReadonlySet<string> };
 
-/** Takes a rule of the code away, until it is given back. */
-export function takeRule(name: string) {
-  here.ruleTaken = name;
+/** Takes rules of the code away, until they are given back. */
+export function takeRules(...names: readonly string[]) {
+  here.rulesTaken = new Set(names);
 }
 
-export function giveRuleBack() {
-  here.ruleTaken = undefined;
+export function giveRulesBack() {
+  delete here.rulesTaken;
 }
 
 /** Compiles the rules of the code so that each can be taken away while the tests run: a plugin of Vite's. */
@@ -25,5 +25,5 @@ export function withRulesToTake(rules: readonly CodeRule[]) {
 
 function withRule(code: string, { name, file, find, put }: CodeRule): string {
   if (code.split(find).length !== 2) throw new Error(`${file} must have this once, for ${name}: ${find}`);
-  return code.replace(find, () => put(`(globalThis.ruleTaken === ${JSON.stringify(name)})`));
+  return code.replace(find, () => put(`(globalThis.rulesTaken?.has(${JSON.stringify(name)}) === true)`));
 }

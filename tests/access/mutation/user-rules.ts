@@ -1,4 +1,4 @@
-import { expression, property, statement, type CodeRule } from './rule.ts';
+import { expression, property, statement, WALL, type CodeRule } from './rule.ts';
 
 const ACCESS = 'services/domain/user/access.ts';
 const GRANT = 'services/domain/user/grant-role.ts';
@@ -6,7 +6,7 @@ const TO_CHANGE = 'services/domain/user/user-to-change.ts';
 const CLIENT = 'services/domain/client/client-to-change.ts';
 const KEY = 'services/domain/client/create-key.ts';
 const grants = (first: RegExp) => ({ tests: ['grant-role', 'audit-lists'], first });
-const clients = (first: RegExp) => ({ tests: ['clients', 'api-key', 'audit-lists'], first });
+const clients = (first: RegExp) => ({ tests: ['api-key', 'audit-lists', 'maskinporten'], first });
 const privacy = (first: RegExp) => ({ tests: ['privacy-verbs'], first });
 
 /** Who looks after users, clients, their keys and what is private to people. */
@@ -49,10 +49,10 @@ export const USER_RULES: readonly CodeRule[] = [
     grants(/committee/),
     'where: { id: committeeId }',
   ),
-  expression(['endGrant: what is seen', GRANT, '[seenOfAccess(actor).roleGrant]'], grants(/as if|not there/), '[]'),
+  expression(['endGrant: what is seen', GRANT, '[seenOfAccess(actor).roleGrant]'], { ...grants(/tells nobody of/), also: [WALL] }, '[]'),
   expression(['endGrant: one’s own not for longer', GRANT, 'actor.userId === userId && isMore'], grants(/longer|own/), 'false'),
-  expression(['endGrant: by who may give it', GRANT, '!mayEnd(actor, found)'], grants(/end/), 'false'),
-  expression(['userToChange: who is seen', TO_CHANGE, '[seenOfAccess(actor).user]'], grants(/as if|not there/), '[]'),
+  expression(['endGrant: by who may give it', GRANT, '!mayEnd(actor, found)'], { ...grants(/end no other’s/), also: [WALL] }, 'false'),
+  expression(['userToChange: who is seen', TO_CHANGE, '[seenOfAccess(actor).user]'], { ...grants(/nobody else’s/), also: [WALL] }, '[]'),
   statement(
     ['userToChange: not oneself', TO_CHANGE, "if (orSelf) return user;\n    throw new Refusal('NOT_ALLOWED', { what: 'User' });"],
     grants(/self|own/),
@@ -69,7 +69,7 @@ export const USER_RULES: readonly CodeRule[] = [
   expression(['mayShutOut: no role elsewhere', TO_CHANGE, 'row?.within === true'], grants(/elsewhere/), 'true'),
   statement(['mayShutOut: not oneself', TO_CHANGE, 'if (actor.userId === userId) return false;'], grants(/self|own|can/)),
   property(['suspendUser: sessions end', 'services/domain/user/suspend-user.ts', 'where: { userId, revokedAt: null }, data: { revokedAt: now }'], grants(/suspend|shut/), "where: { id: { in: [] } }, data: { revokedAt: now }"),
-  expression(['clientToChange: what is seen', CLIENT, '[seenOfAccess(actor).apiClient]'], clients(/not there/), '[]'),
+  expression(['clientToChange: what is seen', CLIENT, '[seenOfAccess(actor).apiClient]'], { ...clients(/makes no keys/), also: [WALL] }, '[]'),
   expression(
     [
       'clientToChange: all of its municipalities',
@@ -87,7 +87,7 @@ export const USER_RULES: readonly CodeRule[] = [
   expression(['createApiKey: the client’s scopes', KEY, 'beyond.length > 0'], clients(/no more than/), 'false'),
   expression(
     ['a key’s scopes are its client’s', 'services/domain/client/client-actor.ts', 'most.includes(scope)'],
-    clients(/no more than/),
+    clients(/with the scopes that both have/),
     'true',
   ),
   statement(
