@@ -1,10 +1,12 @@
 import type { Actor } from '@naerhjul/domain/act.ts';
+import type { Database } from '@naerhjul/prisma/client.ts';
 import * as fc from 'fast-check';
 import { keyOf } from '../testkit/api.ts';
 import { globalId } from '../testkit/rows.ts';
 import { world } from '../testkit/world.ts';
 import { actorsIn } from './actors.ts';
 import { chainsOf, heardIn, idsIn, mayHear, plantCanaries, whoseAre, WORD, type Canary } from './canaries.ts';
+import { plantClient, plantUser } from './planted-access.ts';
 import { plantMunicipality, type PlantedMunicipality } from './planted.ts';
 import { EVERY_FIELD, leavesOf, questionOf, reachedIn, type Pool } from './questions.ts';
 
@@ -17,6 +19,15 @@ export interface Heard {
   readonly reached: number;
   /** The canaries that were heard by those who may. */
   readonly heard: number;
+}
+
+interface Listening {
+  /** The same questions for the same seed. */
+  readonly seed?: number;
+  /** For so many milliseconds at most. */
+  readonly limit?: number;
+  /** Whether nothing else is in the database. */
+  readonly alone?: boolean;
 }
 
 interface Said {
@@ -55,7 +66,7 @@ export async function listeners() {
   const reached = new Set<string>();
   const pool: Pool & { cursors: string[] } = {
     reached,
-    ids: idsIn(chains),
+    ids: [...idsIn(chains), ...(await plantAccess(w.db, ours.id))],
     municipalities: [ours.number, theirs.number],
     slugs: slugsOf(ours, theirs),
     words: [WORD, 'tekst'],
@@ -81,7 +92,7 @@ export async function listeners() {
   };
 
   /** Asks so many questions, each of everyone; throws with the first that tells too much. */
-  const listen = async (runs: number, { seed, alone = false }: { readonly seed?: number; readonly alone?: boolean } = {}) =>
+  const listen = async (runs: number, { seed, limit, alone = false }: Listening = {}) =>
     fc.assert(
       fc.asyncProperty(fc.gen(), async (gen) => {
         const question = questionOf(gen, pool);
@@ -92,7 +103,12 @@ export async function listeners() {
           if (leak) throw new Error(`${said.actor.id} hears ${leak.entity}.${leak.column} by ${question}`);
         }
       }),
-      { numRuns: runs, endOnFailure: true, ...(seed === undefined ? {} : { seed }) },
+      {
+        numRuns: runs,
+        endOnFailure: true,
+        ...(limit === undefined ? {} : { interruptAfterTimeLimit: limit }),
+        ...(seed === undefined ? {} : { seed }),
+      },
     );
 
   /** Asks for every field of every planted row by its id; throws with the first that tells too much. */
@@ -116,6 +132,25 @@ export async function listeners() {
     heard: heard.size,
   });
   return { w, ours, theirs, canaries, listening, overheard, listen, askForEach, told };
+}
+
+/** Someone who has signed in and a client with a key, so that there is something to tell of who may what. */
+async function plantAccess(db: Database, municipalityId: string): Promise<readonly string[]> {
+  const user = await plantUser(db, 'COORDINATOR', municipalityId);
+  const client = await plantClient(db, municipalityId);
+  const at = new Date('2026-06-01T12:00:00Z');
+  const { id } = await db.prisma.auditEntry.create({
+    data: { at, event: 'GRANT_GIVEN', actor: user.actor.id, userId: user.userId, municipalityId },
+  });
+  return [
+    globalId('User', user.userId),
+    globalId('RoleGrant', user.grantId),
+    globalId('Session', user.sessionId),
+    globalId('ApiClient', client.id),
+    globalId('ApiKey', client.keyId),
+    globalId('MaskinportenConsumer', client.consumerId),
+    globalId('AuditEntry', id),
+  ];
 }
 
 const slugsOf = (...places: readonly PlantedMunicipality[]) =>

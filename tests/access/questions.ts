@@ -89,8 +89,11 @@ function drawer(gen: GeneratorValue, pool: Pool) {
   const one = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
   const perhaps = (percent: number) => below(100) < percent;
   const unreached = EVERY_FIELD.filter((field) => !pool.reached.has(field));
-  const [goal, goalField] = (unreached.length > 0 && perhaps(60) ? one(unreached) : '.').split('.');
+  // Towards a field that was never answered, or to all fields of some kind of row.
+  const towards = unreached.length > 0 && perhaps(50) ? one(unreached) : one(NODE_NAMES);
+  const [goal, goalField] = (perhaps(75) ? towards : '').split('.');
   const steps = goal ? stepsTo(goal) : new Map<string, number>();
+  const ofGoal = pool.ids.filter((id) => Buffer.from(id, 'base64').toString().startsWith(`${goal}:`));
 
   const plain: Readonly<Record<Types, () => unknown>> = {
     Int: () => one([0, 1, 2, 5, 2026, 2027]),
@@ -117,7 +120,7 @@ function drawer(gen: GeneratorValue, pool: Pool) {
   };
 
   const text = (name: string, type: string): string => {
-    if (type === 'ID') return one(pool.ids);
+    if (type === 'ID') return one(goal && ofGoal.length > 0 && perhaps(60) ? ofGoal : pool.ids);
     if (name === 'municipality') return one(pool.municipalities);
     if (name === 'number') return one([...pool.municipalities, '2026-1', '2026-2', '2026-4']);
     if (name === 'after' || name === 'before') return one(pool.cursors);
@@ -181,7 +184,7 @@ function drawer(gen: GeneratorValue, pool: Pool) {
       typeName === 'Query'
         ? []
         : leaves
-            .filter((field) => isGoal(typeName, field) || (fields < MOST_FIELDS && perhaps(goal ? 30 : 60)))
+            .filter((field) => typeName === goal || (fields < MOST_FIELDS && perhaps(goal ? 30 : 60)))
             .map((field) => part(field, depth));
     const most = isPage ? further.length : 1 + below(2);
     const left = [...further];

@@ -9,7 +9,9 @@ import { plantClient, plantUser } from './planted-access.ts';
 let w: World;
 let actors: Readonly<Record<'system' | 'admin' | 'coordinator' | 'foreign' | 'program', Actor>>;
 /** The planted rows of each concept: of our administrator, our coordinator, the other municipality's, the installation's. */
-let planted: Readonly<Record<'user' | 'roleGrant' | 'session' | 'apiClient' | 'apiKey' | 'auditEntry', readonly string[]>>;
+let planted: Readonly<
+  Record<'user' | 'roleGrant' | 'session' | 'apiClient' | 'apiKey' | 'auditEntry', readonly string[]>
+>;
 beforeAll(async () => {
   w = await world();
   const [ours, theirs] = [rowId(w.municipality), rowId((await world()).municipality)];
@@ -19,7 +21,11 @@ beforeAll(async () => {
     await plantUser(w.db, 'MUNICIPAL_ADMIN', theirs),
     await plantUser(w.db, 'SYSTEM_ADMIN'),
   ] as const;
-  const clients = [await plantClient(w.db, ours), await plantClient(w.db, ours, theirs), await plantClient(w.db, theirs)];
+  const clients = [
+    await plantClient(w.db, ours),
+    await plantClient(w.db, ours, theirs),
+    await plantClient(w.db, theirs),
+  ];
   const person = { municipalityId: ours, kind: 'RESIDENT', name: 'Kim Skjult' } as const;
   await w.db.prisma.person.createMany({
     data: [
@@ -85,7 +91,11 @@ it('a year that is not published is seen by those whose committee’s it is', ()
   const actor: Actor = { kind: 'STAFF', id: 'user:x', grants: [grant] };
   const year = { municipalityId: 'here', committeeId: 'own', status: 'PLANNED' };
   const other = { ...year, committeeId: 'other' };
-  expect([year, other, { ...other, status: 'OPEN' }].map((one) => maySeeCycle(actor, one))).toEqual([true, false, true]);
+  expect([year, other, { ...other, status: 'OPEN' }].map((one) => maySeeCycle(actor, one))).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
 it('nobody can look for a name that they do not see', async () => {

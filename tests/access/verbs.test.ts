@@ -168,8 +168,13 @@ it('a program with scopes changes what is published, and in no municipality but 
 
 it('nobody looks ahead at a year of all committees but those whose they are', async () => {
   const asked = async (name: ActorName) =>
-    (await w.ask('query($m: String!) { openYearPreview(municipality: $m, year: 2026) { year } }', { m: ours.number }, { key: keys[name] }))
-      .errors?.[0]?.extensions?.code;
+    (
+      await w.ask(
+        'query($m: String!) { openYearPreview(municipality: $m, year: 2026) { year } }',
+        { m: ours.number },
+        { key: keys[name] },
+      )
+    ).errors?.[0]?.extensions?.code;
   expect([await asked('public'), await asked('ownCoordinator'), await asked('foreignAdmin')]).toEqual([
     'SIGN_IN_FIRST',
     'NOT_ALLOWED',

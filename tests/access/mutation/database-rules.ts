@@ -141,7 +141,9 @@ async function executions(db: Database): Promise<readonly DatabaseRule[]> {
   return found.map(({ signature, role }) => ({
     name: role === null ? `${signature}: looks in its own schema` : `${signature}: no right of ${role}`,
     take:
-      role === null ? `ALTER FUNCTION ${signature} RESET search_path` : `GRANT EXECUTE ON FUNCTION ${signature} TO ${role}`,
+      role === null
+        ? `ALTER FUNCTION ${signature} RESET search_path`
+        : `GRANT EXECUTE ON FUNCTION ${signature} TO ${role}`,
     giveBack:
       role === null
         ? `ALTER FUNCTION ${signature} SET search_path = public, pg_temp`

@@ -75,11 +75,7 @@ export const OWN_RULES: readonly CodeRule[] = [
     verbs(/everyCommittee › may not/),
   ),
   statement(
-    [
-      'demandAll',
-      ACCESS,
-      "if (!mayEditAll(actor, municipalityId)) throw new Refusal('NOT_ALLOWED', { what });",
-    ],
+    ['demandAll', ACCESS, "if (!mayEditAll(actor, municipalityId)) throw new Refusal('NOT_ALLOWED', { what });"],
     verbs(/looks ahead/),
   ),
   statement(
@@ -156,11 +152,7 @@ export const OWN_RULES: readonly CodeRule[] = [
     verbs(/no other’s/),
     'true',
   ),
-  expression(
-    ['editors are no analysts', REACH, 'EDITORS.has(role)'],
-    verbs(/analyst › may not/),
-    'true',
-  ),
+  expression(['editors are no analysts', REACH, 'EDITORS.has(role)'], verbs(/analyst › may not/), 'true'),
   expression(
     ['what is closed to the public', REACH, "kind === 'PUBLIC' && CLOSED.has(concept)"],
     { tests: ['leaks'], first: /by its id/ },

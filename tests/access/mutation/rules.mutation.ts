@@ -32,7 +32,15 @@ describe.skip('cookies', () => import('@naerhjul/api/src/sign-in/cookies.test.ts
 describe.skip('leaks', () => import('../leaks.test.ts'));
 
 /** The tests of the database's rules: any that are called by what the rule is about, and these whatever they are called. */
-const OF_THE_DATABASE = ['walls-roles', 'walls', 'walls-access', 'walls-clients', 'privacy-verbs', 'storage', 'audit-lists'];
+const OF_THE_DATABASE = [
+  'walls-roles',
+  'walls',
+  'walls-access',
+  'walls-clients',
+  'privacy-verbs',
+  'storage',
+  'audit-lists',
+];
 const OF_ANY = new Set(['walls-roles', 'walls-access', 'walls-clients', 'storage']);
 
 interface Tried {

@@ -41,7 +41,11 @@ export const USER_RULES: readonly CodeRule[] = [
     grants(/more than/),
   ),
   statement(
-    ['grantRole: to a user', GRANT, "if (known?.is !== true) throw new Refusal('NOT_FOUND', { what: 'User', id: userId });"],
+    [
+      'grantRole: to a user',
+      GRANT,
+      "if (known?.is !== true) throw new Refusal('NOT_FOUND', { what: 'User', id: userId });",
+    ],
     grants(/no such user|nobody is/),
   ),
   property(
@@ -49,12 +53,32 @@ export const USER_RULES: readonly CodeRule[] = [
     grants(/committee/),
     'where: { id: committeeId }',
   ),
-  expression(['endGrant: what is seen', GRANT, '[seenOfAccess(actor).roleGrant]'], { ...grants(/tells nobody of/), also: [WALL] }, '[]'),
-  expression(['endGrant: one’s own not for longer', GRANT, 'actor.userId === userId && isMore'], grants(/longer|own/), 'false'),
-  expression(['endGrant: by who may give it', GRANT, '!mayEnd(actor, found)'], { ...grants(/end no other’s/), also: [WALL] }, 'false'),
-  expression(['userToChange: who is seen', TO_CHANGE, '[seenOfAccess(actor).user]'], { ...grants(/nobody else’s/), also: [WALL] }, '[]'),
+  expression(
+    ['endGrant: what is seen', GRANT, '[seenOfAccess(actor).roleGrant]'],
+    { ...grants(/tells nobody of/), also: [WALL] },
+    '[]',
+  ),
+  expression(
+    ['endGrant: one’s own not for longer', GRANT, 'actor.userId === userId && isMore'],
+    grants(/longer|own/),
+    'false',
+  ),
+  expression(
+    ['endGrant: by who may give it', GRANT, '!mayEnd(actor, found)'],
+    { ...grants(/end no other’s/), also: [WALL] },
+    'false',
+  ),
+  expression(
+    ['userToChange: who is seen', TO_CHANGE, '[seenOfAccess(actor).user]'],
+    { ...grants(/nobody else’s/), also: [WALL] },
+    '[]',
+  ),
   statement(
-    ['userToChange: not oneself', TO_CHANGE, "if (orSelf) return user;\n    throw new Refusal('NOT_ALLOWED', { what: 'User' });"],
+    [
+      'userToChange: not oneself',
+      TO_CHANGE,
+      "if (orSelf) return user;\n    throw new Refusal('NOT_ALLOWED', { what: 'User' });",
+    ],
     grants(/self|own/),
     'return user;',
   ),
@@ -67,9 +91,24 @@ export const USER_RULES: readonly CodeRule[] = [
     grants(/elsewhere/),
   ),
   expression(['mayShutOut: no role elsewhere', TO_CHANGE, 'row?.within === true'], grants(/elsewhere/), 'true'),
-  statement(['mayShutOut: not oneself', TO_CHANGE, 'if (actor.userId === userId) return false;'], grants(/self|own|can/)),
-  property(['suspendUser: sessions end', 'services/domain/user/suspend-user.ts', 'where: { userId, revokedAt: null }, data: { revokedAt: now }'], grants(/suspend|shut/), "where: { id: { in: [] } }, data: { revokedAt: now }"),
-  expression(['clientToChange: what is seen', CLIENT, '[seenOfAccess(actor).apiClient]'], { ...clients(/makes no keys/), also: [WALL] }, '[]'),
+  statement(
+    ['mayShutOut: not oneself', TO_CHANGE, 'if (actor.userId === userId) return false;'],
+    grants(/self|own|can/),
+  ),
+  property(
+    [
+      'suspendUser: sessions end',
+      'services/domain/user/suspend-user.ts',
+      'where: { userId, revokedAt: null }, data: { revokedAt: now }',
+    ],
+    grants(/suspend|shut/),
+    'where: { id: { in: [] } }, data: { revokedAt: now }',
+  ),
+  expression(
+    ['clientToChange: what is seen', CLIENT, '[seenOfAccess(actor).apiClient]'],
+    { ...clients(/makes no keys/), also: [WALL] },
+    '[]',
+  ),
   expression(
     [
       'clientToChange: all of its municipalities',
@@ -80,7 +119,11 @@ export const USER_RULES: readonly CodeRule[] = [
     'false',
   ),
   expression(
-    ['createApiClient: in one’s own', 'services/domain/client/create-client.ts', '!places.every((place) => administers(actor, place.id))'],
+    [
+      'createApiClient: in one’s own',
+      'services/domain/client/create-client.ts',
+      '!places.every((place) => administers(actor, place.id))',
+    ],
     clients(/makes no/),
     'false',
   ),
@@ -99,13 +142,36 @@ export const USER_RULES: readonly CodeRule[] = [
     clients(/works no more/),
   ),
   expression(
-    ['rotateApiKey: of one that works', KEY, 'old.revokedAt !== null || old.expiresAt <= now || client.disabledAt !== null'],
+    [
+      'rotateApiKey: of one that works',
+      KEY,
+      'old.revokedAt !== null || old.expiresAt <= now || client.disabledAt !== null',
+    ],
     clients(/successor/),
     'false',
   ),
-  expression(['rotateApiKey: the old one ends', KEY, 'end < old.expiresAt ? end : old.expiresAt'], clients(/successor/), 'old.expiresAt'),
-  expression(['retention: administrators', 'services/domain/privacy/retention.ts', '!isSystemAdmin(actor) && administered(actor).length === 0'], privacy(/is told how much/), 'false'),
-  statement(['setRetention: the system’s', 'services/domain/privacy/retention.ts', "demandEverywhere(inside, 'RetentionPeriod');"], privacy(/sets how long/)),
+  expression(
+    ['rotateApiKey: the old one ends', KEY, 'end < old.expiresAt ? end : old.expiresAt'],
+    clients(/successor/),
+    'old.expiresAt',
+  ),
+  expression(
+    [
+      'retention: administrators',
+      'services/domain/privacy/retention.ts',
+      '!isSystemAdmin(actor) && administered(actor).length === 0',
+    ],
+    privacy(/is told how much/),
+    'false',
+  ),
+  statement(
+    [
+      'setRetention: the system’s',
+      'services/domain/privacy/retention.ts',
+      "demandEverywhere(inside, 'RetentionPeriod');",
+    ],
+    privacy(/sets how long/),
+  ),
   statement(
     [
       'exportPerson: administrators',
@@ -114,5 +180,13 @@ export const USER_RULES: readonly CodeRule[] = [
     ],
     privacy(/exports/),
   ),
-  expression(['the audit’s lists: administrators', 'schema/audit.ts', 'administers(actor, municipalityId) || isSystemAdmin(actor)'], { tests: ['audit-lists'] }, 'true'),
+  expression(
+    [
+      'the audit’s lists: administrators',
+      'schema/audit.ts',
+      'administers(actor, municipalityId) || isSystemAdmin(actor)',
+    ],
+    { tests: ['audit-lists'] },
+    'true',
+  ),
 ];
