@@ -1,6 +1,4 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { CODE_RULES } from './tests/access/mutation/code-rules.ts';
-import { withRulesToTake } from './tests/access/mutation/switch.ts';
 
 // What asks no database, or brings an embedded one of its own, would be the same once more on a server.
 const ON_SERVER = (process.env['DATABASE_URL'] ?? '') !== '';
@@ -35,15 +33,6 @@ export default defineConfig({
             'tests/{browser,load,faults}/**',
             ...(ON_SERVER ? ['tests/api/{cost,headers,rate,start}.test.ts', 'tests/access/demo.test.ts'] : []),
           ],
-        },
-      },
-      {
-        extends: true,
-        plugins: [withRulesToTake(CODE_RULES)],
-        test: {
-          name: 'mutation',
-          include: ['tests/access/mutation/*.mutation.ts'],
-          isolate: true,
         },
       },
       // They need a browser, killed processes or a quiet machine, and have commands of their own.

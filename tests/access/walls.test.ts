@@ -7,7 +7,7 @@ import { keyOf } from '../testkit/api.ts';
 import { world, type World } from '../testkit/world.ts';
 import { actorsIn } from './actors.ts';
 import { forgetful, refused } from './forgetful.ts';
-import { insert, likeOne } from './like-one.ts';
+import { demanded, insert, likeOne } from './like-one.ts';
 import { plantMunicipality, type PlantedMunicipality } from './planted.ts';
 
 const NOT_PRIVILEGED = '42501';
@@ -103,17 +103,8 @@ describe('code that forgets to ask', () => {
   });
 
   it('is asked by municipality and committee of each row, whatever the policies hide', async () => {
-    const asked = async (actor: Actor, entity: Entity, id: string, operation = 'UPDATE') => {
-      const [row] = await w.db.query<{ row: object }>(
-        `SELECT to_jsonb(t) AS row FROM ${TABLES[entity]} t WHERE id = $1`,
-        [id],
-      );
-      const content = JSON.stringify(row?.row);
-      return refused(w.db)(
-        actor,
-        (db) => db.$queryRaw`SELECT app_demand_own(${entity}, ${content}::jsonb, ${operation})::text`,
-      );
-    };
+    const asked = (actor: Actor, entity: Entity, id: string, operation?: string) =>
+      demanded(w.db, actor, { entity, id, operation });
     const [no, yes] = [NOT_PRIVILEGED, undefined];
     const { ownCoordinator, otherCoordinator, everyCommittee, systemAdmin } = actors;
     const [meeting, person] = [ours.first.draft.Meeting, ours.wheelDraft.Person];
