@@ -128,6 +128,9 @@ describe('what is done to a client of several municipalities', () => {
       scopes: ['read'],
     });
     const { key, secret } = await ours.carryOut('createApiKey', { clientId: client.id });
+    // Who looks after some of them sees it, and changes nothing of it.
+    expect((await tries(admins[0] as Someone, 'disableApiClient', { id: client.id })).code).toBe('NOT_ALLOWED');
+    expect((await tries(admins[1] as Someone, 'revokeApiKey', { id: key.id })).code).toBe('NOT_ALLOWED');
     await ours.ask('{ __typename }', {}, { key: secret ?? '' });
     const consumer = { clientId: client.id, organisationNumber: '912345017' };
     const { id } = await ours.carryOut('registerMaskinportenConsumer', consumer);

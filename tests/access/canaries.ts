@@ -26,7 +26,7 @@ const ALSO_PRIVATE: Partial<Record<Entity, readonly string[]>> = {
 /** Texts that are no one's words, or that other things are found by. */
 const NOT_WORDS = new Set(['slug', 'number', 'code', 'rule', 'actor', 'sort_name', 'time_zone', 'case_number']);
 
-const REGISTERS = new Set<Entity>(['WheelVersion', 'PhaseTemplate', 'Theme', 'Responsibility']);
+const REGISTERS = new Set<Entity>(['Wheel', 'WheelVersion', 'PhaseTemplate', 'Theme', 'Responsibility']);
 const UNCLAIMED = new Set<Entity>(['Person', 'PersonContact', 'Consent', 'OutsideActor']);
 
 interface Stored {

@@ -1,10 +1,9 @@
 import type { RateSettings } from '@naerhjul/api/src/rate.ts';
 import type { AppOptions } from '@naerhjul/api/src/server.ts';
 import type { Provider } from '@naerhjul/api/src/sign-in/settings.ts';
-import { migrate } from '@naerhjul/prisma/migrate.ts';
-import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
-import { inject } from 'vitest';
+import type { Database } from '@naerhjul/prisma/client.ts';
 import { ownApp } from '../api/own-app.ts';
+import { theApi } from '../testkit/api.ts';
 import { issuer } from './issuer.ts';
 import { Visitor } from './visitor.ts';
 
@@ -17,7 +16,7 @@ export async function givenHouse(
   options: Partial<AppOptions> = {},
 ) {
   const idp = await issuer();
-  const database = given ?? (await newDatabase());
+  const database = given ?? (await theApi()).db;
   const clock = { now: new Date('2026-01-05T12:00:00Z') };
   const provider: Provider = {
     issuer: idp.origin,
@@ -51,10 +50,3 @@ export async function givenHouse(
 }
 
 export type House = Awaited<ReturnType<typeof givenHouse>>;
-
-async function newDatabase(): Promise<Database> {
-  const databaseUrl = inject('databaseUrl');
-  const database = await openDatabase({ databaseUrl, applicationName: 'test' });
-  if (databaseUrl === undefined) await migrate(database);
-  return database;
-}

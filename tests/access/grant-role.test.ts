@@ -139,6 +139,9 @@ describe('endGrant', () => {
     for (const by of [theirAdmin, one]) {
       expect((await tries(by, 'endGrant', { id: other.grantId })).code).toBe('NOT_FOUND');
     }
+    // Who looks after the installation sees it, and ends it no more than they could give it.
+    const system = await someone('SYSTEM_ADMIN');
+    expect((await tries(system, 'endGrant', { id: other.grantId })).code).toBe('NOT_ALLOWED');
     expect((await other.visitor.ask('{ viewer { grants { role } } }')).data).toEqual({
       viewer: { grants: [{ role: 'COORDINATOR' }] },
     });
@@ -229,6 +232,7 @@ it('tells whoever looks which roles they may end, and whom they may shut out', a
   expect(await toldOf(admin, other)).toEqual({ viewerCanShutOut: true, grants: [{ viewerCanEnd: true }] });
   expect(await toldOf(system, other)).toEqual({ viewerCanShutOut: true, grants: [{ viewerCanEnd: false }] });
   expect(await toldOf(other, other)).toEqual({ viewerCanShutOut: false, grants: [{ viewerCanEnd: true }] });
+  expect(await toldOf(admin, admin)).toMatchObject({ viewerCanShutOut: false });
   await give(system, other, 'SYSTEM_ADMIN');
   expect(await toldOf(admin, other)).toEqual({ viewerCanShutOut: false, grants: [{ viewerCanEnd: true }] });
 });

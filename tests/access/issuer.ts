@@ -22,8 +22,14 @@ interface Asked {
 
 /** An issuer of tokens on real HTTP, with a key of its own: an identity provider, and Maskinporten. */
 export async function issuer() {
-  const [key, other] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+  const [key, other, unwanted] = await Promise.all([
+    generateKeyPair('RS256'),
+    generateKeyPair('RS256'),
+    // One that it has for something else than tokens.
+    generateKeyPair('ES384'),
+  ]);
   const jwk = { ...(await exportJWK(key.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
+  const beside = { ...(await exportJWK(unwanted.publicKey)), kid: 'two', alg: 'ES384', use: 'sig' };
   const says: Says = { claims: {} };
   const asked = new Map<string, Asked>();
   /** What the last one came with: the browser's parameters, and how the client said who it is when it took the token. */
@@ -31,7 +37,9 @@ export async function issuer() {
   let origin = '';
 
   const sign = (payload: JWTPayload, { forged = false, alg = 'RS256' } = {}) =>
-    new SignJWT(payload).setProtectedHeader({ alg, kid: 'one' }).sign(forged ? other.privateKey : key.privateKey);
+    alg === 'ES384'
+      ? new SignJWT(payload).setProtectedHeader({ alg, kid: 'two' }).sign(unwanted.privateKey)
+      : new SignJWT(payload).setProtectedHeader({ alg, kid: 'one' }).sign(forged ? other.privateKey : key.privateKey);
 
   const authorize = (url: URL, response: ServerResponse) => {
     const parameters = url.searchParams;
@@ -80,7 +88,7 @@ export async function issuer() {
         response_types_supported: ['code'],
         id_token_signing_alg_values_supported: ['RS256'],
       });
-    } else if (url.pathname === '/jwks') json(response, { keys: [jwk] });
+    } else if (url.pathname === '/jwks') json(response, { keys: [jwk, beside] });
     else if (url.pathname === '/authorize') authorize(url, response);
     else void token(request, response);
   });

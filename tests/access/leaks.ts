@@ -1,11 +1,14 @@
 import type { Actor } from '@naerhjul/domain/act.ts';
+import type { Database } from '@naerhjul/prisma/client.ts';
 import * as fc from 'fast-check';
 import { keyOf } from '../testkit/api.ts';
+import { globalId } from '../testkit/rows.ts';
 import { world } from '../testkit/world.ts';
 import { actorsIn } from './actors.ts';
 import { chainsOf, heardIn, idsIn, mayHear, plantCanaries, whoseAre, WORD, type Canary } from './canaries.ts';
+import { plantClient, plantUser } from './planted-access.ts';
 import { plantMunicipality, type PlantedMunicipality } from './planted.ts';
-import { EVERY_FIELD, questionOf, reachedIn, type Pool } from './questions.ts';
+import { EVERY_FIELD, leavesOf, questionOf, reachedIn, type Pool } from './questions.ts';
 
 export interface Heard {
   /** What was asked and answered. */
@@ -16,6 +19,15 @@ export interface Heard {
   readonly reached: number;
   /** The canaries that were heard by those who may. */
   readonly heard: number;
+}
+
+interface Listening {
+  /** The same questions for the same seed. */
+  readonly seed?: number;
+  /** For so many milliseconds at most. */
+  readonly limit?: number;
+  /** Whether nothing else is in the database. */
+  readonly alone?: boolean;
 }
 
 interface Said {
@@ -54,7 +66,7 @@ export async function listeners() {
   const reached = new Set<string>();
   const pool: Pool & { cursors: string[] } = {
     reached,
-    ids: idsIn(chains),
+    ids: [...idsIn(chains), ...(await plantAccess(w.db, ours.id))],
     municipalities: [ours.number, theirs.number],
     slugs: slugsOf(ours, theirs),
     words: [WORD, 'tekst'],
@@ -80,19 +92,38 @@ export async function listeners() {
   };
 
   /** Asks so many questions, each of everyone; throws with the first that tells too much. */
-  const listen = async (runs: number, seed?: number) =>
+  const listen = async (runs: number, { seed, limit, alone = false }: Listening = {}) =>
     fc.assert(
       fc.asyncProperty(fc.gen(), async (gen) => {
         const question = questionOf(gen, pool);
-        // Another test's municipality has a holiday for each day: to and fro over them is more than any database answers.
-        if (question.split('schoolHolidays').length > 2) return;
+        // Another test's municipality may have a holiday for each day: to and fro over them is more than any database answers.
+        if (!alone && question.split('schoolHolidays').length > 2) return;
         for (const said of listening) {
           const [leak] = await overheard(question, said);
           if (leak) throw new Error(`${said.actor.id} hears ${leak.entity}.${leak.column} by ${question}`);
         }
       }),
-      { numRuns: runs, endOnFailure: true, ...(seed === undefined ? {} : { seed }) },
+      {
+        numRuns: runs,
+        endOnFailure: true,
+        ...(limit === undefined ? {} : { interruptAfterTimeLimit: limit }),
+        ...(seed === undefined ? {} : { seed }),
+      },
     );
+
+  /** Asks for every field of every planted row by its id; throws with the first that tells too much. */
+  const askForEach = async () => {
+    for (const entity of new Set(planted.map((one) => one.entity))) {
+      const ids = new Set(planted.flatMap((one) => (one.entity === entity ? [globalId(entity, one.id)] : [])));
+      const fields = leavesOf(entity);
+      if (fields.length === 0) continue;
+      const question = `query { nodes(ids: ${JSON.stringify([...ids])}) { ... on ${entity} { ${fields.join(' ')} } } }`;
+      for (const said of listening) {
+        const [leak] = await overheard(question, said);
+        if (leak) throw new Error(`${said.actor.id} hears ${leak.entity}.${leak.column} by its id`);
+      }
+    }
+  };
 
   const told = (): Heard => ({
     questions,
@@ -100,7 +131,26 @@ export async function listeners() {
     reached: EVERY_FIELD.filter((field) => reached.has(field)).length / EVERY_FIELD.length,
     heard: heard.size,
   });
-  return { w, ours, theirs, canaries, listening, overheard, listen, told };
+  return { w, ours, theirs, canaries, listening, overheard, listen, askForEach, told };
+}
+
+/** Someone who has signed in and a client with a key, so that there is something to tell of who may what. */
+async function plantAccess(db: Database, municipalityId: string): Promise<readonly string[]> {
+  const user = await plantUser(db, 'COORDINATOR', municipalityId);
+  const client = await plantClient(db, municipalityId);
+  const at = new Date('2026-06-01T12:00:00Z');
+  const { id } = await db.prisma.auditEntry.create({
+    data: { at, event: 'GRANT_GIVEN', actor: user.actor.id, userId: user.userId, municipalityId },
+  });
+  return [
+    globalId('User', user.userId),
+    globalId('RoleGrant', user.grantId),
+    globalId('Session', user.sessionId),
+    globalId('ApiClient', client.id),
+    globalId('ApiKey', client.keyId),
+    globalId('MaskinportenConsumer', client.consumerId),
+    globalId('AuditEntry', id),
+  ];
 }
 
 const slugsOf = (...places: readonly PlantedMunicipality[]) =>

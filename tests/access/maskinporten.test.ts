@@ -19,6 +19,8 @@ let sound: Record<string, unknown>;
 beforeAll(async () => {
   w = await world();
   maskinporten = await issuer();
+  // Other municipalities may have it from before.
+  await w.db.prisma.maskinportenConsumer.deleteMany({ where: { organisationNumber: ORGANISATION } });
   const client = await w.carryOut('createApiClient', {
     municipalities: [w.municipality.number],
     name: 'Fagsystemet',
@@ -50,6 +52,7 @@ it.each<readonly [string, Record<string, unknown>]>([
   ['that has expired', { iat: NOW - 600, exp: NOW - 60 }],
   ['of a time to come', { iat: NOW + 600, exp: NOW + 900 }],
   ['that lasts longer than an hour', { exp: NOW + 3601 }],
+  ['that ends before it begins', { iat: NOW + 5, exp: NOW }],
   ['without an end', { exp: undefined }],
   ['without a beginning', { iat: undefined }],
   ['of a scope that ours is only the beginning of', { scope: 'prove:naerhjulet.read' }],
@@ -112,6 +115,8 @@ it('refuses tokens that are not signed by the issuer’s key, whatever they say 
   const secret = Buffer.from(await exportSPKI(maskinporten.publicKey));
   const tokens = [
     await maskinporten.sign(sound, { forged: true }),
+    // By a key of the issuer's that is not for tokens.
+    await maskinporten.sign(sound, { alg: 'ES384' }),
     new UnsecuredJWT(sound).encode(),
     // The public key taken for a shared secret.
     await new SignJWT(sound).setProtectedHeader({ alg: 'HS256', kid: 'one' }).sign(secret),
@@ -129,4 +134,5 @@ it('refuses them all from the next request on, once the client is shut out', asy
   expect((await ask(token)).status).toBe(200);
   await w.db.prisma.apiClient.update({ where: { id: clientId }, data: { disabledAt: new Date(NOW * 1000) } });
   expect((await ask(token)).status).toBe(401);
+  await w.db.prisma.apiClient.update({ where: { id: clientId }, data: { disabledAt: null } });
 });

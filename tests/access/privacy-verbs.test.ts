@@ -106,6 +106,12 @@ describe('code that forgets to ask', () => {
       expect(await period(actor)).toBe(NOT_PRIVILEGED);
     }
     expect(await period(actors.systemAdmin)).toBeUndefined();
+    await here.w.db.prisma.retentionPeriod.upsert({ where: { kind: 'SESSIONS' }, create: data, update: data });
+    const change = refused(here.w.db)(actors.ownAdmin, (db) =>
+      db.retentionPeriod.update({ where: { kind: 'SESSIONS' }, data: { days: 2 } }),
+    );
+    expect(await change).toBe('P2025');
+    await here.w.db.prisma.retentionPeriod.deleteMany({ where: { kind: 'SESSIONS' } });
   });
 
   it('counts what has expired of no municipality but those that the caller administers', async () => {

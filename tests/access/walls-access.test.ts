@@ -183,6 +183,9 @@ describe('code that forgets to ask who may what', () => {
     expect(await seen(foreign)).toEqual([2, 2, 1]);
     expect(await seen(coordinator)).toEqual([1, 1, 1]);
     expect(await seen(portal)).toEqual([0, 0, 0]);
+    // Who looks after every municipality looks after none of those who look after the installation.
+    const everywhere: Actor = { kind: 'STAFF', id: 'staff:x', grants: [{ role: 'MUNICIPAL_ADMIN' }] };
+    expect((await seen(everywhere))[1]).toBe(5);
   });
 
   it('tells of a user’s sign-ins while the user has a role where its caller looks after users, and of no others', async () => {

@@ -84,6 +84,12 @@ describe('code that forgets to ask whose a client is', () => {
     expect(await made(admin, place)).toBeUndefined();
     expect(await made(admin, place, otherPlace)).toBe(NOT_PRIVILEGED);
     expect(await made(coordinator, place)).toBe(NOT_PRIVILEGED);
+    // Nor makes one that is in none yet, or that is shut out to begin with. It isn't read back, which would be refused too.
+    const bare = (disabledAt: Date | null) => (db: Db) =>
+      db.$executeRaw`INSERT INTO api_client (id, name, kind, disabled_at) VALUES (gen_random_uuid(), 'Ny', 'PORTAL', ${disabledAt})`;
+    expect(await outcome(admin, bare(null))).toBeUndefined();
+    for (const by of [system, coordinator, portal]) expect(await outcome(by, bare(null))).toBe(NOT_PRIVILEGED);
+    expect(await outcome(admin, bare(AT))).toBe(NOT_PRIVILEGED);
     expect(await outcome(admin, letIn(client, otherPlace))).toBe(NOT_PRIVILEGED);
     expect(await outcome(foreign, letIn(client, otherPlace))).toBe(NOT_PRIVILEGED);
   });
@@ -116,6 +122,7 @@ describe('code that forgets to ask whose a client is', () => {
   });
 
   it('brings nothing back that was ended', async () => {
+    expect(await outcome(admin, letInAgain(client))).toBe(NOT_PRIVILEGED);
     expect(await outcome(admin, async (db) => [await shutOut(client)(db), await letInAgain(client)(db)])).toBe(
       NOT_THERE,
     );

@@ -31,6 +31,18 @@ const PARTLY_PUBLISHED = [
   'working_group',
 ];
 
+/** The functions that act as the owner when they are called, and by whom they may be; `app_wall` sets up a wall. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['app_concerns', 'app_public app_staff'],
+  ['app_count_expired', 'app_staff'],
+  ['app_is_user', 'app_staff'],
+  ['app_looks_after', 'app_staff'],
+  ['app_manages_client', 'app_staff'],
+  ['app_scope', 'app_public app_staff'],
+  ['app_sees_client', 'app_staff'],
+  ['app_wall', ''],
+]);
+
 let w: World;
 let ours: PlantedMunicipality;
 let actors: ReturnType<typeof actorsIn>;
@@ -53,14 +65,12 @@ describe('the two roles', () => {
     ]);
   });
 
-  it('stand before a wall around every table that belongs to a municipality or says who may what, the owner too', async () => {
+  it('stand before a wall around every table that has anything of anyone, the owner too', async () => {
     const open = await w.db.query(
-      `SELECT c.relname AS name FROM pg_class c LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'municipality_id'
-       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
-         AND (a.attname IS NOT NULL OR c.relname = ANY($1))`,
-      [ACCESS_TABLES],
+      `SELECT c.relname AS name FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+         AND NOT (c.relrowsecurity AND c.relforcerowsecurity) ORDER BY 1`,
     );
-    expect(open).toEqual([]);
+    expect(open).toEqual([{ name: '_prisma_migrations' }, { name: 'change_epoch' }]);
   });
 
   it('are watched at every table of the domain, when rows come and when they change or go', async () => {
@@ -117,6 +127,30 @@ describe('the two roles', () => {
       user_identity: undefined,
     });
     expect(rightsOf('_prisma_migrations')).toBeUndefined();
+    expect(rightsOf('change_epoch')).toBe('SELECT');
+    expect(rightsOf('mutation_key')).toBe('INSERT SELECT UPDATE');
+    const more = await w.db.query(
+      `SELECT role, name FROM unnest(ARRAY['app_public', 'app_staff']) AS r(role) CROSS JOIN LATERAL (
+         SELECT relname::text AS name FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace
+           AND (has_sequence_privilege(role, oid, 'USAGE') OR has_sequence_privilege(role, oid, 'UPDATE'))
+         UNION ALL SELECT 'schema' WHERE has_schema_privilege(role, 'public', 'CREATE')) AS o(name)`,
+    );
+    expect(more).toEqual([]);
+  });
+
+  it('call no function that acts as the owner but those that ask by themselves, each of which looks in its own schema', async () => {
+    const found = await w.db.query<{ name: string; callers: string; path: string | null }>(
+      `SELECT p.proname AS name, array_to_string(p.proconfig, ' ') AS path, concat_ws(' ',
+         CASE WHEN has_function_privilege('app_public', p.oid, 'EXECUTE') THEN 'app_public' END,
+         CASE WHEN has_function_privilege('app_staff', p.oid, 'EXECUTE') THEN 'app_staff' END) AS callers
+       FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
+         AND (p.prosecdef OR p.proname = 'app_wall') ORDER BY 1`,
+    );
+    // A function of a trigger can't be called.
+    const called = found.filter(({ name }) => CALLED.has(name));
+    expect(called.map(({ name, callers }) => [name, callers])).toEqual([...CALLED]);
+    const elsewhere = found.filter(({ name, path }) => name !== 'app_wall' && path !== 'search_path=public, pg_temp');
+    expect(elsewhere).toEqual([]);
   });
 
   it('read nothing that a token or key is recognised by, and change no more of who may what than the verbs do', async () => {

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActInTransaction, Actor } from '@naerhjul/domain/act.ts';
-import { APPENDED_ONLY, EDITS, ENTITIES, edit, remove, type Entity } from '../change/one-of-each.ts';
+import { APPENDED_ONLY, EDITS, ENTITIES, TABLES, edit, remove, type Entity } from '../change/one-of-each.ts';
 import { RESTRICTED } from '../change/refused.ts';
 import { keyOf } from '../testkit/api.ts';
 import { world, type World } from '../testkit/world.ts';
 import { actorsIn } from './actors.ts';
 import { forgetful, refused } from './forgetful.ts';
+import { demanded, insert, likeOne } from './like-one.ts';
 import { plantMunicipality, type PlantedMunicipality } from './planted.ts';
 
 const NOT_PRIVILEGED = '42501';
@@ -25,17 +27,20 @@ beforeAll(async () => {
 }, 60_000);
 
 /** How much that is not published an actor finds of the one municipality. */
-const unpublished = (actor: Actor) =>
-  forgetful(w.db)(actor, async (db) => ({
+const unpublished = (actor: Actor) => {
+  const count = async (db: ActInTransaction['db']) => ({
     years: await db.cycle.count({ where: { municipalityId: ours.id, status: 'PLANNED' } }),
     cases: await db.case.count({ where: { municipalityId: ours.id, isPublic: false } }),
     reports: await db.annualReport.count({ where: { municipalityId: ours.id, status: 'DRAFT' } }),
     contacts: actor.kind === 'PUBLIC' ? 0 : await db.personContact.count({ where: { municipalityId: ours.id } }),
     consents: await db.consent.count({ where: { municipalityId: ours.id } }),
-  }));
+  });
+  return forgetful(w.db)(actor, count, true);
+};
+
+const FROZEN = new Set<Entity>(['WheelVersion', 'PhaseTemplate', 'Theme', 'Responsibility']);
 
 describe('code that forgets to ask', () => {
-  const FROZEN = new Set<Entity>(['WheelVersion', 'PhaseTemplate', 'Theme', 'Responsibility']);
   const EDITED = ENTITIES.filter((entity) => entity in EDITS && !APPENDED_ONLY.includes(entity));
 
   it.each(EDITED)('changes no %s of another municipality, nor removes it', async (entity) => {
@@ -53,10 +58,71 @@ describe('code that forgets to ask', () => {
     expect(changed).toBe(FROZEN.has(entity) ? RESTRICTED : NOT_PRIVILEGED);
   });
 
-  it('makes nothing in another municipality', async () => {
-    const data = { municipalityId: ours.id, name: 'Kari Fremmed' };
-    expect(await refused(w.db)(actors.foreignAdmin, (db) => db.coordinator.create({ data }))).toBe(NOT_PRIVILEGED);
-    expect(await refused(w.db)(actors.ownAdmin, (db) => db.coordinator.create({ data }))).toBeUndefined();
+  it.each(ENTITIES)('finds no %s of another municipality to change or remove, and makes none there', async (entity) => {
+    const there = ours.first.draft[entity];
+    const found = await forgetful(w.db)(actors.foreignAdmin, async (db) => [
+      await db.$executeRawUnsafe(`UPDATE ${TABLES[entity]} SET id = id WHERE id = $1::uuid`, there),
+      await db.$executeRawUnsafe(`DELETE FROM ${TABLES[entity]} WHERE id = $1::uuid`, there),
+    ]);
+    expect(found).toEqual([0, 0]);
+    // Not even for as long as the transaction lasts.
+    const row = await likeOne(w.db, entity, FROZEN.has(entity) ? ours.wheelDraft : ours.first.draft);
+    let isMade = false;
+    const make = async (db: ActInTransaction['db']) => {
+      await insert(db, entity, row);
+      isMade = true;
+    };
+    expect([await refused(w.db)(actors.foreignAdmin, make), isMade]).toEqual([NOT_PRIVILEGED, false]);
+  });
+
+  it('makes nothing for another committee, and what is its own', async () => {
+    const data = {
+      municipalityId: ours.id,
+      committeeId: ours.first.id,
+      title: 'Nytt',
+      whatWasDone: 'Alt',
+      result: 'Bra',
+    };
+    const make = (db: ActInTransaction['db']) => db.goodExample.create({ data });
+    expect(await refused(w.db)(actors.otherCoordinator, make)).toBe(NOT_PRIVILEGED);
+    expect(await refused(w.db)(actors.ownCoordinator, make)).toBeUndefined();
+    // Nor takes over what is another's.
+    const take = (db: ActInTransaction['db']) =>
+      db.goodExample.update({ where: { id: ours.first.draft.GoodExample }, data: { committeeId: ours.second.id } });
+    expect(await refused(w.db)(actors.otherCoordinator, take)).toBe(NOT_PRIVILEGED);
+  });
+
+  it('sets up no municipality, but for whoever looks after the installation', async () => {
+    const make = (db: ActInTransaction['db']) =>
+      db.$executeRaw`INSERT INTO municipality (id, number, name) VALUES (gen_random_uuid(), '0009', 'Ny')`;
+    expect(await refused(w.db)(actors.systemAdmin, make)).toBeUndefined();
+    expect(await refused(w.db)(actors.ownAdmin, make)).toBe(NOT_PRIVILEGED);
+    const status = await likeOne(w.db, 'CaseStatus', ours.first.draft);
+    const code = { ...status, code: 'NEW' };
+    expect(await refused(w.db)(actors.foreignAdmin, (db) => insert(db, 'CaseStatus', code))).toBe(NOT_PRIVILEGED);
+  });
+
+  it('is asked by municipality and committee of each row, whatever the policies hide', async () => {
+    const asked = (actor: Actor, entity: Entity, id: string, operation?: string) =>
+      demanded(w.db, actor, { entity, id, operation });
+    const [no, yes] = [NOT_PRIVILEGED, undefined];
+    const { ownCoordinator, otherCoordinator, everyCommittee, systemAdmin } = actors;
+    const [meeting, person] = [ours.first.draft.Meeting, ours.wheelDraft.Person];
+    expect(await asked(ownCoordinator, 'Meeting', meeting)).toBe(yes);
+    expect(await asked(otherCoordinator, 'Meeting', meeting)).toBe(no);
+    expect(await asked(everyCommittee, 'Meeting', meeting)).toBe(yes);
+    expect(await asked(everyCommittee, 'Meeting', theirs.first.draft.Meeting)).toBe(no);
+    expect(await asked(otherCoordinator, 'Person', person)).toBe(yes);
+    expect(await asked(otherCoordinator, 'Person', theirs.wheelDraft.Person)).toBe(no);
+    expect(await asked(everyCommittee, 'District', ours.first.open.District)).toBe(no);
+    expect(await asked(actors.ownAdmin, 'District', ours.first.open.District)).toBe(yes);
+    const report = await w.db.prisma.annualReport.findFirstOrThrow({
+      where: { municipalityId: ours.id, cycleId: null },
+    });
+    expect(await asked(ownCoordinator, 'AnnualReport', report.id)).toBe(no);
+    expect(await asked(systemAdmin, 'Municipality', ours.id, 'INSERT')).toBe(yes);
+    expect(await asked(systemAdmin, 'Municipality', ours.id)).toBe(no);
+    expect(await asked(systemAdmin, 'District', ours.first.open.District, 'INSERT')).toBe(no);
   });
 
   it('changes nothing at all while it reads', async () => {
@@ -68,7 +134,15 @@ describe('code that forgets to ask', () => {
 
   it('reads drafts and what is private of no other municipality', async () => {
     const none = { years: 0, cases: 0, reports: 0, contacts: 0, consents: 0 };
-    for (const actor of [actors.public, actors.portal, actors.analyst, actors.foreignAdmin, actors.systemAdmin]) {
+    const { scopedPortal } = actors;
+    for (const actor of [
+      actors.public,
+      actors.portal,
+      scopedPortal,
+      actors.analyst,
+      actors.foreignAdmin,
+      actors.systemAdmin,
+    ]) {
       expect(await unpublished(actor)).toEqual(none);
     }
     expect(await unpublished(actors.ownAdmin)).toEqual({ years: 2, cases: 2, reports: 2, contacts: 5, consents: 5 });
@@ -92,23 +166,32 @@ describe('code that forgets to ask', () => {
 
   it('writes neither the log nor the audit anew', async () => {
     const { ownAdmin } = actors;
-    expect(await refused(w.db)(ownAdmin, (db) => db.$executeRaw`UPDATE change SET reason = ''`)).toBe(NOT_PRIVILEGED);
-    expect(await refused(w.db)(ownAdmin, (db) => db.$executeRaw`DELETE FROM change`)).toBe(NOT_PRIVILEGED);
-    expect(await refused(w.db)(ownAdmin, (db) => db.$executeRaw`UPDATE audit_entry SET actor = ''`)).toBe(
-      NOT_PRIVILEGED,
-    );
-    expect(await refused(w.db)(ownAdmin, (db) => db.$executeRaw`DELETE FROM audit_entry`)).toBe(NOT_PRIVILEGED);
+    for (const write of [
+      "UPDATE change SET reason = ''",
+      'DELETE FROM change',
+      "UPDATE audit_entry SET actor = ''",
+      'DELETE FROM audit_entry',
+    ]) {
+      expect(await refused(w.db)(ownAdmin, (db) => db.$executeRawUnsafe(write))).toBe(NOT_PRIVILEGED);
+    }
+    const tell = (actor: string) => (db: ActInTransaction['db']) =>
+      db.auditEntry.create({ data: { at: new Date(), event: 'SIGNED_IN', actor } });
+    expect(await refused(w.db)(ownAdmin, tell(ownAdmin.id))).toBeUndefined();
+    expect(await refused(w.db)(ownAdmin, tell('user:other'))).toBe(NOT_PRIVILEGED);
   });
 });
 
 describe('a retried call', () => {
   it('is known to the one who made it, and to nobody else', async () => {
-    const data = { actor: actors.ownAdmin.id, key: 'k', verb: 'v', inputHash: 'h', result: '' };
+    const data = { actor: actors.ownAdmin.id, key: randomUUID(), verb: 'v', inputHash: 'h', result: '' };
     await w.db.prisma.mutationKey.create({ data });
-    const known = (actor: Actor) => forgetful(w.db)(actor, (db) => db.mutationKey.count({ where: { key: 'k' } }));
+    const known = (actor: Actor) => forgetful(w.db)(actor, (db) => db.mutationKey.count({ where: { key: data.key } }));
     expect(await known(actors.ownAdmin)).toBe(1);
     expect(await known(actors.foreignAdmin)).toBe(0);
-    await w.db.prisma.mutationKey.deleteMany({ where: { key: 'k' } });
+    const others = (db: ActInTransaction['db']) => db.mutationKey.createMany({ data: { ...data, key: 'other' } });
+    expect(await refused(w.db)(actors.ownAdmin, others)).toBeUndefined();
+    expect(await refused(w.db)(actors.foreignAdmin, others)).toBe(NOT_PRIVILEGED);
+    await w.db.prisma.mutationKey.deleteMany({ where: { key: data.key } });
   });
 });
 

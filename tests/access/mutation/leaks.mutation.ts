@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listeners } from '../leaks.ts';
+import { databaseRules } from './database-rules.ts';
+import { giveRulesBack, takeRules } from './switch.ts';
+
+let here: Awaited<ReturnType<typeof listeners>>;
+let wall: Awaited<ReturnType<typeof databaseRules>>;
+beforeAll(async () => {
+  here = await listeners();
+  wall = await databaseRules(here.w.db);
+}, 300_000);
+
+const told: object[] = [];
+afterAll(() => {
+  if (env['ACCESS_LEAKS_TOLD'] !== undefined) writeFileSync(env['ACCESS_LEAKS_TOLD'], JSON.stringify(told));
+});
+
+/** Rules of different kinds, and the concept that is heard of without them: where both walls hide it, both are taken away. */
+const LEAKS: readonly (readonly [kind: string, entity: string, code: string, database: string])[] = [
+  ['a clause of what is seen', 'Finding', 'seen.finding', ''],
+  ['a field that masks', 'MayorVisit', 'a visit’s internal notes', ''],
+  ['a name that masks', 'Person', 'a person’s name', ''],
+  ['a clause and the policy behind it', 'Case', 'seen.case', 'committee_case: policy published, USING'],
+  ['contact data, and the policy behind', 'PersonContact', 'seen.personContact', 'person_contact: policy own, USING'],
+];
+
+it.each(LEAKS)(
+  'hears within a minute that %s is gone: of %s',
+  { timeout: 300_000 },
+  async (kind, entity, code, database) => {
+    const policy = wall.find(({ name }) => name === database);
+    expect(policy === undefined).toBe(database === '');
+    const began = performance.now();
+    takeRules(code);
+    await here.w.db.exec(policy?.take ?? 'SELECT 1');
+    const heard = await here
+      .listen(5000, { alone: true, limit: 150_000 })
+      .then(
+        () => undefined,
+        (error: unknown) => String((error as Error).cause),
+      )
+      .finally(async () => {
+        giveRulesBack();
+        await here.w.db.exec(policy?.giveBack ?? 'SELECT 1');
+      });
+    const seconds = (performance.now() - began) / 1000;
+    told.push({ kind, entity, seconds });
+    process.stdout.write(`${kind}: ${heard?.slice(0, 100) ?? 'not heard'} after ${seconds.toFixed(1)} s\n`);
+    expect(heard).toContain(`hears ${entity}.`);
+    expect(seconds).toBeLessThan(60);
+  },
+);

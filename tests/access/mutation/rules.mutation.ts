@@ -1,0 +1,129 @@
+import { writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { theApi } from '../../testkit/api.ts';
+import { attemptsIn, type Attempt } from './attempts.ts';
+import { CODE_RULES } from './code-rules.ts';
+import { databaseRules } from './database-rules.ts';
+import { giveRulesBack, takeRules } from './switch.ts';
+
+// What the tests try is registered here and run below, one attempt after the other.
+describe.skip('walls-roles', () => import('../walls-roles.test.ts'));
+describe.skip('walls', () => import('../walls.test.ts'));
+describe.skip('walls-access', () => import('../walls-access.test.ts'));
+describe.skip('walls-clients', () => import('../walls-clients.test.ts'));
+describe.skip('wall-in-use', () => import('../wall-in-use.test.ts'));
+describe.skip('seen', () => import('../seen.test.ts'));
+describe.skip('seen-access', () => import('../seen-access.test.ts'));
+describe.skip('privacy-verbs', () => import('../privacy-verbs.test.ts'));
+describe.skip('storage', () => import('../storage.test.ts'));
+describe.skip('verbs', () => import('../verbs.test.ts'));
+describe.skip('viewer-can', () => import('../viewer-can.test.ts'));
+describe.skip('contact-read', () => import('../contact-read.test.ts'));
+describe.skip('grant-role', () => import('../grant-role.test.ts'));
+describe.skip('audit-lists', () => import('../audit-lists.test.ts'));
+describe.skip('api-key', () => import('../api-key.test.ts'));
+describe.skip('maskinporten', () => import('../maskinporten.test.ts'));
+describe.skip('session', () => import('../session.test.ts'));
+describe.skip('sign-in', () => import('../sign-in.test.ts'));
+describe.skip('claims', () => import('../claims.test.ts'));
+describe.skip('first-administrator', () => import('../first-administrator.test.ts'));
+describe.skip('cookies', () => import('@naerhjul/api/src/sign-in/cookies.test.ts'));
+describe.skip('leaks', () => import('../leaks.test.ts'));
+
+/** The tests of the database's rules: any that are called by what the rule is about, and these whatever they are called. */
+const OF_THE_DATABASE = [
+  'walls-roles',
+  'walls',
+  'walls-access',
+  'walls-clients',
+  'privacy-verbs',
+  'storage',
+  'audit-lists',
+];
+const OF_ANY = new Set(['walls-roles', 'walls-access', 'walls-clients', 'storage']);
+
+interface Tried {
+  readonly name: string;
+  /** The test that turned red; none where the rule was not missed by anyone. */
+  readonly heardBy: string | undefined;
+  readonly seconds: number;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly take: () => Promise<unknown>;
+  readonly giveBack: () => Promise<unknown>;
+  readonly attempts: readonly Attempt[];
+  readonly early?: boolean | undefined;
+}
+
+/** Which attempt turns red without the rule, and is green again with it. */
+async function hearing({ take, giveBack, attempts, early = false }: Rule): Promise<string | undefined> {
+  for (const attempt of attempts) {
+    const holdsWithout = async () => {
+      await take();
+      if (early) await attempt.prepare(true);
+      return attempt.holds().finally(giveBack);
+    };
+    await attempt.prepare();
+    if (await holdsWithout()) continue;
+    if (!early && (await attempt.holds())) return attempt.name;
+    // What came about without the rule, or without an earlier one, may stand in the way: then everything is made anew.
+    await attempt.prepare(true);
+    if (!(await attempt.holds())) throw new Error(`${attempt.name} is red with every rule in place`);
+    if (await holdsWithout()) continue;
+    await attempt.prepare(true);
+    return attempt.name;
+  }
+  return undefined;
+}
+
+const firstThose = (attempts: readonly Attempt[], are: (attempt: Attempt) => boolean) => [
+  ...attempts.filter(are),
+  ...attempts.filter((attempt) => !are(attempt)),
+];
+
+it('takes each rule away in turn, and every removal is heard', { timeout: 14_400_000 }, async ({ task }) => {
+  const { db } = await theApi();
+  const all = attemptsIn(task.file);
+  const rules: Rule[] = [
+    ...CODE_RULES.map(({ name, tests, first, also = [], early }) => ({
+      name,
+      early,
+      take: async () => takeRules(name, ...also),
+      giveBack: async () => giveRulesBack(),
+      attempts: firstThose(
+        all.filter(({ file }) => tests.includes(file)),
+        (attempt) => first?.test(attempt.name) ?? false,
+      ),
+    })),
+    ...(await databaseRules(db)).map(({ name, take, giveBack, about }) => {
+      const isAbout = (attempt: Attempt) => about.some((word) => `${attempt.name} `.includes(word));
+      const of = all.filter((attempt) => OF_THE_DATABASE.includes(attempt.file));
+      return {
+        name,
+        take: () => db.exec(take),
+        giveBack: () => db.exec(giveBack),
+        attempts: firstThose(
+          of.filter((attempt) => isAbout(attempt) || OF_ANY.has(attempt.file)),
+          isAbout,
+        ),
+      };
+    }),
+  ];
+  const only = new RegExp(env['ACCESS_RULES'] ?? '');
+  const tried: Tried[] = [];
+  for (const rule of rules.filter(({ name }) => only.test(name))) {
+    const began = performance.now();
+    const heardBy = await hearing(rule).catch((error: unknown) => {
+      process.stdout.write(`${String(error)}\n`);
+      return undefined;
+    });
+    const seconds = (performance.now() - began) / 1000;
+    tried.push({ name: rule.name, heardBy, seconds });
+    process.stdout.write(`| ${rule.name} | ${heardBy ?? 'MISSED'} | ${seconds.toFixed(1)} |\n`);
+  }
+  if (env['ACCESS_TOLD'] !== undefined) writeFileSync(env['ACCESS_TOLD'], JSON.stringify(tried));
+  expect(tried.filter(({ heardBy }) => heardBy === undefined).map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { seen } from '@naerhjul/domain/access.ts';
+import { NOBODY } from '@naerhjul/domain/act.ts';
+import { seenOfAccess } from '@naerhjul/domain/user/access.ts';
+import { clause, type CodeRule } from './rule.ts';
+
+const named = (key: string) => new RegExp(` of ${key}( |$)`, 'i');
+
+/** Each where-clause, which then lets everything through; what is public in full has no rule to take away. */
+export const SEEN_RULES: readonly CodeRule[] = [
+  ...Object.entries(seen(NOBODY))
+    .filter(([, where]) => Object.keys(where).length > 0)
+    .map(([key]) => clause('seen', key, 'services/domain/access.ts', { tests: ['seen'], first: named(key) })),
+  ...Object.keys(seenOfAccess(NOBODY)).map((key) =>
+    clause('seenOfAccess', key, 'services/domain/user/access.ts', { tests: ['seen-access'], first: named(key) }),
+  ),
+];
