@@ -153,6 +153,12 @@ const LINES: readonly Line[] = [
     measured: held('tests/privacy/'),
   },
   {
+    what: 'types and questions that nobody has decided who may be told',
+    figure: '0',
+    command: test('tests/schema/decided.test.ts'),
+    measured: held('tests/schema/decided.test.ts'),
+  },
+  {
     what: 'cost limit, against the largest of all examples and all queries of the console',
     figure: 'three times',
     command: test('tests/api/cost.test.ts'),
@@ -169,7 +175,7 @@ const LINES: readonly Line[] = [
 run(
   'tests.json',
   'test',
-  ...['tests/access', 'tests/privacy', 'tests/api/cost.test.ts'],
+  ...['tests/access', 'tests/privacy', 'tests/api/cost.test.ts', 'tests/schema/decided.test.ts'],
   ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(told, 'tests.json')}`],
 );
 if (values.long) {

@@ -5,6 +5,7 @@ import type { CodeRule } from './rule.ts';
 import { SEEN_RULES } from './seen-rules.ts';
 import { TOKEN_RULES } from './token-rules.ts';
 import { USER_RULES } from './user-rules.ts';
+import { WORK_RULES } from './work-rules.ts';
 
 /** Every rule of the code. */
 export const CODE_RULES: readonly CodeRule[] = [
@@ -14,4 +15,5 @@ export const CODE_RULES: readonly CodeRule[] = [
   ...USER_RULES,
   ...DOOR_RULES,
   ...TOKEN_RULES,
+  ...WORK_RULES,
 ];
