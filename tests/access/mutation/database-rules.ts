@@ -50,7 +50,7 @@ async function policies(db: Database): Promise<readonly DatabaseRule[]> {
      CROSS JOIN LATERAL (VALUES ('USING', p.qual), ('WITH CHECK', p.with_check)) AS c(clause, condition)
      WHERE p.schemaname = 'public' AND c.condition <> 'true' ORDER BY 1, 2, 3`,
   );
-  return found.map(({ table, policy, clause, condition }) => {
+  return found.map(({ table, policy, clause }) => {
     // With the condition of the row that was, where both are the same.
     const of = found.filter(
       (one) =>
