@@ -69,20 +69,21 @@ async function policies(db: Database): Promise<readonly DatabaseRule[]> {
   });
 }
 
+const wallOf = (table: string, name: string, off: string, on: string) => ({
+  name: `${table}: ${name}`,
+  take: `ALTER TABLE ${table} ${off} ROW LEVEL SECURITY`,
+  giveBack: `ALTER TABLE ${table} ${on} ROW LEVEL SECURITY`,
+  about: ['the owner too'],
+});
+
 async function forced(db: Database): Promise<readonly DatabaseRule[]> {
   const found = await db.query<{ table: string }>(
     `SELECT relname AS table FROM pg_class WHERE relkind = 'r' AND relforcerowsecurity
      AND relnamespace = 'public'::regnamespace ORDER BY 1`,
   );
-  const of = (table: string, name: string, off: string, on: string) => ({
-    name: `${table}: ${name}`,
-    take: `ALTER TABLE ${table} ${off} ROW LEVEL SECURITY`,
-    giveBack: `ALTER TABLE ${table} ${on} ROW LEVEL SECURITY`,
-    about: ['the owner too'],
-  });
   return found.flatMap(({ table }) => [
-    of(table, 'a wall', 'DISABLE', 'ENABLE'),
-    of(table, 'the owner too', 'NO FORCE', 'FORCE'),
+    wallOf(table, 'a wall', 'DISABLE', 'ENABLE'),
+    wallOf(table, 'the owner too', 'NO FORCE', 'FORCE'),
   ]);
 }
 

@@ -8,75 +8,38 @@ import { databaseRules } from './database-rules.ts';
 import { giveRulesBack, takeRules } from './switch.ts';
 
 // What the tests try is registered here and run below, one attempt after the other.
-describe.skip('walls-roles', async () => {
-  await import('../walls-roles.test.ts');
-});
-describe.skip('walls', async () => {
-  await import('../walls.test.ts');
-});
-describe.skip('walls-access', async () => {
-  await import('../walls-access.test.ts');
-});
-describe.skip('walls-clients', async () => {
-  await import('../walls-clients.test.ts');
-});
-describe.skip('wall-in-use', async () => {
-  await import('../wall-in-use.test.ts');
-});
-describe.skip('seen', async () => {
-  await import('../seen.test.ts');
-});
-describe.skip('seen-access', async () => {
-  await import('../seen-access.test.ts');
-});
-describe.skip('privacy-verbs', async () => {
-  await import('../privacy-verbs.test.ts');
-});
-describe.skip('storage', async () => {
-  await import('../storage.test.ts');
-});
-describe.skip('verbs', async () => {
-  await import('../verbs.test.ts');
-});
-describe.skip('viewer-can', async () => {
-  await import('../viewer-can.test.ts');
-});
-describe.skip('contact-read', async () => {
-  await import('../contact-read.test.ts');
-});
-describe.skip('grant-role', async () => {
-  await import('../grant-role.test.ts');
-});
-describe.skip('audit-lists', async () => {
-  await import('../audit-lists.test.ts');
-});
-describe.skip('api-key', async () => {
-  await import('../api-key.test.ts');
-});
-describe.skip('maskinporten', async () => {
-  await import('../maskinporten.test.ts');
-});
-describe.skip('session', async () => {
-  await import('../session.test.ts');
-});
-describe.skip('sign-in', async () => {
-  await import('../sign-in.test.ts');
-});
-describe.skip('claims', async () => {
-  await import('../claims.test.ts');
-});
-describe.skip('first-administrator', async () => {
-  await import('../first-administrator.test.ts');
-});
-describe.skip('cookies', async () => {
-  await import('@naerhjul/api/src/sign-in/cookies.test.ts');
-});
-describe.skip('leaks', async () => {
-  await import('../leaks.test.ts');
-});
+const TRIED: Readonly<Record<string, () => Promise<unknown>>> = {
+  'walls-roles': () => import('../walls-roles.test.ts'),
+  walls: () => import('../walls.test.ts'),
+  'walls-access': () => import('../walls-access.test.ts'),
+  'walls-clients': () => import('../walls-clients.test.ts'),
+  'wall-in-use': () => import('../wall-in-use.test.ts'),
+  seen: () => import('../seen.test.ts'),
+  'seen-access': () => import('../seen-access.test.ts'),
+  'privacy-verbs': () => import('../privacy-verbs.test.ts'),
+  storage: () => import('../storage.test.ts'),
+  verbs: () => import('../verbs.test.ts'),
+  'viewer-can': () => import('../viewer-can.test.ts'),
+  'contact-read': () => import('../contact-read.test.ts'),
+  'grant-role': () => import('../grant-role.test.ts'),
+  'audit-lists': () => import('../audit-lists.test.ts'),
+  'api-key': () => import('../api-key.test.ts'),
+  maskinporten: () => import('../maskinporten.test.ts'),
+  session: () => import('../session.test.ts'),
+  'sign-in': () => import('../sign-in.test.ts'),
+  claims: () => import('../claims.test.ts'),
+  'first-administrator': () => import('../first-administrator.test.ts'),
+  cookies: () => import('@naerhjul/api/src/sign-in/cookies.test.ts'),
+  leaks: () => import('../leaks.test.ts'),
+};
+for (const [name, load] of Object.entries(TRIED)) {
+  describe.runIf(false)(name, async () => {
+    await load();
+  });
+}
 
 /** The tests of the database's rules: any that are called by what the rule is about, and these whatever they are called. */
-const OF_THE_DATABASE = [
+const OF_THE_DATABASE = new Set([
   'walls-roles',
   'walls',
   'walls-access',
@@ -84,7 +47,7 @@ const OF_THE_DATABASE = [
   'privacy-verbs',
   'storage',
   'audit-lists',
-];
+]);
 const OF_ANY = new Set(['walls-roles', 'walls-access', 'walls-clients', 'storage']);
 
 interface Tried {
@@ -144,7 +107,7 @@ it('takes each rule away in turn, and every removal is heard', { timeout: 14_400
     })),
     ...(await databaseRules(db)).map(({ name, take, giveBack, about }) => {
       const isAbout = (attempt: Attempt) => about.some((word) => `${attempt.name} `.includes(word));
-      const of = all.filter((attempt) => OF_THE_DATABASE.includes(attempt.file));
+      const of = all.filter((attempt) => OF_THE_DATABASE.has(attempt.file));
       return {
         name,
         take: () => db.exec(take),
