@@ -71,7 +71,9 @@ async function hearing({ take, giveBack, attempts, early = false }: Rule): Promi
     const holdsWithout = async () => {
       await take();
       if (early) await attempt.prepare(true);
-      return attempt.holds().finally(giveBack);
+      const holds = await attempt.holds();
+      await giveBack();
+      return holds;
     };
     await attempt.prepare();
     if (await holdsWithout()) continue;
