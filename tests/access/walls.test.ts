@@ -91,7 +91,6 @@ describe('code that forgets to ask', () => {
     const make = (db: ActInTransaction['db']) => db.goodExample.create({ data });
     expect(await refused(w.db)(actors.otherCoordinator, make)).toBe(NOT_PRIVILEGED);
     expect(await refused(w.db)(actors.ownCoordinator, make)).toBeUndefined();
-    // Nor takes over what is another's.
     const take = (db: ActInTransaction['db']) =>
       db.goodExample.update({ where: { id: ours.first.draft.GoodExample }, data: { committeeId: ours.second.id } });
     expect(await refused(w.db)(actors.otherCoordinator, take)).toBe(NOT_PRIVILEGED);
