@@ -184,7 +184,7 @@ function drawer(gen: GeneratorValue, pool: Pool) {
       typeName === 'Query'
         ? []
         : leaves
-            .filter((field) => typeName === goal || (fields < MOST_FIELDS && perhaps(goal ? 30 : 60)))
+            .filter(() => typeName === goal || (fields < MOST_FIELDS && perhaps(goal ? 30 : 60)))
             .map((field) => part(field, depth));
     const most = isPage ? further.length : 1 + below(2);
     const left = [...further];

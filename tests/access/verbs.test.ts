@@ -174,21 +174,22 @@ it('a program with scopes changes what is published, and in no municipality but 
   expect((await tried('updateCase', theirs.first.open, 'scopedPortal')).error['code']).toBe('NOT_ALLOWED');
 });
 
+const lookingAhead = async (name: ActorName) =>
+  (
+    await w.ask(
+      'query($m: String!) { openYearPreview(municipality: $m, year: 2026) { year } }',
+      { m: ours.number },
+      { key: keys[name] },
+    )
+  ).errors?.[0]?.extensions?.code;
+
 it('nobody looks ahead at a year of all committees but those whose they are', async () => {
-  const asked = async (name: ActorName) =>
-    (
-      await w.ask(
-        'query($m: String!) { openYearPreview(municipality: $m, year: 2026) { year } }',
-        { m: ours.number },
-        { key: keys[name] },
-      )
-    ).errors?.[0]?.extensions?.code;
-  expect([await asked('public'), await asked('ownCoordinator'), await asked('foreignAdmin')]).toEqual([
-    'SIGN_IN_FIRST',
-    'NOT_ALLOWED',
-    'NOT_ALLOWED',
-  ]);
-  expect(await asked('everyCommittee')).not.toBe('NOT_ALLOWED');
+  expect([
+    await lookingAhead('public'),
+    await lookingAhead('ownCoordinator'),
+    await lookingAhead('foreignAdmin'),
+  ]).toEqual(['SIGN_IN_FIRST', 'NOT_ALLOWED', 'NOT_ALLOWED']);
+  expect(await lookingAhead('everyCommittee')).not.toBe('NOT_ALLOWED');
 });
 
 const refusalOf = async (verb: Verb, input: object, name: ActorName) =>

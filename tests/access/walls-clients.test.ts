@@ -58,6 +58,9 @@ const letInAgain = (of: PlantedClient) => (db: Db) =>
 const unrevoke = (of: PlantedClient) => (db: Db) =>
   db.apiKey.update({ where: { id: of.keyId }, data: { revokedAt: null }, select: { id: true } });
 
+const bare = (disabledAt: Date | null) => (db: Db) =>
+  db.$executeRaw`INSERT INTO api_client (id, name, kind, disabled_at) VALUES (gen_random_uuid(), 'Ny', 'PORTAL', ${disabledAt})`;
+
 describe('code that forgets to ask whose a client is', () => {
   it('changes it for whoever looks after all of its municipalities, and for nobody else', async () => {
     for (const change of [shutOut, revoke, remove, widen]) {
@@ -85,8 +88,6 @@ describe('code that forgets to ask whose a client is', () => {
     expect(await made(admin, place, otherPlace)).toBe(NOT_PRIVILEGED);
     expect(await made(coordinator, place)).toBe(NOT_PRIVILEGED);
     // Nor makes one that is in none yet, or that is shut out to begin with. It isn't read back, which would be refused too.
-    const bare = (disabledAt: Date | null) => (db: Db) =>
-      db.$executeRaw`INSERT INTO api_client (id, name, kind, disabled_at) VALUES (gen_random_uuid(), 'Ny', 'PORTAL', ${disabledAt})`;
     expect(await outcome(admin, bare(null))).toBeUndefined();
     for (const by of [system, coordinator, portal]) expect(await outcome(by, bare(null))).toBe(NOT_PRIVILEGED);
     expect(await outcome(admin, bare(AT))).toBe(NOT_PRIVILEGED);

@@ -40,6 +40,11 @@ const unpublished = (actor: Actor) => {
 
 const FROZEN = new Set<Entity>(['WheelVersion', 'PhaseTemplate', 'Theme', 'Responsibility']);
 
+const tell = (actor: string) => (db: ActInTransaction['db']) =>
+  db.auditEntry.create({ data: { at: new Date(), event: 'SIGNED_IN', actor } });
+const setUp = (db: ActInTransaction['db']) =>
+  db.$executeRaw`INSERT INTO municipality (id, number, name) VALUES (gen_random_uuid(), '0009', 'Ny')`;
+
 describe('code that forgets to ask', () => {
   const EDITED = ENTITIES.filter((entity) => entity in EDITS && !APPENDED_ONLY.includes(entity));
 
@@ -86,17 +91,14 @@ describe('code that forgets to ask', () => {
     const make = (db: ActInTransaction['db']) => db.goodExample.create({ data });
     expect(await refused(w.db)(actors.otherCoordinator, make)).toBe(NOT_PRIVILEGED);
     expect(await refused(w.db)(actors.ownCoordinator, make)).toBeUndefined();
-    // Nor takes over what is another's.
     const take = (db: ActInTransaction['db']) =>
       db.goodExample.update({ where: { id: ours.first.draft.GoodExample }, data: { committeeId: ours.second.id } });
     expect(await refused(w.db)(actors.otherCoordinator, take)).toBe(NOT_PRIVILEGED);
   });
 
   it('sets up no municipality, but for whoever looks after the installation', async () => {
-    const make = (db: ActInTransaction['db']) =>
-      db.$executeRaw`INSERT INTO municipality (id, number, name) VALUES (gen_random_uuid(), '0009', 'Ny')`;
-    expect(await refused(w.db)(actors.systemAdmin, make)).toBeUndefined();
-    expect(await refused(w.db)(actors.ownAdmin, make)).toBe(NOT_PRIVILEGED);
+    expect(await refused(w.db)(actors.systemAdmin, setUp)).toBeUndefined();
+    expect(await refused(w.db)(actors.ownAdmin, setUp)).toBe(NOT_PRIVILEGED);
     const status = await likeOne(w.db, 'CaseStatus', ours.first.draft);
     const code = { ...status, code: 'NEW' };
     expect(await refused(w.db)(actors.foreignAdmin, (db) => insert(db, 'CaseStatus', code))).toBe(NOT_PRIVILEGED);
@@ -174,8 +176,6 @@ describe('code that forgets to ask', () => {
     ]) {
       expect(await refused(w.db)(ownAdmin, (db) => db.$executeRawUnsafe(write))).toBe(NOT_PRIVILEGED);
     }
-    const tell = (actor: string) => (db: ActInTransaction['db']) =>
-      db.auditEntry.create({ data: { at: new Date(), event: 'SIGNED_IN', actor } });
     expect(await refused(w.db)(ownAdmin, tell(ownAdmin.id))).toBeUndefined();
     expect(await refused(w.db)(ownAdmin, tell('user:other'))).toBe(NOT_PRIVILEGED);
   });

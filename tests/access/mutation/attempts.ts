@@ -26,7 +26,7 @@ function within(suite: RunnerTestSuite, above: readonly RunnerTestSuite[]): read
 const prepared = new Map<RunnerTestSuite, Promise<void>>();
 
 async function prepareSuite(suite: RunnerTestSuite) {
-  for (const hook of TestRunner.getSuiteHooks(suite).beforeAll) await hook({}, suite);
+  for (const hook of TestRunner.getSuiteHooks(suite).beforeAll) await hook(suite);
 }
 
 function attemptOf(test: RunnerTestCase, suites: readonly RunnerTestSuite[]): Attempt {

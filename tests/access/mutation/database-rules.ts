@@ -50,7 +50,7 @@ async function policies(db: Database): Promise<readonly DatabaseRule[]> {
      CROSS JOIN LATERAL (VALUES ('USING', p.qual), ('WITH CHECK', p.with_check)) AS c(clause, condition)
      WHERE p.schemaname = 'public' AND c.condition <> 'true' ORDER BY 1, 2, 3`,
   );
-  return found.map(({ table, policy, clause, condition }) => {
+  return found.map(({ table, policy, clause }) => {
     // With the condition of the row that was, where both are the same.
     const of = found.filter(
       (one) =>
@@ -69,20 +69,21 @@ async function policies(db: Database): Promise<readonly DatabaseRule[]> {
   });
 }
 
+const wallOf = (table: string, name: string, off: string, on: string) => ({
+  name: `${table}: ${name}`,
+  take: `ALTER TABLE ${table} ${off} ROW LEVEL SECURITY`,
+  giveBack: `ALTER TABLE ${table} ${on} ROW LEVEL SECURITY`,
+  about: ['the owner too'],
+});
+
 async function forced(db: Database): Promise<readonly DatabaseRule[]> {
   const found = await db.query<{ table: string }>(
     `SELECT relname AS table FROM pg_class WHERE relkind = 'r' AND relforcerowsecurity
      AND relnamespace = 'public'::regnamespace ORDER BY 1`,
   );
-  const of = (table: string, name: string, off: string, on: string) => ({
-    name: `${table}: ${name}`,
-    take: `ALTER TABLE ${table} ${off} ROW LEVEL SECURITY`,
-    giveBack: `ALTER TABLE ${table} ${on} ROW LEVEL SECURITY`,
-    about: ['the owner too'],
-  });
   return found.flatMap(({ table }) => [
-    of(table, 'a wall', 'DISABLE', 'ENABLE'),
-    of(table, 'the owner too', 'NO FORCE', 'FORCE'),
+    wallOf(table, 'a wall', 'DISABLE', 'ENABLE'),
+    wallOf(table, 'the owner too', 'NO FORCE', 'FORCE'),
   ]);
 }
 

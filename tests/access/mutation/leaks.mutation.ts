@@ -35,16 +35,15 @@ it.each(LEAKS)(
     const began = performance.now();
     takeRules(code);
     await here.w.db.exec(policy?.take ?? 'SELECT 1');
-    const heard = await here
-      .listen(5000, { alone: true, limit: 150_000 })
-      .then(
-        () => undefined,
-        (error: unknown) => String((error as Error).cause),
-      )
-      .finally(async () => {
-        giveRulesBack();
-        await here.w.db.exec(policy?.giveBack ?? 'SELECT 1');
-      });
+    let heard: string | undefined;
+    try {
+      await here.listen(5000, { alone: true, limit: 150_000 });
+    } catch (error) {
+      heard = String((error as Error).cause);
+    } finally {
+      giveRulesBack();
+      await here.w.db.exec(policy?.giveBack ?? 'SELECT 1');
+    }
     const seconds = (performance.now() - began) / 1000;
     told.push({ kind, entity, seconds });
     process.stdout.write(`${kind}: ${heard?.slice(0, 100) ?? 'not heard'} after ${seconds.toFixed(1)} s\n`);

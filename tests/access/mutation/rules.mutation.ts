@@ -8,35 +8,42 @@ import { databaseRules } from './database-rules.ts';
 import { giveRulesBack, takeRules } from './switch.ts';
 
 // What the tests try is registered here and run below, one attempt after the other.
-describe.skip('walls-roles', () => import('../walls-roles.test.ts'));
-describe.skip('walls', () => import('../walls.test.ts'));
-describe.skip('walls-access', () => import('../walls-access.test.ts'));
-describe.skip('walls-clients', () => import('../walls-clients.test.ts'));
-describe.skip('walls-leaving', () => import('../walls-leaving.test.ts'));
-describe.skip('wall-in-use', () => import('../wall-in-use.test.ts'));
-describe.skip('seen', () => import('../seen.test.ts'));
-describe.skip('seen-access', () => import('../seen-access.test.ts'));
-describe.skip('privacy-verbs', () => import('../privacy-verbs.test.ts'));
-describe.skip('storage', () => import('../storage.test.ts'));
-describe.skip('verbs', () => import('../verbs.test.ts'));
-describe.skip('viewer-can', () => import('../viewer-can.test.ts'));
-describe.skip('contact-read', () => import('../contact-read.test.ts'));
-describe.skip('grant-role', () => import('../grant-role.test.ts'));
-describe.skip('audit-lists', () => import('../audit-lists.test.ts'));
-describe.skip('api-key', () => import('../api-key.test.ts'));
-describe.skip('maskinporten', () => import('../maskinporten.test.ts'));
-describe.skip('leave', () => import('../leave.test.ts'));
-describe.skip('import-members', () => import('../../import/import-members.test.ts'));
-describe.skip('saved-view', () => import('../../saved-view/saved-view.test.ts'));
-describe.skip('session', () => import('../session.test.ts'));
-describe.skip('sign-in', () => import('../sign-in.test.ts'));
-describe.skip('claims', () => import('../claims.test.ts'));
-describe.skip('first-administrator', () => import('../first-administrator.test.ts'));
-describe.skip('cookies', () => import('@naerhjul/api/src/sign-in/cookies.test.ts'));
-describe.skip('leaks', () => import('../leaks.test.ts'));
+const TRIED: Readonly<Record<string, () => Promise<unknown>>> = {
+  'walls-roles': () => import('../walls-roles.test.ts'),
+  walls: () => import('../walls.test.ts'),
+  'walls-access': () => import('../walls-access.test.ts'),
+  'walls-clients': () => import('../walls-clients.test.ts'),
+  'walls-leaving': () => import('../walls-leaving.test.ts'),
+  'wall-in-use': () => import('../wall-in-use.test.ts'),
+  seen: () => import('../seen.test.ts'),
+  'seen-access': () => import('../seen-access.test.ts'),
+  'privacy-verbs': () => import('../privacy-verbs.test.ts'),
+  storage: () => import('../storage.test.ts'),
+  verbs: () => import('../verbs.test.ts'),
+  'viewer-can': () => import('../viewer-can.test.ts'),
+  'contact-read': () => import('../contact-read.test.ts'),
+  'grant-role': () => import('../grant-role.test.ts'),
+  'audit-lists': () => import('../audit-lists.test.ts'),
+  'api-key': () => import('../api-key.test.ts'),
+  maskinporten: () => import('../maskinporten.test.ts'),
+  leave: () => import('../leave.test.ts'),
+  'import-members': () => import('../../import/import-members.test.ts'),
+  'saved-view': () => import('../../saved-view/saved-view.test.ts'),
+  session: () => import('../session.test.ts'),
+  'sign-in': () => import('../sign-in.test.ts'),
+  claims: () => import('../claims.test.ts'),
+  'first-administrator': () => import('../first-administrator.test.ts'),
+  cookies: () => import('@naerhjul/api/src/sign-in/cookies.test.ts'),
+  leaks: () => import('../leaks.test.ts'),
+};
+for (const [name, load] of Object.entries(TRIED)) {
+  describe.runIf(false)(name, async () => {
+    await load();
+  });
+}
 
 /** The tests of the database's rules: any that are called by what the rule is about, and these whatever they are called. */
-const OF_THE_DATABASE = [
+const OF_THE_DATABASE = new Set([
   'walls-roles',
   'walls',
   'walls-access',
@@ -46,7 +53,7 @@ const OF_THE_DATABASE = [
   'privacy-verbs',
   'storage',
   'audit-lists',
-];
+]);
 const OF_ANY = new Set(['walls-roles', 'walls-access', 'walls-clients', 'walls-leaving', 'storage']);
 
 interface Tried {
@@ -70,7 +77,9 @@ async function hearing({ take, giveBack, attempts, early = false }: Rule): Promi
     const holdsWithout = async () => {
       await take();
       if (early) await attempt.prepare(true);
-      return attempt.holds().finally(giveBack);
+      const holds = await attempt.holds();
+      await giveBack();
+      return holds;
     };
     await attempt.prepare();
     if (await holdsWithout()) continue;
@@ -106,7 +115,7 @@ it('takes each rule away in turn, and every removal is heard', { timeout: 14_400
     })),
     ...(await databaseRules(db)).map(({ name, take, giveBack, about }) => {
       const isAbout = (attempt: Attempt) => about.some((word) => `${attempt.name} `.includes(word));
-      const of = all.filter((attempt) => OF_THE_DATABASE.includes(attempt.file));
+      const of = all.filter((attempt) => OF_THE_DATABASE.has(attempt.file));
       return {
         name,
         take: () => db.exec(take),
