@@ -3,7 +3,9 @@ import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
+import { cancelOver, type Cancel } from './cancel.ts';
 import { startEmbedded } from './embedded.ts';
+import { refuseUnfit } from './fit.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
 import { nameStatements, type NameOf } from './statements.ts';
@@ -36,6 +38,8 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** A client that acts as the public, whatever it is asked; an embedded database has none, and takes the role on in a transaction. */
   readonly asPublic: PrismaClient | undefined;
+  /** Cancels what a transaction is at; an embedded database, which is at one thing at a time, has nothing that could. */
+  readonly cancel: Cancel | undefined;
   readonly query: Query;
   readonly exec: Exec;
   /** The driver itself, for what the rest does not offer: cursors, notifications. */
@@ -45,7 +49,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const OLDEST_SERVER = 150_000;
 const TRANSACTION_MS = 15_000;
 const MAX_WAIT_MS = 5_000;
 
@@ -103,7 +106,13 @@ async function openPostgresql(databaseUrl: string, options: DatabaseOptions): Pr
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: 1000,
   });
-  return await ready(pool, { kind: 'postgresql', description, maxWait: MAX_WAIT_MS, options, behind });
+  const canceller = cancelOver({
+    ...common(options),
+    connectionString: url,
+    options: UTC,
+    connectionTimeoutMillis: 1000,
+  });
+  return await ready(pool, { kind: 'postgresql', description, maxWait: MAX_WAIT_MS, options, behind, canceller });
 }
 
 interface Kind extends Pick<Database, 'kind' | 'description'> {
@@ -112,9 +121,13 @@ interface Kind extends Pick<Database, 'kind' | 'description'> {
   readonly stop?: () => Promise<void>;
   /** The connections that act as the public. */
   readonly behind?: Pool;
+  readonly canceller?: ReturnType<typeof cancelOver>;
 }
 
-async function ready(pool: Pool, { kind, description, maxWait, options, stop, behind }: Kind): Promise<Database> {
+async function ready(
+  pool: Pool,
+  { kind, description, maxWait, options, stop, behind, canceller }: Kind,
+): Promise<Database> {
   const lost = (error: Error): void => options.onConnectionLost?.(error);
   // Without a listener of its own, each connection that breaks would end the process.
   for (const one of behind ? [pool, behind] : [pool]) {
@@ -122,6 +135,7 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop, be
     one.on('connect', (client) => client.on('error', lost));
   }
   const close = async (): Promise<void> => {
+    await canceller?.close();
     await behind?.end();
     await pool.end();
     await stop?.();
@@ -147,6 +161,7 @@ async function ready(pool: Pool, { kind, description, maxWait, options, stop, be
     description,
     prisma,
     asPublic,
+    cancel: canceller?.cancel,
     pool,
     query: queryOn(pool, nameOf),
     exec: execOn(pool),
@@ -225,19 +240,5 @@ function systemUser(): string {
     return userInfo().username;
   } catch {
     throw new Error('Adressen nevner ingen bruker, og den som starter har ikke noe navn. Skriv bruker@ foran verten.');
-  }
-}
-
-async function refuseUnfit(pool: Pool, description: string): Promise<void> {
-  const { rows } = await pool.query<{ zone: string; version: number; shown: string }>(
-    `SELECT current_setting('timezone') AS zone, current_setting('server_version_num')::int AS version,
-            current_setting('server_version') AS shown`,
-  );
-  const [found] = rows;
-  if (found?.zone !== 'UTC') {
-    throw new Error(`Tidssonen på ${description} er ${found?.zone}. Den må være UTC.`);
-  }
-  if (found.version < OLDEST_SERVER) {
-    throw new Error(`PostgreSQL 15 eller nyere trengs. På ${description} står versjon ${found.shown}.`);
   }
 }

@@ -76,7 +76,7 @@ export const COLUMNS: Readonly<Record<string, Partial<Record<Holds, string>>>> =
   RuleOverride: { account: 'actor', none: 'rule', written: 'reason' },
   SchoolHoliday: { none: 'name' },
   Seat: { none: 'label position' },
-  Session: { account: 'userAgent providerSession', none: 'tokenHash issuer' },
+  Session: { account: 'userAgent providerSession', none: 'tokenHash previousHash grantsHash issuer' },
   Settlement: { none: 'rank caseNumber statusLabel', written: 'note caseTitle' },
   Theme: { none: 'position statements', written: 'textNb textNn textEn' },
   Training: { none: 'materials', written: 'note' },

@@ -1,4 +1,5 @@
 import { createApiClient, disableApiClient } from '@naerhjul/domain/client/create-client.ts';
+import { updateApiClient } from '@naerhjul/domain/client/update-client.ts';
 import { createApiKey, revokeApiKey, rotateApiKey } from '@naerhjul/domain/client/create-key.ts';
 import { registerMaskinportenConsumer, removeMaskinportenConsumer } from '@naerhjul/domain/client/register-consumer.ts';
 import { SCOPES, type Scope } from '@naerhjul/domain/client/scopes.ts';
@@ -26,6 +27,23 @@ verb('createApiClient', 'ApiClient', {
     scopes: t.stringList({ required: true, description: `The most that its keys may do. ${SCOPE_WORDS}` }),
   }),
   run: (act, { scopes, ...input }) => createApiClient(act, { ...input, scopes: asScopes(scopes) }),
+});
+
+verb('updateApiClient', 'ApiClient', {
+  description:
+    'Changes what a client is called, what it may do and where. What is left out stays. Keys lose what their client loses from the next request on, and don’t get it back with it.',
+  input: (t) => ({
+    id: t.globalID(theClient),
+    name: t.string({ description: 'What it is called.' }),
+    scopes: t.stringList({ description: `All that its keys may do from now on, at the most. ${SCOPE_WORDS}` }),
+    municipalities: t.stringList({
+      description:
+        'The numbers of all municipalities it may act in from now on; the caller must look after all of them.',
+    }),
+    expectedVersion: t.int(expectedVersionField),
+  }),
+  run: (act, { id, scopes, ...input }) =>
+    updateApiClient(act, { ...input, id: id.id, scopes: scopes && asScopes(scopes) }),
 });
 
 verb('disableApiClient', 'ApiClient', {

@@ -16,6 +16,7 @@ const RetentionKind = builder.enumType('RetentionKind', {
     MUTATION_KEYS: { description: 'Keys of retried mutations.' },
     ADMINISTRATOR_LINKS: { description: 'Links to the first administrator’s role that were used or have expired.' },
     AUDIT: { description: 'The rest of the audit.' },
+    USERS: { description: 'Who a user was: counted from the last role and the last sign-in.' },
   },
 });
 

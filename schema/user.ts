@@ -17,6 +17,7 @@ export const User = builder.prismaNode('User', {
     name: t.exposeString('name'),
     email: t.exposeString('email', { nullable: true }),
     suspendedAt: t.expose('suspendedAt', { type: 'DateTime', nullable: true }),
+    anonymisedAt: t.expose('anonymisedAt', { type: 'DateTime', nullable: true }),
     viewerCanShutOut: t.boolean({
       description: 'Whether the caller may shut the user out, let them in again and end their sessions.',
       resolve: ({ id }, _args, { act }) => mayShutOut(act, id),
@@ -130,6 +131,8 @@ builder.queryField('users', (t) =>
           args,
           where: {
             AND: [seen],
+            // Of who was taken away there is nothing left to look for.
+            anonymisedAt: null,
             // Only by grants that the caller may see: who works elsewhere too is not told by the filter.
             ...(municipality
               ? { grants: { some: { AND: [seenGrants, { municipality: { number: municipality } }] } } }

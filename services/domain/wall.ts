@@ -1,3 +1,4 @@
+import type { Running } from '@naerhjul/prisma/cancel.ts';
 import type { Act, ActInTransaction, Actor } from './act.ts';
 import type { Scope } from './client/scopes.ts';
 import { reachOf } from './reach.ts';
@@ -9,16 +10,24 @@ const READING: ReadonlySet<string> = new Set(['read', 'figures'] satisfies Scope
 
 /**
  * Lets a transaction act as its caller and no further, whatever is asked in it: the database then shows and changes only
- * what is published or the caller's own. Reading, nothing can be changed at all.
+ * what is published or the caller's own. Reading, nothing can be changed at all. Tells by what it can be cancelled.
  */
-export async function standBehindTheWall(db: Db, actor: Actor, { reading }: { readonly reading: boolean }) {
+export async function standBehindTheWall(
+  db: Db,
+  actor: Actor,
+  { reading }: { readonly reading: boolean },
+): Promise<Running | undefined> {
   const { role, ...told } = tellingOf(actor, reading);
-  await db.$queryRaw`SELECT set_config('transaction_read_only', ${reading ? 'on' : 'off'}, true),
+  const [running] = await db.$queryRaw<
+    Running[]
+  >`SELECT pg_backend_pid() AS pid, extract(epoch FROM now())::text AS begun,
+    set_config('transaction_read_only', ${reading ? 'on' : 'off'}, true),
     set_config('app.actor', ${actor.id}, true), set_config('app.user', ${actor.userId ?? ''}, true),
     set_config('app.everywhere', ${told.everywhere}, true), set_config('app.system', ${told.system}, true),
     set_config('app.administered', ${told.administered}, true), set_config('app.whole', ${told.whole}, true),
     set_config('app.municipalities', ${told.municipalities}, true), set_config('app.committees', ${told.committees}, true),
     set_config('role', ${role}, true)`;
+  return running;
 }
 
 function tellingOf(actor: Actor, reading: boolean) {

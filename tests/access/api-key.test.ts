@@ -24,6 +24,8 @@ interface Viewer {
 
 const viewerOf = async (key: string | null) => (await w.ask<Viewer>(VIEWER, {}, { key: key ?? '' })).data?.viewer;
 
+const may = async (of: string | null) => (await viewerOf(of))?.grants.map((one) => 'scopes' in one && one.scopes);
+
 async function givenKey(input: object = {}) {
   const client = await givenClient();
   const { secret, key } = await w.carryOut('createApiKey', { clientId: client.id, ...input });
@@ -97,6 +99,8 @@ describe('a key', () => {
     expect(await w.refusalOf('createApiKey', { clientId: client.id }, by)).toMatchObject({ code: 'NOT_FOUND' });
     const input = { municipalities: [w.municipality.number], name: 'En til', kind: 'PORTAL', scopes: ['read'] };
     expect(await w.refusalOf('createApiClient', input, by)).toMatchObject({ code: 'NOT_ALLOWED' });
+    const more = { id: client.id, scopes: ['people'] };
+    expect(await w.refusalOf('updateApiClient', more, by)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('is followed in the audit: made, used for the first time, changed for another, revoked', async () => {
@@ -112,6 +116,62 @@ describe('a key', () => {
       ['KEY_ROTATED', 'staff:development'],
       ['KEY_REVOKED', 'staff:development'],
     ]);
+  });
+});
+
+describe('a client that is changed', () => {
+  it('may do what it is let do now, from the next request on, and its keys never more than when they were made', async () => {
+    const { client, secret } = await givenKey();
+    const only = await w.carryOut('createApiKey', { clientId: client.id, scopes: ['cases'] });
+    const narrower = await w.carryOut('updateApiClient', { id: client.id, expectedVersion: 1, scopes: ['read'] });
+    expect(narrower).toMatchObject({ version: 2, name: 'Portalen i Prøve', scopes: ['read'] });
+    expect([await may(secret), await may(only.secret)]).toEqual([[['read']], [[]]]);
+    await w.carryOut('updateApiClient', { id: client.id, name: 'Portalen', scopes: ['read', 'cases', 'people'] });
+    const next = await w.carryOut('createApiKey', { clientId: client.id });
+    expect([await may(secret), await may(only.secret)]).toEqual([[['read']], [[]]]);
+    expect(await may(next.secret)).toEqual([['read', 'cases', 'people']]);
+  });
+
+  it('acts where it is let, and all that were or become its municipalities are told', async () => {
+    const elsewhere = await world();
+    const { client, secret } = await givenKey();
+    const places = async () =>
+      (await viewerOf(secret))?.grants.map(
+        (one) => 'municipality' in one && (one.municipality as { number: string }).number,
+      );
+    await w.carryOut('updateApiClient', { id: client.id, municipalities: [elsewhere.municipality.number] });
+    expect(await places()).toEqual([elsewhere.municipality.number]);
+    const entries = await w.db.prisma.auditEntry.findMany({
+      where: { entityId: rowId(client), event: 'CLIENT_CHANGED' },
+    });
+    const { number } = w.municipality;
+    expect(entries.map(({ reason, toldTo }) => [reason, toldTo.toSorted()])).toEqual([
+      [
+        `MUNICIPALITIES -${number} +${elsewhere.municipality.number}`,
+        [w.municipality, elsewhere.municipality].map(rowId).toSorted(),
+      ],
+    ]);
+  });
+
+  it('is left as it is by an edit on top of an older one, of a client shut out, or of nothing', async () => {
+    const client = await givenClient();
+    const { id } = client;
+    await w.carryOut('updateApiClient', {
+      id,
+      municipalities: [w.municipality.number, (await world()).municipality.number],
+    });
+    expect(await w.refusalOf('updateApiClient', { id, expectedVersion: 1, scopes: ['people'] })).toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+      yours: { scopes: ['people'] },
+      theirs: { scopes: ['read', 'cases'] },
+      currentVersion: 2,
+    });
+    expect(await w.refusalOf('updateApiClient', { id, scopes: [] })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await w.refusalOf('updateApiClient', { id, municipalities: ['9998'] })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await w.carryOut('updateApiClient', { id, scopes: ['read', 'cases'] })).toMatchObject({ version: 2 });
+    await w.carryOut('disableApiClient', { id });
+    expect(await w.refusalOf('updateApiClient', { id, name: 'Ny' })).toMatchObject({ code: 'NOT_OPEN' });
+    expect(await w.db.prisma.auditEntry.count({ where: { entityId: rowId(client), event: 'CLIENT_CHANGED' } })).toBe(1);
   });
 });
 

@@ -136,6 +136,7 @@ describe('what is done to a client of several municipalities', () => {
     const { id } = await ours.carryOut('registerMaskinportenConsumer', consumer);
     await ours.carryOut('removeMaskinportenConsumer', { id });
     await ours.carryOut('revokeApiKey', { id: key.id });
+    await ours.carryOut('updateApiClient', { id: client.id, name: 'Portalen vår' });
     await ours.carryOut('disableApiClient', { id: client.id });
     const told = async (by: Someone, where: World) => {
       const { data } = await by.visitor.ask<{
@@ -153,6 +154,7 @@ describe('what is done to a client of several municipalities', () => {
       'CONSUMER_REGISTERED',
       'CONSUMER_REMOVED',
       'KEY_REVOKED',
+      'CLIENT_CHANGED',
       'CLIENT_DISABLED',
     ];
     for (const [nth, where] of [ours, theirs].entries()) {

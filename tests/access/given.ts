@@ -1,4 +1,5 @@
 import type { RateSettings } from '@naerhjul/api/src/rate.ts';
+import type { AppOptions } from '@naerhjul/api/src/server.ts';
 import type { Provider } from '@naerhjul/api/src/sign-in/settings.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import { ownApp } from '../api/own-app.ts';
@@ -12,6 +13,7 @@ export async function givenHouse(
   publicUrl?: string,
   given?: Database,
   rate?: RateSettings,
+  options: Partial<AppOptions> = {},
 ) {
   const idp = await issuer();
   const database = given ?? (await theApi()).db;
@@ -26,7 +28,7 @@ export async function givenHouse(
     roles: new Map(),
     ...changes,
   };
-  const app = await ownApp({ database, now: () => clock.now, signIn: provider, publicUrl, rate });
+  const app = await ownApp({ database, now: () => clock.now, signIn: provider, publicUrl, rate, ...options });
   const origin = app.origin.replace('127.0.0.1', 'localhost');
 
   let people = 0;

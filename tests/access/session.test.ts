@@ -18,6 +18,13 @@ async function administrator() {
   return { ...one, grant: await house.db.roleGrant.create({ data }) };
 }
 
+/** A browser that has this token. */
+const old = (token: string | undefined) => {
+  const one = new Visitor(house.origin);
+  one.keep(SESSION, token ?? '');
+  return one;
+};
+
 describe('a session', () => {
   it('ends when nobody has used it for half an hour, and not before', async () => {
     const { visitor, actor } = await house.signedIn();
@@ -93,6 +100,45 @@ describe('a grant', () => {
     const [validFrom, validUntil] = [new Date(days.validFrom), days.validUntil ? new Date(days.validUntil) : null];
     await house.db.roleGrant.create({ data: { ...data, validFrom, validUntil } });
     expect((await visitor.ask(CREATE, { number: '0003' })).code).toBe(code);
+  });
+});
+
+describe('a session whose user’s roles change', () => {
+  it.each(['given', 'ended'])(
+    'has another token from the next request on when one is %s, and keeps it',
+    async (what) => {
+      const { visitor, actor, userId, grant } = await administrator();
+      await visitor.who();
+      const first = visitor.cookie(SESSION);
+      if (what === 'ended')
+        await house.db.roleGrant.update({ where: { id: grant.id }, data: { endedAt: house.clock.now } });
+      else
+        await house.db.roleGrant.create({ data: { userId, role: 'SYSTEM_ADMIN', validFrom: new Date('2026-01-02') } });
+      // Several requests at once are all answered, and one of them is given the token.
+      const told = await Promise.all([1, 2, 3].map(() => old(first).ask<{ viewer: { actor: string } }>(VIEWER)));
+      expect(told.map(({ data }) => data?.viewer.actor)).toEqual([actor, actor, actor]);
+      const given = told.flatMap(({ headers }) => headers.getSetCookie());
+      expect(given).toHaveLength(1);
+      expect(given[0]).toMatch(/^naerhjul-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+      const next = given[0]?.split(/[=;]/)[1];
+      expect(next).not.toBe(first);
+      house.after(1);
+      expect((await old(first).ask(VIEWER)).status).toBe(401);
+      expect(await old(next).who()).toBe(actor);
+      expect((await old(next).ask(VIEWER)).headers.getSetCookie()).toEqual([]);
+      const sessions = await house.db.session.count({ where: { userId } });
+      expect(sessions).toBe(1);
+    },
+  );
+
+  it('is ended by who signs out with the token before', async () => {
+    const { visitor, userId } = await administrator();
+    const first = old(visitor.cookie(SESSION));
+    await visitor.who();
+    expect(first.cookie(SESSION)).not.toBe(visitor.cookie(SESSION));
+    await first.send('/auth/sign-out', { method: 'POST', headers: { origin: house.origin } });
+    expect((await visitor.ask(VIEWER)).status).toBe(401);
+    expect(await house.db.session.count({ where: { userId, revokedAt: null } })).toBe(0);
   });
 });
 

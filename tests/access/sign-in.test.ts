@@ -76,9 +76,11 @@ describe('whoever the identity provider vouches for', () => {
 
 /** How someone with these claims is turned away, without a session. */
 async function refused(claims: Readonly<Record<string, unknown>>) {
-  const before = await house.db.session.count();
+  // Other tests sign others in meanwhile, in the same database: only this provider's sessions are counted.
+  const theirs = { where: { issuer: house.idp.origin } };
+  const before = await house.db.session.count(theirs);
   const { visitor, response } = await house.signedIn(claims);
-  expect(await house.db.session.count()).toBe(before);
+  expect(await house.db.session.count(theirs)).toBe(before);
   expect(visitor.cookie(SESSION)).toBeUndefined();
   return { status: response.status, text: await response.text() };
 }

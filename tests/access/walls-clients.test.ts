@@ -47,6 +47,12 @@ const register = (of: PlantedClient) => (db: Db) =>
   db.maskinportenConsumer.create({ data: { clientId: of.id, organisationNumber: '889640782' } });
 const letIn = (of: PlantedClient, where: string) => (db: Db) =>
   db.apiClientMunicipality.create({ data: { clientId: of.id, municipalityId: where } });
+const widen = (of: PlantedClient) => (db: Db) =>
+  db.apiClient.update({ where: { id: of.id }, data: { scopes: ['read', 'people'], name: 'Ny' } });
+const takeOut = (of: PlantedClient, where: string) => (db: Db) =>
+  db.apiClientMunicipality.delete({ where: { clientId_municipalityId: { clientId: of.id, municipalityId: where } } });
+const scopesOfKey = (of: PlantedClient, scopes: string[]) => (db: Db) =>
+  db.apiKey.update({ where: { id: of.keyId }, data: { scopes }, select: { id: true } });
 const letInAgain = (of: PlantedClient) => (db: Db) =>
   db.apiClient.update({ where: { id: of.id }, data: { disabledAt: null } });
 const unrevoke = (of: PlantedClient) => (db: Db) =>
@@ -57,7 +63,7 @@ const bare = (disabledAt: Date | null) => (db: Db) =>
 
 describe('code that forgets to ask whose a client is', () => {
   it('changes it for whoever looks after all of its municipalities, and for nobody else', async () => {
-    for (const change of [shutOut, revoke, remove]) {
+    for (const change of [shutOut, revoke, remove, widen]) {
       expect(await outcome(admin, change(client))).toBeUndefined();
       for (const by of [foreign, system, coordinator, portal])
         expect(await outcome(by, change(client))).toBe(NOT_THERE);
@@ -101,6 +107,19 @@ describe('code that forgets to ask whose a client is', () => {
     expect(await seen(admin)).toEqual([2, 3, 2, 2]);
     expect(await seen(foreign)).toEqual([1, 2, 1, 1]);
     for (const by of [system, coordinator, portal]) expect(await seen(by)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('makes no key of more than its client or than it was, and leaves no client without a municipality', async () => {
+    expect(await outcome(admin, scopesOfKey(client, []))).toBeUndefined();
+    expect(
+      await outcome(admin, async (db) => [await widen(client)(db), await scopesOfKey(client, ['people'])(db)]),
+    ).toBe(NOT_PRIVILEGED);
+    const insert = (db: Db) =>
+      db.$executeRaw`INSERT INTO api_key (id, client_id, prefix, hash, scopes, expires_at)
+        VALUES (gen_random_uuid(), ${client.id}::uuid, 'abcdefabcdee', repeat('a', 64), '{people}', now())`;
+    expect(await outcome(admin, insert)).toBe(NOT_PRIVILEGED);
+    expect(await outcome(admin, takeOut(client, place))).toBe('23001');
+    expect(await outcome(admin, takeOut(shared, place))).toBe(NOT_THERE);
   });
 
   it('brings nothing back that was ended', async () => {

@@ -113,7 +113,7 @@ describe('the two roles', () => {
     expect(Object.fromEntries(ACCESS_TABLES.map((name) => [name, rightsOf(name)]))).toEqual({
       administrator_link: undefined,
       api_client: 'INSERT SELECT',
-      api_client_municipality: 'INSERT SELECT',
+      api_client_municipality: 'DELETE INSERT SELECT',
       api_key: 'INSERT',
       app_user: 'SELECT',
       audit_entry: 'INSERT SELECT',
@@ -164,14 +164,14 @@ describe('the two roles', () => {
       {
         name: 'api_client',
         right: 'UPDATE',
-        columns: 'disabled_at',
+        columns: 'disabled_at name scopes updated_at',
       },
       {
         name: 'api_key',
         right: 'SELECT',
         columns: 'client_id created_at expires_at id last_used_at prefix revoked_at scopes',
       },
-      { name: 'api_key', right: 'UPDATE', columns: 'expires_at revoked_at' },
+      { name: 'api_key', right: 'UPDATE', columns: 'expires_at revoked_at scopes' },
       { name: 'app_user', right: 'UPDATE', columns: 'suspended_at' },
       { name: 'role_grant', right: 'UPDATE', columns: 'ended_at valid_until' },
       {

@@ -83,6 +83,13 @@ it('lets a program in by a key that is shown once, replaces and revokes it, and 
     'I bruk',
   ]);
 
+  await page.getByRole('button', { name: 'Endre programmet' }).click();
+  const change = page.getByRole('dialog', { name: 'Endre programmet' });
+  await change.getByLabel('Saker').check();
+  await expectAccessible(page);
+  await change.getByRole('button', { name: 'Lagre' }).click();
+  await page.getByText('Lese · Saker').waitFor();
+
   await page.getByRole('button', { name: 'Ny nøkkel' }).click();
   await page.getByRole('dialog', { name: 'Ny nøkkel' }).getByRole('button', { name: 'Ny nøkkel' }).click();
   const shown = page.getByRole('dialog', { name: 'Her er nøkkelen' });

@@ -3,7 +3,7 @@ import { ask } from './testkit/api.ts';
 import { theConsole } from './testkit/console.ts';
 import { givenCase, givenCommittee } from './testkit/given.ts';
 import { expectAccessible, expectNamed, expectNoKeys } from './testkit/page-checks.ts';
-import { coordinator } from './testkit/user.ts';
+import { coordinator, signedInAs } from './testkit/user.ts';
 
 const CASE = `query($id: ID!) { node(id: $id) { ... on Case {
   number status { code } ledger { occurredOn reason to { code } } partners { committee { number } }
@@ -74,7 +74,7 @@ it('puts a step right with a new one, shows both, and reads what rule stands beh
   const MOVE = 'mutation($input: ChangeCaseStatusInput!) { changeCaseStatus(input: $input) { id } }';
   const move = { id, to: 'ACHIEVED', reason: 'Lyset er på plass', occurredOn: '2026-05-04' };
   await ask(MOVE, { input: move }, 'staff');
-  const { page, open, picture, complaints } = await coordinator();
+  const { page, open, picture, complaints } = await signedInAs('amir');
   const dialog = page.getByRole('dialog');
   const steps = page.getByRole('list', { name: 'Statushistorikk' });
   await open(`${path}/ledger`);
@@ -112,7 +112,7 @@ it('moves several cases for one reason, and finds them again with a search that 
   const { id: committeeId } = await givenCommittee(1);
   await givenCase(committeeId, 'Sykkelstativ ved stasjonen');
   await givenCase(committeeId, 'Sykkelstativ ved skolen');
-  const { page, open, picture, complaints } = await coordinator();
+  const { page, open, picture, complaints } = await signedInAs('amir');
   const dialog = page.getByRole('dialog');
   await open('/Case');
   await page.getByPlaceholder('Søk i nummer, tittel og beskrivelse').fill('sykkelstativ');
@@ -146,10 +146,10 @@ it('moves several cases for one reason, and finds them again with a search that 
   await page.getByRole('switch', { name: 'Reist' }).check();
   await page.keyboard.press('Escape');
   await page.getByRole('columnheader', { name: 'Reist' }).waitFor();
-  await page.getByRole('button', { name: 'Marit Ekornrud' }).click();
+  await page.getByRole('button', { name: 'Amir Haugland' }).click();
   await page.getByRole('menuitem', { name: 'Logg ut' }).click();
   await expectNamed(page, 'Logg inn');
-  await page.goto(`${(await theConsole()).origin}/auth/sign-in?as=marit`);
+  await page.goto(`${(await theConsole()).origin}/auth/sign-in?as=amir`);
   await page.getByRole('menuitem', { name: 'Saker' }).click();
   await page.getByRole('columnheader', { name: 'Reist' }).waitFor();
   await page.getByRole('button', { name: 'Legg til filter' }).click();
@@ -185,7 +185,7 @@ it('names each case that stands in the way when several are moved, and moves non
 it('prioritises a case and says who does what, and hears that it rests on no finding', async () => {
   const { id: committeeId } = await givenCommittee(1);
   const { path, number } = await givenCase(committeeId, 'Møteplass i parken', { raisedOn: '2026-02-02' });
-  const { page, open, picture, complaints } = await coordinator();
+  const { page, open, picture, complaints } = await signedInAs('amir');
   const dialog = page.getByRole('dialog');
   await open(`${path}/work`);
   await page.getByRole('button', { name: 'Prioriter saken' }).click();

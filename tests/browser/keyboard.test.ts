@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { openYear } from './testkit/api.ts';
 import { tabTo } from './testkit/tab-to.ts';
-import { coordinator } from './testkit/user.ts';
+import { signedInAs } from './testkit/user.ts';
+import { yearOf } from './testkit/years.ts';
 
+// Amir looks after two committees, and these are theirs.
 it('dates a meeting without a mouse, and leads back to where one was', async () => {
   await openYear(2028);
-  const { page, open, complaints } = await coordinator();
+  const { page, open, complaints } = await signedInAs('amir');
   const { keyboard } = page;
   const dialog = page.getByRole('dialog', { name: 'Nærutvalgsmøte 2: sett dato' });
   const cell = page.getByRole('button', { name: 'Nærutvalgsmøte 2, Krokstadelva og Stenseth:' });
@@ -38,5 +40,42 @@ it('dates a meeting without a mouse, and leads back to where one was', async () 
   await dialog.waitFor({ state: 'detached' });
   await cell.getByText(/fre\.\s05\.05\.\skl\.\s18:00/).waitFor();
   await cell.and(focused).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('closes a year without a mouse', async () => {
+  const year = await yearOf('mjondalen-og-steinberg', 2025);
+  const { page, open, complaints } = await signedInAs('amir');
+  const { keyboard } = page;
+  const dialog = page.getByRole('dialog');
+  const press = async (name: RegExp, key = 'Enter') => {
+    await tabTo(page, name);
+    await keyboard.press(key);
+  };
+  await open(`${year.path}/close`);
+  await page.getByText('Mangler · R15').waitFor();
+
+  await press(/button "Neste steg"/);
+  await press(/button "Gjør opp sakene"/);
+  await dialog.waitFor();
+  const unsettled = await dialog.getByRole('checkbox').count();
+  expect(unsettled).toBeGreaterThan(0);
+  for (let at = 0; at < unsettled; at += 1) await press(/checkbox/, 'Space');
+  expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(unsettled);
+  await press(/button "Gjør opp"/);
+  await page.getByRole('table', { name: 'Oppgjør av sakene' }).getByText('Føres videre').first().waitFor();
+  await dialog.waitFor({ state: 'detached' });
+
+  await press(/button "Avslutt året/);
+  await page.getByText('Ingenting stopper avslutningen.').waitFor();
+  await press(/button "Avslutt året"/);
+  await dialog.waitFor();
+  // Escape closes nothing but the dialog, and leads back to the button.
+  await keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Avslutt året', exact: true }).and(page.locator(':focus')).waitFor();
+  await keyboard.press('Enter');
+  await press(/button "Avslutt året"/);
+  await page.getByText(/^Året ble avsluttet /).waitFor();
   expect(complaints).toEqual([]);
 });

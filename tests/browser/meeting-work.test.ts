@@ -4,7 +4,7 @@ import { ask } from './testkit/api.ts';
 import { theConsole } from './testkit/console.ts';
 import { onAPhone } from './testkit/on-a-phone.ts';
 import { expectAccessible, expectNoKeys } from './testkit/page-checks.ts';
-import { coordinator } from './testkit/user.ts';
+import { coordinator, signedInAs } from './testkit/user.ts';
 import { carryOut, yearOf } from './testkit/years.ts';
 
 // The example data take their time, and are nobody's test.
@@ -30,7 +30,7 @@ async function itemsOf(page: Page): Promise<readonly string[]> {
 
 it('runs a meeting: an agenda in order, what came of it, minutes, who was there, and training', async () => {
   const { year, id, path } = await extraMeeting('krokstadelva-og-stenseth', '2026-06-10');
-  const user = await coordinator();
+  const user = await signedInAs('amir');
   const { page, open, picture, complaints } = user;
   const dialog = page.getByRole('dialog');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -6,6 +6,7 @@ import { RESTRICTED, refusalOf as sqlRefusal } from '../change/refused.ts';
 import { keyOf } from '../testkit/api.ts';
 import { rowId } from '../testkit/rows.ts';
 import { world, type World } from '../testkit/world.ts';
+import { knownOf, userWhoLeft } from './users-who-left.ts';
 
 // Long before everything that other tests make in the same database: only what is planted here is old enough.
 const NOW = new Date('2002-01-01T12:00:00Z');
@@ -119,6 +120,25 @@ describe('what has been kept for as long as it may be', () => {
   });
 });
 
+describe('a user without a role', () => {
+  it('is nobody any more a year after the last role and the last sign-in, and the audit keeps the id', async () => {
+    const [gone, never] = [await userWhoLeft(w, NOW, 366, 366), await userWhoLeft(w, NOW, null, 366)];
+    const [had, came] = [await userWhoLeft(w, NOW, 364, 366), await userWhoLeft(w, NOW, 366, 364)];
+    const at = { at: ago(360), event: 'GRANT_ENDED', actor: 'user:other', userId: gone.id } as const;
+    await w.db.prisma.auditEntry.create({ data: at });
+    expect(await preview()).toMatchObject({ USERS: { days: 365, expired: 2 } });
+    await run();
+    for (const one of [gone, never]) expect(await knownOf(w, one)).toEqual(['–', null, NOW, 0]);
+    for (const one of [had, came]) expect(await knownOf(w, one)).toEqual(['Tove Prøve', 'tove@example.org', null, 1]);
+    expect(await w.db.prisma.auditEntry.count({ where: { userId: gone.id } })).toBe(1);
+    expect(await preview()).toMatchObject({ USERS: { expired: 0 } });
+    await w.db.prisma.userIdentity.updateMany({
+      where: { userId: { in: [had.id, came.id] } },
+      data: { lastUsedAt: NOW },
+    });
+  });
+});
+
 const expiredOf = async (key: string) =>
   Object.fromEntries(Object.entries(await preview(key)).map(([kind, { expired }]) => [kind, expired]));
 const actor = (id: string, grant: Grant): string => keyOf({ kind: 'STAFF', id: `user:${id}`, grants: [grant] });
@@ -140,6 +160,15 @@ describe('what is told to go', () => {
       } as const;
       await db.prisma.auditEntry.create({ data });
     }
+    // Filed under no municipality, and told to that of the user.
+    const ours = { role: 'ANALYST', municipalityId: rowId(municipality), validFrom: ago(2000) } as const;
+    const { id: userId } = await db.prisma.user.create({ data: { name: 'Tove Prøve', grants: { create: ours } } });
+    for (const [event, days] of [
+      ['SIGNED_IN', 380],
+      ['USER_SUSPENDED', 1900],
+    ] as const) {
+      await db.prisma.auditEntry.create({ data: { at: ago(days), event, actor: 'user:other', userId } });
+    }
     const link = { tokenHash: secret(), createdAt: ago(41), expiresAt: ago(40) };
     await db.prisma.administratorLink.create({ data: link });
     const user = await db.prisma.user.create({ data: { name: 'Tove Prøve' } });
@@ -150,11 +179,12 @@ describe('what is told to go', () => {
 
     const system = await expiredOf(actor('system', { role: 'SYSTEM_ADMIN' }));
     const own = await expiredOf(actor('admin', { role: 'MUNICIPAL_ADMIN', municipalityId: rowId(municipality) }));
-    const nothing = { SIGN_IN_LOG: null, SESSIONS: null, MUTATION_KEYS: null, ADMINISTRATOR_LINKS: null };
-    expect(own).toEqual({ ...nothing, CONTACT_DATA: 2, AUDIT: 1 });
+    const nothing = { USERS: null, SESSIONS: null, MUTATION_KEYS: null, ADMINISTRATOR_LINKS: null };
+    expect(own).toEqual({ ...nothing, CONTACT_DATA: 2, AUDIT: 2, SIGN_IN_LOG: 1 });
     const done = await run();
-    expect(Object.fromEntries(done.map(({ kind, erased }) => [kind, erased]))).toEqual(system);
-    expect(system).toMatchObject({ CONTACT_DATA: 3, AUDIT: 2, SIGN_IN_LOG: 2, SESSIONS: 1, ADMINISTRATOR_LINKS: 1 });
+    const erasedOf = Object.fromEntries(done.map(({ kind, erased }) => [kind, erased]));
+    expect({ USERS: 0, ...erasedOf }).toEqual(system);
+    expect(system).toMatchObject({ CONTACT_DATA: 3, AUDIT: 3, SIGN_IN_LOG: 3, SESSIONS: 1, ADMINISTRATOR_LINKS: 1 });
   });
 
   it.each(['COORDINATOR', 'ANALYST'] as const)('is not told to a %s', async (role) => {

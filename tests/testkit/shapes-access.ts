@@ -8,6 +8,11 @@ export interface User extends Recorded {
   readonly suspendedAt: string | null;
 }
 
+export interface UserExport {
+  readonly document: string;
+  readonly user: { readonly id: string };
+}
+
 export interface RoleGrant extends Recorded {
   readonly role: string;
   readonly validFrom: string;
@@ -52,6 +57,7 @@ export interface MaskinportenConsumer {
 /** What can be asked for by id. */
 export interface ShownAccess {
   User: User;
+  UserExport: UserExport;
   RoleGrant: RoleGrant;
   Session: Session;
   ApiClient: ApiClient;
@@ -65,6 +71,7 @@ const KEY = 'id prefix scopes expiresAt lastUsedAt revokedAt';
 /** What the tests look at of who may what. */
 export const SELECTIONS_ACCESS = {
   User: '__typename id version name suspendedAt',
+  UserExport: 'document user { id }',
   RoleGrant:
     '__typename id version role validFrom validUntil endedAt user { id } municipality { number } committee { id }',
   Session: '__typename id revokedAt',

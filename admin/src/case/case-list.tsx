@@ -5,7 +5,6 @@ import { Listing, type Column } from '../frame/listing.tsx';
 import { OwnStore } from '../frame/own-store.tsx';
 
 import { PageLink, pageOf } from '../frame/page-link.tsx';
-import { useMunicipality } from '../municipality-context.tsx';
 import { useRegisters } from './use-registers.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import { caseTitle, type Case } from './case.ts';
@@ -20,8 +19,8 @@ export function CaseList() {
   const words = useWords();
   const language = useLanguage();
   const filters = useCaseFilters();
-  const { viewerCanEdit } = useMunicipality();
   const { committees } = useRegisters();
+  const works = committees.some(({ isOwn }) => isOwn);
   const columns: readonly Column<Case>[] = [
     { source: 'number', label: 'case.list.number', sorts: true, render: ({ number }) => number },
     {
@@ -63,8 +62,8 @@ export function CaseList() {
         sort={{ field: 'number', order: 'DESC' }}
         empty="case.list.empty"
         filters={filters}
-        canCreate={committees.some(({ isOwn }) => isOwn)}
-        {...(viewerCanEdit ? { bulkActions: BULK } : {})}
+        canCreate={works}
+        {...(works ? { bulkActions: BULK } : {})}
         actions={
           <Button component={LinkBase} to="/board" label={words('case.board.open')} startIcon={<ViewKanbanIcon />} />
         }

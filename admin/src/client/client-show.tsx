@@ -5,6 +5,7 @@ import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import type { Client } from './client.ts';
+import { ClientEdit } from './client-edit.tsx';
 import { ConsumerTable } from './consumer-table.tsx';
 import { KeyTable } from './key-table.tsx';
 
@@ -47,24 +48,28 @@ interface Props {
   readonly client: Client;
 }
 
-function ClientVerbs({ client: { id, version, disabledAt } }: Props) {
+function ClientVerbs({ client }: Props) {
   const words = useWords();
+  const { id, version, disabledAt } = client;
   if (disabledAt !== null) return null;
   return (
-    <VerbButton
-      color="error"
-      label={words('access.disable')}
-      renderDialog={(onClose) => (
-        <VerbDialog
-          title={words('access.disable')}
-          help={words('access.disable_help')}
-          submit={words('access.disable')}
-          danger
-          version={version}
-          send={(_values, expectedVersion) => act(DISABLE, { input: { id, expectedVersion } })}
-          onClose={onClose}
-        />
-      )}
-    />
+    <>
+      <ClientEdit client={client} />
+      <VerbButton
+        color="error"
+        label={words('access.disable')}
+        renderDialog={(onClose) => (
+          <VerbDialog
+            title={words('access.disable')}
+            help={words('access.disable_help')}
+            submit={words('access.disable')}
+            danger
+            version={version}
+            send={(_values, expectedVersion) => act(DISABLE, { input: { id, expectedVersion } })}
+            onClose={onClose}
+          />
+        )}
+      />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { saveAs } from '../frame/save-as.ts';
 import { useAdministers } from '../frame/use-administers.ts';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
@@ -22,7 +23,7 @@ export function ExportButton({ person: { id, version, publicName } }: { readonly
           version={version}
           send={async () => {
             const { exportPerson } = await act<{ exportPerson: { document: string } }>(EXPORT, { input: { id } });
-            save(`${publicName}.json`, exportPerson.document);
+            saveAs(`${publicName}.json`, exportPerson.document);
           }}
           said={words('person.do.export_said')}
           onClose={onClose}
@@ -30,13 +31,4 @@ export function ExportButton({ person: { id, version, publicName } }: { readonly
       )}
     />
   );
-}
-
-function save(name: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -6,6 +6,7 @@ import { Facts } from '../frame/facts.tsx';
 import { ask } from '../graphql.ts';
 import { OwnId } from '../setup/own-id.tsx';
 import { useWords } from '../words.ts';
+import { ExportUserButton } from './export-user-button.tsx';
 import { userGraphql } from './graphql.ts';
 import { GrantTable } from './grant-table.tsx';
 import { SessionTable } from './session-table.tsx';
@@ -35,6 +36,7 @@ export function ProfilePage() {
             ]}
           />
           <Typography variant="body2">{words('access.profile_id_help')}</Typography>
+          <ExportUserButton user={user} isOwn />
           <GrantTable user={user} />
           <SessionTable sessions={user.sessions} />
         </Box>

@@ -7,12 +7,14 @@ import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useViewer } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
+import { ExportUserButton } from './export-user-button.tsx';
 import { GrantTable } from './grant-table.tsx';
 import { SessionTable } from './session-table.tsx';
-import type { User } from './user.ts';
+import { standing, type User } from './user.ts';
 
 const SUSPEND = 'mutation ($input: SuspendUserInput!) { suspendUser(input: $input) { id } }';
 const REINSTATE = 'mutation ($input: ReinstateUserInput!) { reinstateUser(input: $input) { id } }';
+const ANONYMISE = 'mutation ($input: AnonymiseUserInput!) { anonymiseUser(input: $input) { id } }';
 const SIGN_OUT = 'mutation ($input: SignOutEverywhereInput!) { signOutEverywhere(input: $input) { id } }';
 
 const verbs = (user: User) => <UserVerbs user={user} />;
@@ -60,12 +62,14 @@ function UserSessions({ user: { id, sessions, viewerCanShutOut } }: Props) {
   );
 }
 
-function UserVerbs({ user: { id, version, name, suspendedAt, viewerCanShutOut } }: Props) {
+function UserVerbs({ user }: Props) {
   const words = useWords();
+  const { id, version, name, suspendedAt, viewerCanShutOut } = user;
   const isOut = suspendedAt !== null;
   if (!viewerCanShutOut) return null;
   return (
     <>
+      <ExportUserButton user={user} />
       {isOut ? null : (
         <VerbButton
           variant="outlined"
@@ -97,6 +101,23 @@ function UserVerbs({ user: { id, version, name, suspendedAt, viewerCanShutOut } 
           />
         )}
       />
+      {standing(user).length > 0 ? null : (
+        <VerbButton
+          color="error"
+          label={words('access.user_anonymise')}
+          renderDialog={(onClose) => (
+            <VerbDialog
+              title={words('access.user_anonymise_title', { name })}
+              help={words('access.user_anonymise_help')}
+              submit={words('access.user_anonymise')}
+              danger
+              version={version}
+              send={(_values, expectedVersion) => act(ANONYMISE, { input: { id, expectedVersion } })}
+              onClose={onClose}
+            />
+          )}
+        />
+      )}
     </>
   );
 }

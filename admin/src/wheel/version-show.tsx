@@ -3,11 +3,13 @@ import Typography from '@mui/material/Typography';
 import { day } from '../dates.ts';
 import { Facts } from '../frame/facts.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
+import { Section } from '../frame/section.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import { AddPhaseButton } from './phase-dialog.tsx';
 import { PhaseCard } from './phase-card.tsx';
 import { VersionVerbs } from './version-verbs.tsx';
+import { WheelDiff } from './wheel-diff.tsx';
 import type { WheelVersion } from './wheel.ts';
 
 const title = (version: WheelVersion) => <VersionTitle version={version} />;
@@ -33,7 +35,7 @@ function VersionTitle({ version: { wheel, number } }: Props) {
 }
 
 function VersionBody({ version }: Props) {
-  const { id, wheel, note, status, publishedAt, phases, moves } = version;
+  const { id, number, wheel, note, status, publishedAt, phases, moves } = version;
   const words = useWords();
   const canEdit = moves.includes('EDIT');
   return (
@@ -53,6 +55,11 @@ function VersionBody({ version }: Props) {
           [words('wheel.note'), note ?? words('wheel.no_note')],
         ]}
       />
+      {wheel.versions.some((other) => other.number < number) ? (
+        <Section title={words('wheel.changes')}>
+          <WheelDiff versionId={id} />
+        </Section>
+      ) : null}
       <Typography variant="h2" sx={{ mt: 3, mb: 1 }}>
         {words('wheel.phases')}
       </Typography>

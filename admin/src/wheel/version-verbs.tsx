@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { TextInput, useRedirect, useRefresh } from 'react-admin';
 import { pageOf } from '../frame/page-link.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
@@ -5,6 +6,7 @@ import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import { DraftButton } from './draft-button.tsx';
+import { WheelDiff } from './wheel-diff.tsx';
 import type { WheelVersion } from './wheel.ts';
 
 const NOTE = 'mutation ($input: NoteWheelVersionInput!) { noteWheelVersion(input: $input) { id } }';
@@ -77,7 +79,14 @@ export function VersionVerbs({ version: { id, version, number, note, moves, whee
               send={(_values, expectedVersion) => act(PUBLISH, { input: { id, expectedVersion } })}
               said={words('wheel.published', { number })}
               onClose={onClose}
-            />
+            >
+              {wheel.versions.some((other) => other.number < number) ? (
+                <>
+                  <Typography variant="h3">{words('wheel.changes')}</Typography>
+                  <WheelDiff versionId={id} />
+                </>
+              ) : null}
+            </VerbDialog>
           )}
         />
       ) : null}

@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { isRange } from './address.ts';
+import { isOrigin, type CorsSettings } from './cors.ts';
 import type { MaskinportenSettings } from './maskinporten.ts';
 import type { RateSettings } from './rate.ts';
 import { isSafe, providerOf, signInFaults, signInVariables, type Provider } from './sign-in/settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Several values in one variable, with spaces or commas between. */
+const listed = z.string().transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''));
 
 const environment = z.object({
   PORT: z.coerce
@@ -41,10 +45,20 @@ const environment = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'må begynne med redis:// eller rediss://')
     .optional(),
-  TRUSTED_PROXIES: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  TRUSTED_PROXIES: listed
     .refine((parts) => parts.every(isRange), 'må være adresser eller nett, som 10.0.0.0/8')
+    .default([]),
+  CORS_ORIGINS: listed
+    .refine(
+      (parts) => parts.every(isOrigin) || (parts.length === 1 && parts[0] === '*'),
+      'må være * eller opphav som https://portal.example.no, uten sti',
+    )
+    .default(['*']),
+  CORS_TRUSTED_ORIGINS: listed
+    .refine(
+      (parts) => parts.every(isOrigin),
+      'må være opphav som https://portal.example.no, uten sti. * går ikke: hvem som helst ville kunne handle som den som er logget inn',
+    )
     .default([]),
   ...signInVariables,
   MASKINPORTEN_ISSUER: z
@@ -72,6 +86,8 @@ export interface Config {
   /** Whom people sign in with: what is set up, the demo's own where nothing is, and nobody in production then. */
   readonly signIn: Provider | 'demo' | undefined;
   readonly maskinporten: MaskinportenSettings | undefined;
+  /** Which pages of other origins may read, and which may act as whoever is signed in. */
+  readonly cors: CorsSettings;
   /** How much a caller may ask; nothing is counted where whoever develops is alone. */
   readonly rate: RateSettings | undefined;
 }
@@ -111,6 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       issuer === undefined || scopePrefix === undefined
         ? undefined
         : { issuer, scopePrefix, audience: data.MASKINPORTEN_AUDIENCE },
+    cors: { readers: data.CORS_ORIGINS[0] === '*' ? undefined : data.CORS_ORIGINS, trusted: data.CORS_TRUSTED_ORIGINS },
     rate: perMinute === 0 ? undefined : { perMinute, redisUrl: data.REDIS_URL, proxies: data.TRUSTED_PROXIES },
   };
 }

@@ -12,6 +12,8 @@ interface Page {
   readonly plain: Buffer;
   readonly packed: Buffer;
   readonly etag: string;
+  /** The hash of the one script in it, as a content security policy names it. */
+  readonly script: string;
 }
 
 let page: Promise<Page> | undefined;
@@ -24,11 +26,11 @@ export function wantsGraphiql({ method, headers }: IncomingMessage): boolean {
 /** Answers with GraphiQL, which has everything inside it and the examples of each user group as its tabs. */
 export async function sendGraphiql({ headers }: IncomingMessage, response: ServerResponse) {
   // Nine megabytes, so they are loaded and made once, by the first who asks, and not when the process starts.
-  const { plain, packed, etag } = await (page ??= render());
+  const { plain, packed, etag, script } = await (page ??= render());
   const packable = headers['accept-encoding']?.includes('gzip') === true;
-  secure(response, 'graphiql');
+  secure(response, 'graphiql', script);
   response.setHeader('cache-control', 'no-cache');
-  response.setHeader('vary', 'accept, accept-encoding');
+  response.appendHeader('vary', 'accept, accept-encoding');
   response.setHeader('etag', etag);
   if (headers['if-none-match'] === etag) {
     response.writeHead(304).end();
@@ -47,7 +49,10 @@ async function render(): Promise<Page> {
     defaultTabs: exampleTabs(),
     shouldPersistHeaders: false,
   });
-  const plain = Buffer.from(html.replace('</head>', `${STILL}</head>`));
+  const text = html.replace('</head>', `${STILL}</head>`);
+  const plain = Buffer.from(text);
+  const [, inside = ''] = /<script>(.*?)<\/script>/s.exec(text) ?? [];
+  const script = `sha256-${createHash('sha256').update(inside).digest('base64')}`;
   const packed = await promisify(gzip)(plain);
-  return { plain, packed, etag: `W/"${createHash('sha256').update(plain).digest('base64url')}"` };
+  return { plain, packed, etag: `W/"${createHash('sha256').update(plain).digest('base64url')}"`, script };
 }

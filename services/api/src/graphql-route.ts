@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { BadRequest } from './body.ts';
 import type { Call } from './call.ts';
-import { allowAnyPage, isForeign } from './cors.ts';
+import { allowPages, isForeign } from './cors.ts';
+import { LONGEST_MS } from './cut.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { createGraphql } from './graphql.ts';
 import { secure } from './headers.ts';
@@ -13,11 +14,15 @@ import type { AppOptions } from './server.ts';
 import { sessionCookie } from './sign-in/cookies.ts';
 
 /** GraphQL over HTTP: who asks, what is asked, one act, one answer. */
-export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: Doors, rate: Rate | undefined) {
-  const answer = createGraphql(log, database);
+export function graphqlAt(
+  { database, now, log, publicUrl, longestMs = LONGEST_MS }: AppOptions,
+  doors: Doors,
+  rate: Rate | undefined,
+) {
+  const answer = createGraphql(log, database, longestMs);
   return async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { method = 'GET', headers } = request;
-    allowAnyPage(request, response);
+    allowPages(doors.cors, request, response);
     if (method === 'OPTIONS') {
       secure(response, 'nothing');
       response.writeHead(204).end();
@@ -34,7 +39,7 @@ export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: 
     const moment = { db: database.prisma, now: now(), requestId: call.requestId };
     const showsKey = headers.authorization !== undefined;
     if (showsKey) await rate?.demandTriesLeft(request, response);
-    const actor = await identify(request, moment, doors);
+    const actor = await identify(request, response, moment, doors);
     if (actor === undefined) {
       if (showsKey) await rate?.wrongKey(request);
       if (!showsKey) sessionCookie(doors.origin()).clear(response);
@@ -50,11 +55,12 @@ export function graphqlAt({ database, now, log, publicUrl }: AppOptions, doors: 
       act: { ...moment, actor },
       call,
       params,
-      foreign: isForeign(request, publicUrl),
+      foreign: isForeign(request, publicUrl, doors.cors.trusted),
+      hungUp: hungUp.signal,
     });
     secure(response, 'nothing');
     response.setHeader('cache-control', actor.kind === 'PUBLIC' ? 'no-cache' : 'no-store');
-    response.setHeader('vary', 'authorization, cookie, accept');
+    response.appendHeader('vary', 'authorization, cookie, accept');
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.statusCode = result.status;
     if (result.body === null) response.end();

@@ -18,6 +18,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Call } from './call.ts';
 import { costOf } from './cost.ts';
+import { cutOf } from './cut.ts';
 import { LIMITS, limitRule } from './limits.ts';
 import { walled } from './walled.ts';
 
@@ -28,12 +29,14 @@ export interface Asked {
   readonly params: unknown;
   /** Whether a page that isn't ours sent it, so that it may only read. */
   readonly foreign: boolean;
+  /** Aborted when the caller hangs up. */
+  readonly hungUp: AbortSignal;
 }
 
 const asked = new AsyncLocalStorage<Asked>();
 
 /** The GraphQL endpoint: one operation with one act, and an answer that tells no more than it should. */
-export function createGraphql(log: Logger, database: Database) {
+export function createGraphql(log: Logger, database: Database, longest: number) {
   const yoga = createYoga<Asked>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -45,13 +48,13 @@ export function createGraphql(log: Logger, database: Database) {
     graphiql: false,
     logging: false,
     maskedErrors: { maskError: (error) => mask(error, log) },
-    plugins: [doorOf(database)],
+    plugins: [doorOf(database, longest)],
   });
   return (request: Request, context: Asked): Promise<Response> =>
     asked.run(context, async () => yoga.fetch(request, context));
 }
 
-const doorOf = (database: Database): Plugin<Asked, Asked> => ({
+const doorOf = (database: Database, longest: number): Plugin<Asked, Asked> => ({
   onRequestParse({ serverContext, setRequestParser }) {
     // They were read before, under our own limits; Yoga still checks their types.
     setRequestParser(() => serverContext.params as object);
@@ -83,16 +86,17 @@ const doorOf = (database: Database): Plugin<Asked, Asked> => ({
       });
     }
     const reading = operation?.operation !== OperationTypeNode.MUTATION;
-    setExecuteFn((args: ExecutionArgs) =>
-      walled(
-        database,
-        contextValue.act,
-        reading,
-        async (act) =>
-          // Each try has a context of its own: what was loaded for another one counts no more.
-          executeFn({ ...args, contextValue: { ...contextValue, act } }) as Promise<ExecutionResult>,
-      ),
-    );
+    setExecuteFn(async (args: ExecutionArgs) => {
+      const { signal, over } = cutOf(contextValue.hungUp, reading, longest);
+      // Each try has a context of its own: what was loaded for another one counts no more.
+      const execute = async (act: Act) =>
+        executeFn({
+          ...args,
+          contextValue: { ...contextValue, act },
+          signal,
+        } as ExecutionArgs) as Promise<ExecutionResult>;
+      return walled(database, { act: contextValue.act, reading, cut: signal, execute }).finally(over);
+    });
   },
 });
 

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EVERYTHING, NOBODY, type Act, type Actor } from '@naerhjul/domain/act.ts';
 import { actorOfKey } from '@naerhjul/domain/client/key.ts';
 import { actorOfSession } from '@naerhjul/domain/sign-in/session.ts';
-import { isForeign } from './cors.ts';
+import { isForeign, type CorsSettings } from './cors.ts';
 import type { Maskinporten } from './maskinporten.ts';
 import { sessionCookie } from './sign-in/cookies.ts';
 
@@ -15,6 +15,7 @@ export interface Doors {
   /** Whose another token is, for those who try out what others may. */
   readonly known?: ((token: string) => Actor | undefined) | undefined;
   readonly publicUrl: string | undefined;
+  readonly cors: CorsSettings;
   /** Where browsers reach us. */
   readonly origin: () => string;
   readonly maskinporten: Maskinporten | undefined;
@@ -26,13 +27,21 @@ type Moment = Pick<Act, 'db' | 'now' | 'requestId'>;
  * Who calls: nobody without anything to show, undefined with something that is not (or no longer) valid. What they may
  * do is read now, for this one request.
  */
-export function identify(request: IncomingMessage, moment: Moment, doors: Doors): Promise<Actor | undefined> {
+export async function identify(
+  request: IncomingMessage,
+  response: ServerResponse,
+  moment: Moment,
+  doors: Doors,
+): Promise<Actor | undefined> {
   const { authorization } = request.headers;
   if (authorization !== undefined) return ofHeader(authorization, moment, doors);
-  const token = sessionCookie(doors.origin()).read(request);
-  // A browser sends the cookie whoever's page asks; only our own pages ask as its user.
-  if (token === undefined || token === '' || isForeign(request, doors.publicUrl)) return Promise.resolve(NOBODY);
-  return actorOfSession(moment, token);
+  const cookie = sessionCookie(doors.origin());
+  const token = cookie.read(request);
+  // A browser sends the cookie whoever's page asks; only our own pages, and those we trust, ask as its user.
+  if (token === undefined || token === '' || isForeign(request, doors.publicUrl, doors.cors.trusted)) return NOBODY;
+  const session = await actorOfSession(moment, token);
+  if (session?.renewed !== undefined) cookie.write(response, session.renewed);
+  return session?.actor;
 }
 
 async function ofHeader(authorization: string, moment: Moment, { token, known, maskinporten }: Doors) {

@@ -36,10 +36,10 @@ async function start(config: Config) {
     say('Databasen er tom. Den fylles nå med eksempeldata …');
     if (await seedIfEmpty(database.prisma, now())) say('Den er fylt med oppdiktede eksempeldata for Drammen og Lier.');
   }
-  const { publicUrl, signIn, maskinporten, rate } = config;
+  const { publicUrl, signIn, maskinporten, rate, cors } = config;
   // Whoever develops needs a way in for programs; an installation with people of its own has keys for them.
   const token = config.production || signIn !== 'demo' ? undefined : newSecret();
-  const server = createApp({ database, now, token, log, publicUrl, signIn, maskinporten, rate });
+  const server = createApp({ database, now, token, log, publicUrl, signIn, maskinporten, rate, cors });
   await listen(server, config).catch(async (error: unknown) => {
     await database.close();
     throw error;

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { BadRequest, discard } from './body.ts';
 import { begin, type Call } from './call.ts';
 import { CONSOLE_DIR, consoleAt } from './console.ts';
+import { ANY_PAGE, type CorsSettings } from './cors.ts';
 import { graphqlAt } from './graphql-route.ts';
 import { DEMO_PATH } from './demo-idp/demo-idp.ts';
 import { secure } from './headers.ts';
@@ -27,8 +28,12 @@ export interface AppOptions {
   readonly signIn?: Provider | 'demo' | undefined;
   /** Whose tokens programs of others may come with, beside our own keys. */
   readonly maskinporten?: MaskinportenSettings | undefined;
+  /** Which pages of other origins may read, and which may act as whoever is signed in; any and none unless given. */
+  readonly cors?: CorsSettings | undefined;
   /** How much a caller may ask; as much as anyone likes unless given. */
   readonly rate?: RateSettings | undefined;
+  /** How long an operation may take, in milliseconds; as long as `cut.ts` says unless given. */
+  readonly longestMs?: number | undefined;
   readonly log: Logger;
   /** Where others reach us; whatever the browser calls us unless given. */
   readonly publicUrl?: string | undefined;
@@ -52,6 +57,7 @@ export function createApp(options: AppOptions): Server {
     token: options.token,
     known: options.known,
     publicUrl: options.publicUrl,
+    cors: options.cors ?? ANY_PAGE,
     origin: () => originOf(server, options.publicUrl),
     maskinporten: options.maskinporten && new Maskinporten(options.maskinporten),
   };

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { movedAmong, unpaired } from '../pairing.rules.ts';
 
 export interface AssignmentContent {
   readonly id: string;
@@ -143,38 +144,6 @@ function assignmentDifferences(
 
 function assignmentAdded(caseId: string, { id, task }: AssignmentContent): Difference {
   return { ...NONE, kind: 'ADDED', what: 'ASSIGNMENT', caseId, after: task, assignmentAfter: id };
-}
-
-type Same = (a: AssignmentContent, b: AssignmentContent) => boolean;
-type Pair = readonly [AssignmentContent, AssignmentContent];
-
-/** What is left of each when the same ones are paired off, and the pairs. */
-function unpaired(before: readonly AssignmentContent[], after: readonly AssignmentContent[], same: Same) {
-  const right = [...after];
-  const pairs: Pair[] = [];
-  const left = before.filter((one) => {
-    const at = right.findIndex((other) => same(one, other));
-    const [other] = at === -1 ? [] : right.splice(at, 1);
-    if (other !== undefined) pairs.push([one, other]);
-    return other === undefined;
-  });
-  return [left, right, pairs] as const;
-}
-
-/** The fewest that must have moved for the one order to become the other; others only made room. */
-function movedAmong(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
-  // The longest run of cases that kept their order among themselves; best[i] is the one that ends with after[i].
-  const best: (readonly string[])[] = [];
-  for (const one of after) {
-    const runs = best.filter((run) => before.indexOf(run.at(-1) ?? '') < before.indexOf(one));
-    best.push([...longest(runs), one]);
-  }
-  const kept = new Set(longest(best));
-  return new Set(after.filter((one) => !kept.has(one)));
-}
-
-function longest(runs: readonly (readonly string[])[]): readonly string[] {
-  return runs.reduce((found, run) => (run.length > found.length ? run : found), []);
 }
 
 const isIn = (items: ReadonlyMap<string, unknown>) => (caseId: string) => items.has(caseId);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { together, type Act } from '../act.ts';
+import { together, type Act, type ActInTransaction } from '../act.ts';
 import { expectedVersion, id, read, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { audit } from '../sign-in/audit.ts';
@@ -13,8 +13,10 @@ export const scopes = z
   .min(1, 'must name at least one')
   .transform((given) => [...new Set(given)]);
 
+export const numbers = z.array(z.string()).min(1, 'must name at least one').max(400);
+
 const createInput = z.object({
-  municipalities: z.array(z.string()).min(1, 'must name at least one').max(400),
+  municipalities: numbers,
   name: text(100),
   kind: z.enum(['PORTAL', 'ANALYST']),
   scopes,
@@ -25,14 +27,9 @@ export type CreateApiClient = z.input<typeof createInput>;
 export function createApiClient(act: Act, input: CreateApiClient) {
   demandSignedIn(act);
   return together(act, async (inside) => {
-    const { db, actor } = inside;
-    const { municipalities: numbers, ...values } = read(createInput, input);
-    const places = await db.municipality.findMany({ where: { number: { in: numbers } } });
-    const missing = numbers.find((number) => !places.some((place) => place.number === number));
-    if (missing !== undefined) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: missing });
-    if (!places.every((place) => administers(actor, place.id))) {
-      throw new Refusal('NOT_ALLOWED', { what: 'ApiClient' });
-    }
+    const { db } = inside;
+    const { municipalities: where, ...values } = read(createInput, input);
+    const places = await placesFor(inside, where);
     const municipalities = { create: places.map((place) => ({ municipalityId: place.id })) };
     const client = await db.apiClient.create({ data: { ...values, municipalities } });
     await audit(inside, {
@@ -42,6 +39,17 @@ export function createApiClient(act: Act, input: CreateApiClient) {
     });
     return client;
   });
+}
+
+/** The municipalities with these numbers, for a client: the actor looks after all of them. */
+export async function placesFor({ db, actor }: ActInTransaction, where: readonly string[]) {
+  const places = await db.municipality.findMany({ where: { number: { in: [...where] } }, orderBy: { number: 'asc' } });
+  const missing = where.find((number) => !places.some((place) => place.number === number));
+  if (missing !== undefined) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: missing });
+  if (!places.every((place) => administers(actor, place.id))) {
+    throw new Refusal('NOT_ALLOWED', { what: 'ApiClient' });
+  }
+  return places;
 }
 
 const disableInput = z.object({ id, expectedVersion });

@@ -5,7 +5,7 @@ import type { RetentionKind } from './retention.rules.ts';
 type Db = ActInTransaction['db'];
 
 /** What counts as expired is said in the database, once for whoever counts it and whoever erases it. */
-const EXPIRED: Readonly<Record<Exclude<RetentionKind, 'CONTACT_DATA'>, (before: Date) => Prisma.Sql>> = {
+const EXPIRED: Readonly<Record<Exclude<RetentionKind, 'CONTACT_DATA' | 'USERS'>, (before: Date) => Prisma.Sql>> = {
   SIGN_IN_LOG: (before) =>
     Prisma.sql`audit_entry t WHERE app_expired(t, 'SIGN_IN_LOG'::retention_kind, ${before}::timestamptz)`,
   AUDIT: (before) => Prisma.sql`audit_entry t WHERE app_expired(t, 'AUDIT'::retention_kind, ${before}::timestamptz)`,
@@ -40,4 +40,12 @@ export function expiredContacts(db: Db, before: Date): Promise<readonly Contact[
   return db.$queryRaw<Contact[]>`
     SELECT t.municipality_id::text AS "municipalityId", t.person_id::text AS "personId"
     FROM person_contact t WHERE app_expired(t, ${before}::timestamptz) ORDER BY t.id`;
+}
+
+/** Takes away who those users were who have had no role since before then, and tells how many they were. */
+export async function forgetUsers(db: Db, before: Date): Promise<number> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT t.id::text FROM app_user t WHERE app_expired(t, ${before}::timestamptz) ORDER BY t.id`;
+  for (const { id } of found) await db.$queryRaw`SELECT app_forget_user(${id}::uuid)::text`;
+  return found.length;
 }

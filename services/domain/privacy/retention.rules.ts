@@ -5,7 +5,8 @@ export type RetentionKind =
   | 'SESSIONS'
   | 'MUTATION_KEYS'
   | 'ADMINISTRATOR_LINKS'
-  | 'AUDIT';
+  | 'AUDIT'
+  | 'USERS';
 
 interface Period {
   /** For how many days, unless the installation decides otherwise. */
@@ -23,6 +24,7 @@ export const PERIODS: Readonly<Record<RetentionKind, Period>> = {
   MUTATION_KEYS: { days: 2, least: 2, most: 30 },
   ADMINISTRATOR_LINKS: { days: 30, least: 1, most: 365 },
   AUDIT: { days: 5 * 365 + 1, least: 365, most: 3660 },
+  USERS: { days: 365, least: 31, most: 1826 },
 };
 
 export const KINDS = Object.keys(PERIODS) as readonly RetentionKind[];

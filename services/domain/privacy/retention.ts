@@ -6,7 +6,7 @@ import { audit } from '../sign-in/audit.ts';
 import { administered, isSystemAdmin } from '../user/access.ts';
 import { Refusal } from '../refusal.ts';
 import { recordErasure, takeContact } from './erasure.ts';
-import { countExpired, eraseRows, expiredContacts } from './expired.ts';
+import { countExpired, eraseRows, expiredContacts, forgetUsers } from './expired.ts';
 import { cutOff, KINDS, PERIODS, type RetentionKind } from './retention.rules.ts';
 
 interface Kept {
@@ -96,9 +96,14 @@ export async function eraseExpired(moment: Pick<Act, 'db' | 'now'>): Promise<rea
 async function erase(inside: ActInTransaction, kind: RetentionKind, before: Date): Promise<number> {
   const { db } = inside;
   await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`retention ${kind}`}, 0))::text`;
-  const count = kind === 'CONTACT_DATA' ? await eraseContacts(inside, before) : await eraseRows(db, kind, before);
+  const count = await eraseAll(inside, kind, before);
   if (count > 0) await audit(inside, { event: 'RETENTION_RUN', reason: `${kind} ${count}` });
   return count;
+}
+
+function eraseAll(inside: ActInTransaction, kind: RetentionKind, before: Date): Promise<number> {
+  if (kind === 'CONTACT_DATA') return eraseContacts(inside, before);
+  return kind === 'USERS' ? forgetUsers(inside.db, before) : eraseRows(inside.db, kind, before);
 }
 
 async function eraseContacts(inside: ActInTransaction, before: Date): Promise<number> {

@@ -1,4 +1,4 @@
-import { together, type Act, type Actor } from '../act.ts';
+import { together, type Act, type Actor, type Grant } from '../act.ts';
 import { audit } from './audit.ts';
 import { grantsOf } from './grants.ts';
 import { hashOf, newSecret } from './secret.ts';
@@ -8,6 +8,8 @@ const MINUTE = 60_000;
 const IDLE_MS = 30 * MINUTE;
 /** And every session after this long, however much it is used. */
 export const LONGEST_MS = 12 * 60 * MINUTE;
+/** Requests that were under way when the token was exchanged still bring the one before. */
+const UNDER_WAY_MS = MINUTE;
 
 export interface Started {
   readonly userId: string;
@@ -25,6 +27,7 @@ export async function startSession({ db, now }: Act, started: Started): Promise<
       userId,
       issuer,
       tokenHash: hashOf(token),
+      grantsHash: hashOfGrants(await grantsOf({ db, now }, userId)),
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + LONGEST_MS),
@@ -45,26 +48,67 @@ export function alive(now: Date) {
   } as const;
 }
 
-/** Who a session's token stands for, with what they may do now; undefined when the session has ended. */
-export async function actorOfSession({ db, now }: Pick<Act, 'db' | 'now'>, token: string): Promise<Actor | undefined> {
+export interface InSession {
+  readonly actor: Actor;
+  /** The token that the browser is to have from now on, where it is another one. */
+  readonly renewed?: string | undefined;
+}
+
+/**
+ * Who a session's token stands for, with what they may do now; undefined when the session has ended. Whoever has other
+ * roles than when they got the token is given a new one, so that nobody who knew the old one comes by the new roles.
+ */
+export async function actorOfSession(moment: Pick<Act, 'db' | 'now'>, token: string): Promise<InSession | undefined> {
+  const { db, now } = moment;
   const session = await db.session.findFirst({
-    where: { tokenHash: hashOf(token), ...alive(now) },
-    select: { id: true, userId: true, lastSeenAt: true },
+    where: { ...known(token, now), ...alive(now) },
+    select: { id: true, userId: true, lastSeenAt: true, grantsHash: true },
   });
   if (session === null) return undefined;
-  const { id, userId, lastSeenAt } = session;
+  const { id, userId, lastSeenAt, grantsHash } = session;
   if (now.getTime() - lastSeenAt.getTime() >= MINUTE) {
     // Not if it was ended in between, and never backwards.
     await db.session.updateMany({ where: { id, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } });
   }
-  return { kind: 'STAFF', id: `user:${userId}`, userId, grants: await grantsOf({ db, now }, userId) };
+  const grants = await grantsOf(moment, userId);
+  const actor: Actor = { kind: 'STAFF', id: `user:${userId}`, userId, grants };
+  if (hashOfGrants(grants) === grantsHash) return { actor };
+  return { actor, renewed: await renew(moment, { id, token, grants }) };
+}
+
+const hashOfGrants = (grants: readonly Grant[]) => hashOf(JSON.stringify(grants));
+
+/** The session of a token, or of one that was exchanged just now. */
+function known(token: string, now: Date) {
+  const hash = hashOf(token);
+  const since = new Date(now.getTime() - UNDER_WAY_MS);
+  return { OR: [{ tokenHash: hash }, { previousHash: hash, renewedAt: { gt: since } }] };
+}
+
+interface Renewal {
+  readonly id: string;
+  readonly token: string;
+  readonly grants: readonly Grant[];
+}
+
+/** A new token for a session; undefined when another request of the same browser was given it. */
+async function renew(
+  { db, now }: Pick<Act, 'db' | 'now'>,
+  { id, token, grants }: Renewal,
+): Promise<string | undefined> {
+  const [next, previousHash] = [newSecret(), hashOf(token)];
+  const { count } = await db.session.updateMany({
+    where: { id, tokenHash: previousHash, revokedAt: null },
+    data: { tokenHash: hashOf(next), previousHash, renewedAt: now, grantsHash: hashOfGrants(grants) },
+  });
+  return count === 0 ? undefined : next;
 }
 
 /** Ends the session of a token; nothing happens when it has ended before. */
 export function signOut(act: Act, token: string): Promise<void> {
   return together(act, async (inside) => {
     const { db, now } = inside;
-    const session = await db.session.findFirst({ where: { tokenHash: hashOf(token), revokedAt: null } });
+    const session = await db.session.findFirst({ where: { ...known(token, now), revokedAt: null } });
     if (session === null) return;
     const { id, userId } = session;
     await db.session.update({ where: { id }, data: { revokedAt: now } });

@@ -54,9 +54,12 @@ async function userOf({ db, now }: ActInTransaction, { issuer, subject, name, em
     include: { user: true },
   });
   if (known === null) {
-    return db.user.create({ data: { ...told, identities: { create: { issuer, subject, createdAt: now } } } });
+    return db.user.create({
+      data: { ...told, identities: { create: { issuer, subject, createdAt: now, lastUsedAt: now } } },
+    });
   }
   const { user } = known;
+  await db.userIdentity.update({ where: { id: known.id }, data: { lastUsedAt: now } });
   if (user.name === name && user.email === told.email) return user;
   return db.user.update({ where: { id: user.id }, data: { name, email: told.email } });
 }

@@ -73,6 +73,8 @@ const SIGN_INS_AND_GRANTS = [
   'GRANT_ENDED',
   'USER_SUSPENDED',
   'USER_REINSTATED',
+  'USER_EXPORTED',
+  'USER_ANONYMISED',
 ] as const;
 
 /** Refuses those who are nobody. */

@@ -9,9 +9,11 @@ export function demandVersion(
   { id, version }: { readonly id: string; readonly version: number },
   expectedVersion: number | null | undefined,
   yours: Readonly<Record<string, unknown>>,
+  standing: object = {},
 ): void {
   if (expectedVersion === null || expectedVersion === undefined || expectedVersion === version) return;
-  throw new Refusal('CHANGED_MEANWHILE', { what, id, expectedVersion, currentVersion: version, yours, theirs: {} });
+  const theirs = Object.fromEntries(Object.entries(standing).filter(([field]) => yours[field] !== undefined));
+  throw new Refusal('CHANGED_MEANWHILE', { what, id, expectedVersion, currentVersion: version, yours, theirs });
 }
 
 /** Finds a user whom the actor may shut out: not themselves, and nobody who has a role elsewhere or a higher one. */
