@@ -28,8 +28,11 @@ export const DOOR_RULES: readonly CodeRule[] = [
     session(/counts no more/),
   ),
   property(
-    ['a session: kept as a hash', SESSION, 'tokenHash: hashOf(token),
-      grantsHash: hashOfGrants(await grantsOf({ db, now }, userId)),'],
+    [
+      'a session: kept as a hash',
+      SESSION,
+      'tokenHash: hashOf(token),\n      grantsHash: hashOfGrants(await grantsOf({ db, now }, userId)),',
+    ],
     session(/never as the token/),
     'tokenHash: token.padEnd(64).slice(0, 64)',
   ),
