@@ -32,6 +32,11 @@ export function reportDay(year: number, now: Date, zone: string): Day {
   return day < last ? day : last;
 }
 
+/** What isn't published is neither told of nor counted: a report is for everyone. */
+function published<One extends { readonly case: { readonly isPublic: boolean } }>(some: readonly One[]) {
+  return some.filter((one) => one.case.isPublic);
+}
+
 /** The facts of a committee's year, as they are on a day. They name nobody. */
 export async function gather(act: Act, cycleId: string, asOf: Day): Promise<Gathered> {
   const { db } = act;
@@ -40,9 +45,6 @@ export async function gather(act: Act, cycleId: string, asOf: Day): Promise<Gath
   const { committeeId, dialogue, agreement, elections } = cycle;
   const [evaluation] = cycle.evaluations;
   const zone = plan.municipality.timeZone;
-  // What isn't published is neither told of nor counted: a report is for everyone.
-  const published = <One extends { readonly case: { readonly isPublic: boolean } }>(some: readonly One[]) =>
-    some.filter((one) => one.case.isPublic);
   const priorities = published(cycle.priorities);
   const settlements = published(cycle.settlements);
   const dealtWith = new Map([...published(cycle.cases), ...priorities].map((one) => [one.caseId, one.case]));

@@ -90,14 +90,14 @@ async function forced(db: Database): Promise<readonly DatabaseRule[]> {
 async function triggers(db: Database): Promise<readonly DatabaseRule[]> {
   const found = await db.query<{ table: string; trigger: string }>(
     `SELECT c.relname AS table, t.tgname AS trigger FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
-     WHERE NOT t.tgisinternal AND (t.tgname IN ('b_own', 'b_own_new', 'b_not_longer', 'a_tell_whom')
+     WHERE NOT t.tgisinternal AND (t.tgname IN ('b_own', 'b_own_new', 'b_not_longer', 'a_tell_whom', 'b_key_within', 'c_client_somewhere')
        OR c.relname IN ('audit_entry', 'change', 'erasure') AND t.tgname ~ '(appended_only|kept|never_emptied)$') ORDER BY 1, 2`,
   );
   return found.map(({ table, trigger }) => ({
     name: `${table}: trigger ${trigger}`,
     take: `ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`,
     giveBack: `ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`,
-    about: [...about(table), 'are watched', 'nobody rewrites'],
+    about: [...about(table), 'are watched'],
   }));
 }
 

@@ -28,9 +28,13 @@ export const DOOR_RULES: readonly CodeRule[] = [
     session(/counts no more/),
   ),
   property(
-    ['a session: kept as a hash', SESSION, 'tokenHash: hashOf(token),\n      createdAt: now,'],
+    [
+      'a session: kept as a hash',
+      SESSION,
+      'tokenHash: hashOf(token),\n      grantsHash: hashOfGrants(await grantsOf({ db, now }, userId)),',
+    ],
     session(/never as the token/),
-    'tokenHash: token.padEnd(64).slice(0, 64), createdAt: now',
+    'tokenHash: token.padEnd(64).slice(0, 64)',
   ),
   property(
     ['a grant: not ended', GRANTS, 'where: { userId, endedAt: null },'],
@@ -146,10 +150,10 @@ export const DOOR_RULES: readonly CodeRule[] = [
     [
       'a page of others asks as nobody',
       'services/api/src/identity.ts',
-      "if (token === undefined || token === '' || isForeign(request, doors.publicUrl)) return Promise.resolve(NOBODY);",
+      "if (token === undefined || token === '' || isForeign(request, doors.publicUrl, doors.cors.trusted)) return NOBODY;",
     ],
     session(/asks as nobody/),
-    "if (token === undefined || token === '') return Promise.resolve(NOBODY);",
+    "if (token === undefined || token === '') return NOBODY;",
   ),
   expression(
     ['another origin is another’s', 'services/api/src/cors.ts', 'URL.parse(origin)?.host !== headers.host'],
@@ -178,5 +182,10 @@ export const DOOR_RULES: readonly CodeRule[] = [
     ['the demo: not in production', 'services/api/src/config.ts', "production ? undefined : 'demo'"],
     { tests: ['claims'], first: /production/ },
     "'demo'",
+  ),
+  statement(
+    ['a session: another token for other roles', SESSION, 'if (hashOfGrants(grants) === grantsHash) return { actor };'],
+    session(/roles/),
+    'return { actor };',
   ),
 ];

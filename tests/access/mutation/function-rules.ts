@@ -159,4 +159,25 @@ export const FUNCTIONS: readonly FunctionRule[] = [
     'nothing was said',
     'where nothing',
   ),
+  rule(
+    'whose are exported',
+    'app_export_user(uuid)',
+    'IF of_user IS DISTINCT FROM app_own_user() AND NOT app_looks_after(of_user) THEN',
+    'IF false THEN',
+    'walls-leaving',
+  ),
+  rule(
+    'whose are taken away',
+    'app_forget_user(uuid)',
+    "IF current_setting('role') IN ('app_staff', 'app_public') AND (of_user IS NOT DISTINCT FROM app_own_user() OR NOT app_looks_after(of_user)) THEN",
+    'IF false THEN',
+    'walls-leaving',
+  ),
+  rule(
+    'none with a role',
+    'app_forget_user(uuid)',
+    'IF app_has_role(of_user, app_now()) THEN',
+    'IF false THEN',
+    'walls-leaving',
+  ),
 ];

@@ -189,4 +189,17 @@ export const USER_RULES: readonly CodeRule[] = [
     { tests: ['audit-lists'] },
     'true',
   ),
+  statement(
+    [
+      'exportUser: those one looks after',
+      'services/domain/user/leave.ts',
+      'await userToChange(inside, userId, { orSelf: true });',
+    ],
+    { tests: ['leave'], also: [WALL] },
+  ),
+  expression(
+    ['anonymiseUser: those one looks after', 'services/domain/user/leave.ts', 'await userToChange(inside, userId)'],
+    { tests: ['leave'], also: [WALL] },
+    'await db.user.findUniqueOrThrow({ where: { id: userId } })',
+  ),
 ];
