@@ -35,7 +35,7 @@ const TRIED: Readonly<Record<string, () => Promise<unknown>>> = {
   leaks: () => import('../leaks.test.ts'),
 };
 for (const [name, load] of Object.entries(TRIED)) {
-  describe.runIf(false)(`${name}`, async () => {
+  describe.runIf(false)(`${name}.test`, async () => {
     await load();
   });
 }
