@@ -50,5 +50,5 @@ function attemptOf(test: RunnerTestCase, suites: readonly RunnerTestSuite[]): At
     }
   };
   const titles = [...suites.map(({ name }) => name), test.name];
-  return { name: titles.join(' › '), file: titles[0] ?? '', holds, prepare };
+  return { name: titles.join(' › '), file: (titles[0] ?? '').replace('.test', ''), holds, prepare };
 }

@@ -176,13 +176,14 @@ export const OWN_RULES: readonly CodeRule[] = [
     ],
     { tests: ['contact-read'] },
   ),
-  statement(
+  expression(
     [
       'an operation stands behind the wall',
       'services/api/src/walled.ts',
-      'await standBehindTheWall(db, act.actor, { reading });',
+      'await standBehindTheWall(db, act.actor, { reading })',
     ],
     { tests: ['wall-in-use'] },
+    'undefined',
   ),
   statement(
     [
