@@ -127,10 +127,10 @@ export function searchSql(
     every (kind, id, title, told, words, committee_ids, number) AS (${parts}),
     best AS (
       -- The same item stands on many agendas: they come after what they are about.
-      SELECT e.*, ts_rank(e.words, asked.q) * CASE e.kind WHEN 'AGENDA_ITEM' THEN 0.1 ELSE 1 END AS rank FROM every e, asked
-      ORDER BY rank DESC, e.title, e.id LIMIT ${first}
+      SELECT e.*, e.kind = 'AGENDA_ITEM' AS later, ts_rank(e.words, asked.q) AS rank FROM every e, asked
+      ORDER BY later, rank DESC, e.title, e.id LIMIT ${first}
     )
     SELECT b.kind, b.id, b.title, b.committee_ids::text[] AS "committeeIds", nullif(b.number, '') AS number,
       ts_headline('pg_catalog.norwegian', b.told, asked.q, 'StartSel="", StopSel="", MaxWords=30, MinWords=12') AS snippet
-    FROM best b, asked ORDER BY b.rank DESC, b.title, b.id`;
+    FROM best b, asked ORDER BY b.later, b.rank DESC, b.title, b.id`;
 }

@@ -1,11 +1,10 @@
 import { expression, property, statement, type CodeRule } from './rule.ts';
 
-const LEAVE = 'services/domain/user/leave.ts';
 const VIEW = 'services/domain/saved-view/access.ts';
 const imports = (first: RegExp) => ({ tests: ['import-members'], first });
 const views = { tests: ['saved-view'] };
 
-/** Who takes rows in from a file, keeps ways to look at a list, and is told or rid of what is kept about users. */
+/** Who takes rows in from a file, and keeps ways to look at a list. */
 export const WORK_RULES: readonly CodeRule[] = [
   statement(
     [
@@ -30,22 +29,4 @@ export const WORK_RULES: readonly CodeRule[] = [
   ),
   statement(['views: the owner’s to change', VIEW, 'return actor.userId === userId;'], views, 'return true;'),
   property(['views: shared ones', VIEW, 'isShared: true,'], views),
-  statement(
-    ['users: exported by who looks after them', LEAVE, 'await userToChange(inside, userId, { orSelf: true });'],
-    { tests: ['leave'] },
-  ),
-  expression(
-    ['users: taken away by who looks after them', LEAVE, 'await userToChange(inside, userId)'],
-    { tests: ['leave'] },
-    'await inside.db.user.findUniqueOrThrow({ where: { id: userId } })',
-  ),
-  expression(
-    [
-      'session: another token for other roles',
-      'services/domain/sign-in/session.ts',
-      'hashOfGrants(grants) === grantsHash',
-    ],
-    { tests: ['session'], first: /token|role/ },
-    'true',
-  ),
 ];
