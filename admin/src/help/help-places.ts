@@ -12,6 +12,11 @@ export interface HelpPlace {
 /** The first line that fits is the one, so what is more exact stands above. */
 export const HELP_PLACES: readonly HelpPlace[] = [
   { at: '/year/:year/open', page: 'apne-et-ar', anchor: 'åpne-et-år' },
+  { at: '/year/:year/dates', page: 'apne-et-ar', anchor: 'sette-datoer-for-mange-møter-på-én-gang' },
+  { at: '/calendar', page: 'apne-et-ar', anchor: 'se-alt-i-kalenderen' },
+  { at: '/import/members', page: 'importere', anchor: 'medlemmer' },
+  { at: '/import/meetings', page: 'importere', anchor: 'møter' },
+  { at: '/import/cases', page: 'importere', anchor: 'saker' },
   { at: '/year', page: 'apne-et-ar', anchor: 'finne-fram-i-året' },
   { at: '/cycle/:id/dialogue', page: 'innbyggerdialog' },
   { at: '/cycle/:id/agreement', page: 'samarbeidsavtale', anchor: 'lage-et-utkast' },
