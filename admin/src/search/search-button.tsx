@@ -8,17 +8,14 @@ import { useWords } from '../words.ts';
 
 const SearchDialog = lazyPart(async () => (await import('./search-dialog.tsx')).SearchDialog);
 
-/** Opens the search, as Ctrl+K does everywhere, and a slash where one does not write. */
+/** Opens the search, as Ctrl+K does everywhere. No key alone does: speech may press it (WCAG 2.2, 2.1.4). */
 export function SearchButton() {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      const isK = isCommand && event.key.toLowerCase() === 'k';
-      const isSlash =
-        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
-      if (!isK && !isSlash) return;
+      if (!isCommand || event.key.toLowerCase() !== 'k') return;
       // Another dialog is answered first.
       if (isDialogOpen()) return;
       event.preventDefault();
@@ -42,11 +39,5 @@ export function SearchButton() {
       </Tooltip>
       {isOpen ? <SearchDialog onClose={() => setOpen(false)} /> : null}
     </>
-  );
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
   );
 }
