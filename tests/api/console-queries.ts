@@ -50,7 +50,7 @@ function fieldsIn(file: string, resource: string): string | undefined {
 
 const files = [...sources.keys()];
 /** It puts the lists' documents together, which are told below. */
-const GENERIC = 'data-provider.ts';
+const GENERIC = 'graphql-provider.ts';
 const hasList = (name: string) => name in (schema.getQueryType()?.getFields() ?? {});
 
 /** The queries that the console's pages ask, as they stand in its source. */
