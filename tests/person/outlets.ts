@@ -39,8 +39,8 @@ const valuesFor = ({ number }: Chain): Readonly<Record<string, unknown>> => ({
   municipality: number,
   number,
   year: 2026,
-  from: '2020-01-01',
-  to: '2030-12-31',
+  from: '2025-07-01',
+  to: '2027-06-30',
   asOf: '2026-06-01',
   on: '2026-06-01',
 });
