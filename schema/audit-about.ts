@@ -9,6 +9,13 @@ interface Asked {
   readonly language: Language;
 }
 
+const ROLES = {
+  SYSTEM_ADMIN: { NB: 'Systemadministrator', NN: 'Systemadministrator', EN: 'System administrator' },
+  MUNICIPAL_ADMIN: { NB: 'Kommuneadministrator', NN: 'Kommuneadministrator', EN: 'Municipal administrator' },
+  COORDINATOR: { NB: 'Lokalkoordinator', NN: 'Lokalkoordinator', EN: 'Local coordinator' },
+  ANALYST: { NB: 'Analytiker', NN: 'Analytikar', EN: 'Analyst' },
+} as const;
+
 const LATEST = { orderBy: { validFrom: 'desc' }, take: 1 } as const;
 
 type Name = (act: Act, asked: Asked) => Promise<string | undefined>;
@@ -34,6 +41,16 @@ const NAMES: Readonly<Partial<Record<string, Name>>> = {
       select: { organisationNumber: true, client: { select: { name: true } } },
     });
     return found ? `${found.organisationNumber}, ${found.client.name}` : undefined;
+  },
+  RoleGrant: async ({ db, actor }, { id, language }) => {
+    const found = await db.roleGrant.findFirst({
+      where: { id, AND: [seenOfAccess(actor).roleGrant] },
+      select: { role: true, municipality: { select: { name: true } }, committee: { select: { names: LATEST } } },
+    });
+    if (found === null) return undefined;
+    const [name] = found.committee?.names ?? [];
+    const where = name === undefined ? found.municipality?.name : `${name.number} ${name.name}`;
+    return [ROLES[found.role][language], where].filter((part) => part !== undefined).join(', ');
   },
   RuleOverride: async ({ db, actor }, { id }) => {
     const found = await db.ruleOverride.findFirst({

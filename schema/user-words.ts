@@ -4,7 +4,7 @@ export const Role = builder.enumType('Role', {
   description: 'What a person may be in the console.',
   values: {
     COORDINATOR: { description: 'Follows committees: all of the municipality’s, or those named in the grants.' },
-    ANALYST: { description: 'Reads figures, also of what is not published.' },
+    ANALYST: { description: 'Reads what is published, and figures of it.' },
     MUNICIPAL_ADMIN: { description: 'Looks after one municipality: its wheel, regulation, users and clients.' },
     SYSTEM_ADMIN: { description: 'Looks after the installation: municipalities and users.' },
   },
@@ -22,7 +22,7 @@ export const ApiClientKind = builder.enumType('ApiClientKind', {
   description: 'What a program is for.',
   values: {
     PORTAL: { description: 'Shows what is published on a portal.' },
-    ANALYST: { description: 'Reads figures, also of what is not published.' },
+    ANALYST: { description: 'Reads what is published, and figures of it.' },
   },
 });
 

@@ -7,7 +7,7 @@ const ViewerRole = builder.enumType('ViewerRole', {
   description: 'What a caller may be: a person in the console, or a program of others.',
   values: {
     COORDINATOR: { description: 'Follows committees: all of the municipality’s, or one for each grant.' },
-    ANALYST: { description: 'Reads figures, also of what is not published.' },
+    ANALYST: { description: 'Reads what is published, and figures of it.' },
     MUNICIPAL_ADMIN: { description: 'Looks after a municipality: its wheel, regulation, users and clients.' },
     SYSTEM_ADMIN: { description: 'Looks after the installation: municipalities and users.' },
     PORTAL: { description: 'A program that shows what is published, and does what its scopes say.' },

@@ -159,6 +159,18 @@ const LINES: readonly Line[] = [
     measured: held('tests/schema/decided.test.ts'),
   },
   {
+    what: 'audits of GraphQL over HTTP, at three levels',
+    figure: 'all 61',
+    command: test('tests/api/graphql-over-http.test.ts'),
+    measured: held('tests/api/graphql-over-http.test.ts'),
+  },
+  {
+    what: 'a statement that waits, after its caller hung up (PostgreSQL)',
+    figure: 'cancelled',
+    command: 'npm run test:postgres -- tests/api/hang-up.test.ts',
+    measured: () => undefined,
+  },
+  {
     what: 'cost limit, against the largest of all examples and all queries of the console',
     figure: 'three times',
     command: test('tests/api/cost.test.ts'),
@@ -179,6 +191,7 @@ run(
   'tests/privacy',
   'tests/api/cost.test.ts',
   'tests/schema/decided.test.ts',
+  'tests/api/graphql-over-http.test.ts',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${join(told, 'tests.json')}`,

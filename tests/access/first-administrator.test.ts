@@ -43,3 +43,12 @@ it('is not made, and no older one works, where there is an administrator', async
   await house.db.user.update({ where: { id: first }, data: { suspendedAt: house.clock.now } });
   expect(await link()).toMatch(/^[\w-]{43}$/);
 });
+
+it('is made again where the one administrator’s role is over', async () => {
+  const first = await follow(await link());
+  expect(await link()).toBeUndefined();
+  await house.db.roleGrant.updateMany({ where: { userId: first }, data: { validUntil: new Date('2026-01-05') } });
+  expect(await link()).toBeUndefined();
+  house.after(24 * 60);
+  expect(await link()).toMatch(/^[\w-]{43}$/);
+});

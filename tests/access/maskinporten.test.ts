@@ -136,3 +136,11 @@ it('refuses them all from the next request on, once the client is shut out', asy
   expect((await ask(token)).status).toBe(401);
   await w.db.prisma.apiClient.update({ where: { id: clientId }, data: { disabledAt: null } });
 });
+
+it('says when the issuer can’t be reached, and calls no token wrong for that', async () => {
+  const gone = { issuer: 'http://127.0.0.1:9', scopePrefix: 'prove:naerhjul' };
+  const app = await ownApp({ database: w.db, maskinporten: gone, now: () => new Date(NOW * 1000) });
+  const authorization = `Bearer ${await maskinporten.sign(sound)}`;
+  const { status, code } = await new Visitor(app.origin).ask(GRANTS, {}, { authorization });
+  expect([status, code]).toEqual([503, 'TRY_AGAIN']);
+});

@@ -41,10 +41,10 @@ const forgotten = (of: PlantedUser) => (db: Db) => db.$queryRaw`SELECT app_forge
 const left = (of: PlantedUser) => async (db: Db) => [await end(of)(db), await forgotten(of)(db)];
 
 describe('code that forgets to ask who may be told', () => {
-  it('tells who looks after the installation of sign-ins, users and roles, and of nothing else in the audit', async () => {
+  it('tells who looks after the installation of sign-ins, users, roles and periods, and of nothing else in the audit', async () => {
     const { userId } = coordinator;
-    const events = ['SIGN_IN_REFUSED', 'GRANT_GIVEN', 'USER_SUSPENDED', 'USER_EXPORTED'] as const;
-    const others = ['CONTACT_READ', 'PERSON_EXPORTED', 'KEY_CREATED', 'RULE_OVERRIDDEN', 'RETENTION_SET'] as const;
+    const events = ['SIGN_IN_REFUSED', 'GRANT_GIVEN', 'USER_SUSPENDED', 'USER_EXPORTED', 'RETENTION_SET'] as const;
+    const others = ['CONTACT_READ', 'PERSON_EXPORTED', 'KEY_CREATED', 'RULE_OVERRIDDEN'] as const;
     const requestId = `wall-${userId}`;
     await w.db.prisma.auditEntry.createMany({
       data: [...events, ...others].map((event) => ({

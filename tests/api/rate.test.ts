@@ -70,6 +70,15 @@ describe('the public', () => {
   });
 });
 
+describe('a cookie that is worth nothing', () => {
+  it('goes round no count', async () => {
+    const { ask } = await counting({ perMinute: 2 });
+    const stale = { cookie: `naerhjul-session=${'a'.repeat(43)}` };
+    const told = [await ask('203.0.113.9', stale), await ask('203.0.113.9', stale), await ask('203.0.113.9', stale)];
+    expect(told.map(({ status }) => status)).toEqual([401, 401, 429]);
+  });
+});
+
 describe('whoever is known', () => {
   it('is counted by who they are, and may ask more', async () => {
     const { ask } = await counting({ perMinute: 1 });

@@ -7,6 +7,7 @@ import { LONGEST_MS } from './cut.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { createGraphql } from './graphql.ts';
 import { secure } from './headers.ts';
+import { NOBODY } from '@naerhjul/domain/act.ts';
 import { identify, type Doors } from './identity.ts';
 import { readParams } from './params.ts';
 import type { Rate } from './rate.ts';
@@ -42,6 +43,8 @@ export function graphqlAt(
     const actor = await identify(request, response, moment, doors);
     if (actor === undefined) {
       if (showsKey) await rate?.wrongKey(request);
+      // A cookie that is worth nothing costs a look, and goes round no count: who sends it is one of the public.
+      else await rate?.operation(request, response, NOBODY);
       if (!showsKey) sessionCookie(doors.origin()).clear(response);
       response.setHeader('www-authenticate', 'Bearer');
       throw new BadRequest(401, 'SIGN_IN_FIRST', 'This sign-in is not valid (any more): sign in again.');

@@ -2,8 +2,9 @@ import type { Act, Actor } from '@naerhjul/domain/act.ts';
 import { actorOfConsumer } from '@naerhjul/domain/client/consumer.ts';
 import { isOrganisationNumber } from '@naerhjul/domain/client/register-consumer.ts';
 import { SCOPES } from '@naerhjul/domain/client/scopes.ts';
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import * as client from 'openid-client';
+import { BadRequest } from './body.ts';
 
 export interface MaskinportenSettings {
   readonly issuer: string;
@@ -52,7 +53,9 @@ export class Maskinporten {
       const { exp = 0, iat = 0 } = payload;
       const isSound = exp - iat <= HOUR && exp > iat && iat * 1000 <= now.getTime() + 10_000;
       return isSound ? payload : undefined;
-    } catch {
+    } catch (error) {
+      // Where the issuer can't be reached, nobody can say whether the token is any good.
+      if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw unreachable();
       return undefined;
     }
   }
@@ -85,6 +88,10 @@ export class Maskinporten {
     const words = typeof scope === 'string' ? scope.split(' ') : [];
     return SCOPES.filter((known) => words.includes(`${prefix}${known}`));
   }
+}
+
+function unreachable(): BadRequest {
+  return new BadRequest(503, 'TRY_AGAIN', 'Maskinporten can’t be asked about the token just now: try again later.');
 }
 
 /** The number of the organisation that a claim names. */

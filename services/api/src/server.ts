@@ -45,7 +45,7 @@ export interface AppOptions {
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
 
 /** Where someone tries to sign in. */
-const TRIES = new Set(['/auth/sign-in', '/auth/callback', '/auth/back-channel-logout']);
+const TRIES = new Set(['/auth/sign-in', '/auth/callback', '/auth/back-channel-logout', '/auth/front-channel-logout']);
 
 /** The HTTP server: GraphQL, the console, the documentation, and what an operator asks. */
 export function createApp(options: AppOptions): Server {

@@ -6,9 +6,12 @@ import { hashOf, newSecret } from './secret.ts';
 const HOUR = 3_600_000;
 
 /** Whether nobody who can sign in with this provider looks after the installation. */
-async function isWithoutAdministrator({ db }: ActInTransaction, issuer: string): Promise<boolean> {
+async function isWithoutAdministrator({ db, now }: ActInTransaction, issuer: string): Promise<boolean> {
+  const day = storedDay(today(now, 'Europe/Oslo'));
+  // A role that is over, or that has not begun, lets nobody in.
+  const holds = { endedAt: null, validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gte: day } }] };
   const count = await db.roleGrant.count({
-    where: { role: 'SYSTEM_ADMIN', endedAt: null, user: { suspendedAt: null, identities: { some: { issuer } } } },
+    where: { role: 'SYSTEM_ADMIN', ...holds, user: { suspendedAt: null, identities: { some: { issuer } } } },
   });
   return count === 0;
 }

@@ -84,6 +84,8 @@ const SIGN_INS_AND_GRANTS = [
   'USER_REINSTATED',
   'USER_EXPORTED',
   'USER_ANONYMISED',
+  'RETENTION_SET',
+  'RETENTION_RUN',
 ] as const;
 
 /** Refuses those who are nobody. */
