@@ -1,7 +1,7 @@
 import { seen } from '@naerhjul/domain/access.ts';
 import { NOBODY } from '@naerhjul/domain/act.ts';
 import { seenOfAccess } from '@naerhjul/domain/user/access.ts';
-import { clause, type CodeRule } from './rule.ts';
+import { clause, WALL, type CodeRule } from './rule.ts';
 
 const named = (key: string) => new RegExp(` of ${key}( |$)`, 'i');
 
@@ -11,6 +11,12 @@ export const SEEN_RULES: readonly CodeRule[] = [
     .filter(([, where]) => Object.keys(where).length > 0)
     .map(([key]) => clause('seen', key, 'services/domain/access.ts', { tests: ['seen'], first: named(key) })),
   ...Object.keys(seenOfAccess(NOBODY)).map((key) =>
-    clause('seenOfAccess', key, 'services/domain/user/access.ts', { tests: ['seen-access'], first: named(key) }),
+    clause(
+      'seenOfAccess',
+      key,
+      'services/domain/user/access.ts',
+      // Views are what someone made for their own work: the tests of their verbs hear of them.
+      key === 'savedView' ? { tests: ['saved-view'], also: [WALL] } : { tests: ['seen-access'], first: named(key) },
+    ),
   ),
 ];

@@ -62,9 +62,9 @@ export const TOKEN_RULES: readonly CodeRule[] = [
     'true',
   ),
   expression(
-    ['maskinporten: Norwegian numbers', MASKINPORTEN, '/^0192:(\\d{9})$/'],
+    ['maskinporten: Norwegian numbers', MASKINPORTEN, 'ORGANISATION.exec(id)'],
     maskinporten(/another register|only ends/),
-    '/(\\d{9})$/',
+    '/(\\d{9})$/.exec(id)',
   ),
   property(
     [

@@ -1,8 +1,9 @@
-import { expression, property, statement, type CodeRule } from './rule.ts';
+import { expression, property, statement, WALL, type CodeRule } from './rule.ts';
 
 const VIEW = 'services/domain/saved-view/access.ts';
 const imports = (first: RegExp) => ({ tests: ['import-members'], first });
-const views = { tests: ['saved-view'] };
+// The database shows nobody’s views to others either.
+const views = { tests: ['saved-view'], also: [WALL] };
 
 /** Who takes rows in from a file, and keeps ways to look at a list. */
 export const WORK_RULES: readonly CodeRule[] = [
