@@ -123,6 +123,9 @@ it('refuses tokens that are not signed by the issuer’s key, whatever they say 
     await new SignJWT(sound)
       .setProtectedHeader({ alg: 'HS256', jku: `${maskinporten.origin}/jwks`, kid: 'one' })
       .sign(secret),
+    await new SignJWT(sound)
+      .setProtectedHeader({ alg: 'HS256', x5u: `${maskinporten.origin}/jwks`, kid: 'one' })
+      .sign(secret),
     `${await maskinporten.sign(sound)}x`,
     'a.b.c',
   ];
