@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { meetingIn, phaseOf } from '../testkit/given.ts';
 import { world } from '../testkit/world.ts';
 
 it('changes what a case is about, and keeps its number', async () => {
@@ -47,6 +48,42 @@ it('keeps a case and its ledger from the public, tells portals so with the reaso
   await carryOut('publishCase', { id: found.id });
   expect(await seen('Case', found.id, { as: 'public' })).toMatchObject({ number: found.number });
   expect(await refusalOf('publishCase', { id: found.id })).toMatchObject({ code: 'NOT_OPEN' });
+});
+
+it('keeps the title of a case that is unpublished from the public wherever it stood', async () => {
+  const { givenCycle, givenCase, carryOut, told, log, municipality } = await world();
+  const cycle = await givenCycle(2026);
+  const title = 'Tilbud til familien i Fjordgata';
+  const { id: caseId } = await givenCase({ committeeId: cycle.committee.id, title });
+  const meetingId = meetingIn(phaseOf(cycle, 1)).id;
+  const item = await carryOut('addAgendaItem', { meetingId, kind: 'CASE', title, caseId });
+  await carryOut('dateMeeting', { id: meetingId, startsAt: '2026-01-20T17:00:00Z' });
+  await carryOut('announceMeeting', { id: meetingId });
+  await log.settled();
+  interface Everywhere {
+    readonly agendaItems: { readonly edges: readonly unknown[] };
+    readonly search: readonly unknown[];
+    readonly changes: { readonly entries: readonly { readonly id: string; readonly operation: string }[] };
+  }
+  const everywhere = () =>
+    told<Everywhere>(
+      `query($m: String!) {
+        agendaItems(filter: { municipality: $m }) { edges { node { title } } }
+        search(municipality: $m, text: "Fjordgata") { title snippet }
+        changes(municipality: $m, first: 500) { entries { id operation reason } } }`,
+      { m: municipality.number },
+      { as: 'public' },
+    );
+  const before = await everywhere();
+  expect([before.agendaItems.edges.length, before.search.length]).toEqual([1, 2]);
+  await carryOut('unpublishCase', { id: caseId, reason: 'Gjelder en enkelt familie' });
+  await log.settled();
+  const after = await everywhere();
+  expect(JSON.stringify(after)).not.toContain('Fjordgata');
+  expect(after.changes.entries.findLast(({ id }) => id === item.id)).toMatchObject({
+    operation: 'UNPUBLISH',
+    reason: 'Gjelder en enkelt familie',
+  });
 });
 
 it('tells the public what happened to a case and why, but not who recorded it', async () => {

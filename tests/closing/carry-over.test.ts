@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { factsOf } from '../report/given.ts';
 import { checklistOf, SET_ASIDE, settlementsOf } from '../testkit/given-closing.ts';
 import { world, type World } from '../testkit/world.ts';
 
@@ -146,4 +147,46 @@ it('settles a case that committees share for each of them apart', async () => {
   expect(await settlementsOf(here, partner)).toEqual([]);
   await carryOut('closeCycle', { cycleId: partner.id, overrides: SET_ASIDE });
   expect(await settlementsOf(here, partner)).toMatchObject([{ caseNumber: shared.number, outcome: 'CARRIED_OVER' }]);
+});
+
+it('has cases worked on from the day after the closing, in the next year, and what was settled stays (R15)', async () => {
+  const here = await world();
+  const { givenYear, givenCase, carryOut, refusalOf, at } = here;
+  const [cycle, partner] = await givenYear(2026, { size: 2 });
+  if (!cycle || !partner) throw new Error('no year was opened');
+  const committeeId = cycle.committee.id;
+  const { id } = await givenCase({ committeeId, partnerCommitteeIds: [partner.committee.id] });
+  at('2026-11-12');
+  await carryOut('closeCycle', { cycleId: cycle.id, overrides: SET_ASIDE });
+  const frozen = async () => {
+    const report = await carryOut('generateAnnualReport', { cycleId: cycle.id });
+    const { facts } = (await factsOf(here, report)) ?? {};
+    const list = (await checklistOf(here, cycle)).find(({ rule }) => rule === 'R15');
+    return { settled: await settlementsOf(here, cycle), list, cases: facts?.cases, inAll: facts?.casesInAll };
+  };
+  const before = await frozen();
+  at('2026-12-02');
+  const [step, raised, advice] = [
+    { id, to: 'ACHIEVED', reason: 'Veien ble åpnet' },
+    { leadCommitteeId: committeeId, title: 'Julegran', origin: 'RESIDENT' },
+    { caseId: id, text: 'Vent' },
+  ] as const;
+  const closed = { code: 'CYCLE_CLOSED', year: 2026 };
+  const on = '2026-11-12';
+  expect(await refusalOf('changeCaseStatus', { ...step, occurredOn: on })).toMatchObject(closed);
+  expect(await refusalOf('raiseCase', { ...raised, raisedOn: on })).toMatchObject(closed);
+  expect(await refusalOf('giveAdvice', { ...advice, givenOn: on })).toMatchObject(closed);
+  const late = await carryOut('raiseCase', { ...raised, raisedOn: '2026-11-13' });
+  expect(await yearsOf(here, late), 'no year is open to take it').toEqual([]);
+  await carryOut('giveAdvice', advice);
+  await carryOut('openCycle', { committeeId, year: 2027 });
+  await carryOut('changeCaseStatus', step);
+  const later = await carryOut('raiseCase', raised);
+  for (const one of [late, later]) expect(await yearsOf(here, one)).toEqual([[2027, null]]);
+  expect(await yearsOf(here, { id })).toEqual([
+    [2026, null],
+    [2026, null],
+    [2027, 2026],
+  ]);
+  expect(await frozen()).toEqual(before);
 });

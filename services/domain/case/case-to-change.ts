@@ -1,5 +1,6 @@
 import type { ActInTransaction } from '../act.ts';
-import { storedDay, today, yearOf, type Day } from '../calendar.ts';
+import { dayOf, storedDay, today, yearOf, type Day } from '../calendar.ts';
+import { nextOpenYear } from '../closing/carry-over.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
@@ -46,27 +47,64 @@ interface Touched extends Shared {
   readonly municipalityId: string;
 }
 
-/** Makes sure that a case that is dealt with on a day is among the cases of its committees' years, where these are not closed. */
-export async function touchCase({ db }: ActInTransaction, touched: Touched, on: Day): Promise<void> {
+/**
+ * Makes sure that a case that is dealt with on a day is among the cases of its committees' years. What comes after the
+ * closing of a year belongs to the next that is open.
+ */
+export async function touchCase(inside: ActInTransaction, touched: Touched, on: Day): Promise<void> {
+  const { db } = inside;
   const { id: caseId, municipalityId } = touched;
-  const cycles = await db.cycle.findMany({
-    where: { committeeId: { in: [...committeesOf(touched)] }, year: yearOf(on), status: { not: 'CLOSED' } },
-    select: { id: true },
+  const years = await db.cycle.findMany({
+    where: { committeeId: { in: [...committeesOf(touched)] }, year: yearOf(on) },
+    include: { municipality: { select: { timeZone: true } } },
     orderBy: { id: 'asc' },
   });
+  const cycles: { readonly id: string }[] = [];
+  for (const one of years) {
+    if (one.status !== 'CLOSED') cycles.push(one);
+    else if (!isSettledOn(one, on, one.municipality.timeZone) && !(await goneOn(inside, caseId, one))) {
+      cycles.push(...(await nextOpenYear(inside, one)));
+    }
+  }
   await db.caseCycle.createMany({
     data: cycles.map(({ id: cycleId }) => ({ municipalityId, caseId, cycleId })),
     skipDuplicates: true,
   });
 }
 
-/** Refuses to record something that happened in a year that the committee has closed: what was settled stays settled. */
-export async function demandYearOpen({ db }: ActInTransaction, committeeId: string, on: Day): Promise<void> {
+/** Whether a case is among those of a later year of the committee already. */
+async function goneOn(
+  { db }: ActInTransaction,
+  caseId: string,
+  { committeeId, year }: { readonly committeeId: string; readonly year: number },
+): Promise<boolean> {
+  return (await db.caseCycle.count({ where: { caseId, cycle: { committeeId, year: { gt: year } } } })) > 0;
+}
+
+/** Whether a year is closed and has settled this day: it was closed then, or later. */
+export function isSettledOn(
+  { status, closedAt }: { readonly status: string; readonly closedAt: Date | null },
+  on: Day,
+  timeZone: string,
+): boolean {
+  return status === 'CLOSED' && (closedAt === null || on <= dayOf(closedAt, timeZone));
+}
+
+/**
+ * Refuses to record something that happened up to the day on which the committee closed that year: what was settled stays
+ * settled. From the next day on its cases are worked on as before, since the settlement tells of the closing day.
+ */
+export async function demandYearOpen(
+  { db }: ActInTransaction,
+  committeeId: string,
+  on: Day,
+  timeZone: string,
+): Promise<void> {
   const year = yearOf(on);
   // Whoever is closing the year is waited for.
   await db.$queryRaw`SELECT 1 FROM cycle WHERE committee_id = ${committeeId}::uuid AND year = ${year} FOR NO KEY UPDATE`;
   const cycle = await db.cycle.findUnique({ where: { committeeId_year: { committeeId, year } } });
-  if (cycle !== null) demandOpen(cycle);
+  if (cycle !== null && isSettledOn(cycle, on, timeZone)) demandOpen(cycle);
 }
 
 /** Refuses a day that has not come. */

@@ -61,7 +61,7 @@ export async function moveCase(inside: ActInTransaction, found: CaseToChange, mo
   demandForwarded(to.category, move.forwardedTo);
   demandNotLater(inside, occurredOn, municipality.timeZone);
   demandNotBefore(occurredOn, dayStored(found.raisedOn));
-  await demandYearOpen(inside, leadCommitteeId, occurredOn);
+  await demandYearOpen(inside, leadCommitteeId, occurredOn, municipality.timeZone);
   await demandMeeting(inside, move.meetingId, committeesOf(found));
   const steps = ledgerAt(stepsOf(found));
   const before = steps.findLast((one) => one.occurredOn <= occurredOn);

@@ -56,7 +56,7 @@ export function raiseCase(act: Act, input: RaiseCase) {
     await demandCommittees(inside, { municipalityId, committeeIds, on: raisedOn });
     // Before any year is locked, so that two who raise a case do not wait for each other.
     await takeTurn(inside, municipalityId);
-    await demandYearOpen(inside, leadCommitteeId, raisedOn);
+    await demandYearOpen(inside, leadCommitteeId, raisedOn, municipality.timeZone);
     await demandTheme(inside, municipalityId, values.themeId, raisedOn);
     const findings = [...new Set(findingIds ?? [])];
     await demandFindings(inside, municipalityId, findings);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { together, type Act } from '../act.ts';
+import { together, type Act, type ActInTransaction } from '../act.ts';
 import { today } from '../calendar.ts';
 import { expectedVersion, id, maybe, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
@@ -47,12 +47,22 @@ export function publishCase(act: Act, input: PublishCase) {
 const unpublishInput = z.object({ id, reason, expectedVersion });
 export type UnpublishCase = z.input<typeof unpublishInput>;
 
-/** Keeps a case from the public from now on. Portals are told, with the reason. */
+/** Keeps a case from the public from now on, also what agendas tell of it. Portals are told, with the reason. */
 export function unpublishCase(act: Act, input: UnpublishCase) {
   const values = read(unpublishInput, input);
   return together({ ...act, reason: values.reason }, async (inside) => {
+    await holdAgendas(inside, values.id);
     const found = await caseToChange(inside, values.id, values.expectedVersion, { isPublic: false });
     if (!found.isPublic) throw new Refusal('NOT_OPEN', { what: 'Case', id: found.id, verb: 'UNPUBLISH' });
+    // Of any meeting, also one of a closed year: its papers are taken back for the sake of someone's privacy, too.
+    await inside.db.agendaItem.updateMany({ where: { caseId: found.id, isPublic: true }, data: { isPublic: false } });
     return inside.db.case.update({ where: { id: found.id }, data: { isPublic: false } });
   });
+}
+
+/** The meetings before the case, as where an agenda changes: two who change both take turns. */
+async function holdAgendas({ db, actor }: ActInTransaction, caseId: string): Promise<void> {
+  if (actor.kind === 'PUBLIC') return;
+  await db.$queryRaw`SELECT 1 FROM meeting WHERE id IN
+    (SELECT meeting_id FROM agenda_item WHERE case_id = ${caseId}::uuid) ORDER BY id FOR UPDATE`;
 }

@@ -1,4 +1,5 @@
 import type { ActInTransaction } from '../act.ts';
+import { dayOf, storedDay } from '../calendar.ts';
 
 interface Later {
   readonly id: string;
@@ -7,11 +8,26 @@ interface Later {
   readonly year: number;
 }
 
+/** The committee's first open year after this one, if there is any. */
+export function nextOpenYear(
+  { db }: ActInTransaction,
+  { committeeId, year }: { readonly committeeId: string; readonly year: number },
+) {
+  return db.cycle.findMany({
+    where: { committeeId, year: { gt: year }, status: 'OPEN' },
+    orderBy: { year: 'asc' },
+    take: 1,
+  });
+}
+
 /**
  * Takes into an open year the cases that the committee carried over when it closed an earlier one, each only once: a
- * case that has gone on to a year already does not go on to another.
+ * case that has gone on to a year already does not go on to another. Those raised after that closing come with them.
  */
-export async function takeCarriedOver({ db }: ActInTransaction, { id: cycleId, ...later }: Later): Promise<void> {
+export async function takeCarriedOver(inside: ActInTransaction, target: Later): Promise<void> {
+  await takeRaisedSince(inside, target);
+  const { db } = inside;
+  const { id: cycleId, ...later } = target;
   const { committeeId, municipalityId, year } = later;
   const carried = await db.settlement.findMany({
     where: { outcome: 'CARRIED_OVER', cycle: { committeeId, status: 'CLOSED', year: { lt: year } } },
@@ -30,5 +46,25 @@ export async function takeCarriedOver({ db }: ActInTransaction, { id: cycleId, .
     } else if (here.carriedFromId === null) {
       await db.caseCycle.update({ where: { id: here.id }, data: { carriedFromId } });
     }
+  }
+}
+
+/** Cases that were raised when the year was closed already, and no other was open to take them. */
+async function takeRaisedSince(
+  { db }: ActInTransaction,
+  { id: cycleId, municipalityId, committeeId, year: later }: Later,
+): Promise<void> {
+  const closed = await db.cycle.findMany({
+    where: { committeeId, status: 'CLOSED', year: { lt: later } },
+    include: { municipality: { select: { timeZone: true } } },
+  });
+  for (const { year, closedAt, municipality } of closed) {
+    if (closedAt === null) continue;
+    const raisedOn = { gt: storedDay(dayOf(closedAt, municipality.timeZone)) };
+    const raised = await db.case.findMany({
+      where: { leadCommitteeId: committeeId, year, raisedOn, cycles: { none: { cycle: { committeeId } } } },
+    });
+    const data = raised.map(({ id: caseId }) => ({ municipalityId, caseId, cycleId }));
+    await db.caseCycle.createMany({ data, skipDuplicates: true });
   }
 }

@@ -8,7 +8,7 @@ import { toChange } from '../rows.ts';
 import { demandOrOverride } from '../rule/override-rule.ts';
 import { outcomeOf } from '../settlement/settlement.rules.ts';
 import { writeSettlement } from '../settlement/write-settlement.ts';
-import { takeCarriedOver } from './carry-over.ts';
+import { nextOpenYear, takeCarriedOver } from './carry-over.ts';
 import { closingChecklist, inTheWay } from './closing.rules.ts';
 import { lockPartsOfYear } from './lock-year.ts';
 import { closingFacts, lastDayOfWork, statusOn, yearToClose, type YearToClose } from './read-closing.ts';
@@ -46,7 +46,9 @@ export function closeCycle(act: Act, input: CloseCycle) {
     const on = values.closedOn ?? todayThere;
     demandDay(on, todayThere, year.year);
     demandAfterTheWork(on, year);
-    const target = values.carryTo ? await demandLater(inside, year, values.carryTo) : await nextOpen(inside, year);
+    const target = values.carryTo
+      ? await demandLater(inside, year, values.carryTo)
+      : (await nextOpenYear(inside, year))[0];
     await demandRules(inside, year, on, values.overrides ?? []);
     await settleAll(inside, year, on);
     const closedAt = on === todayThere ? now : new Date(endOfDay(on, year.municipality.timeZone).getTime() - 1);
@@ -89,13 +91,6 @@ async function settleAll(inside: ActInTransaction, year: YearToClose, on: Day) {
     const outcome = outcomeOf(statusOn(found.case, on).category, said) ?? 'CARRIED_OVER';
     await writeSettlement(inside, year, found, { outcome }, on);
   }
-}
-
-function nextOpen({ db }: ActInTransaction, { committeeId, year }: YearToClose) {
-  return db.cycle.findFirst({
-    where: { committeeId, year: { gt: year }, status: 'OPEN' },
-    orderBy: { year: 'asc' },
-  });
 }
 
 async function demandLater({ db }: ActInTransaction, { committeeId, year }: YearToClose, cycleId: string) {

@@ -1,7 +1,7 @@
 import type { CaseCategory } from '@naerhjul/prisma/generated/enums.ts';
 import type { ActInTransaction } from '../act.ts';
 import { dayStored, today, yearOf, type Day } from '../calendar.ts';
-import type { CaseToChange } from '../case/case-to-change.ts';
+import { isSettledOn, type CaseToChange } from '../case/case-to-change.ts';
 import { becomesPrioritised } from '../case/case.rules.ts';
 import { moveCase, stepsOf } from '../case/change-case-status.ts';
 import { ledgerAt } from '../case/ledger.rules.ts';
@@ -43,17 +43,17 @@ export async function followDrop(inside: ActInTransaction, found: CaseToChange, 
   }
 }
 
-/** Moves the case, unless the committee that leads it has closed the year of that day: what was settled stays settled. */
+/** Moves the case, unless the committee that leads it has closed the year, on that day or later: what was settled stays settled. */
 async function moveTo(
   inside: ActInTransaction,
   found: CaseToChange,
   category: CaseCategory,
   step: { readonly reason: string; readonly occurredOn: Day; readonly meetingId?: string | null | undefined },
 ): Promise<void> {
-  const { municipalityId, leadCommitteeId: committeeId } = found;
+  const { municipalityId, municipality, leadCommitteeId: committeeId } = found;
   const year = yearOf(step.occurredOn);
   const lead = await inside.db.cycle.findUnique({ where: { committeeId_year: { committeeId, year } } });
-  if (lead?.status === 'CLOSED') return;
+  if (lead !== null && isSettledOn(lead, step.occurredOn, municipality.timeZone)) return;
   const status = await inside.db.caseStatus.findFirstOrThrow({
     where: { municipalityId, category },
     orderBy: { position: 'asc' },

@@ -17,7 +17,7 @@ const giveInput = z.object({
 });
 export type GiveAdvice = z.input<typeof giveInput>;
 
-/** Records advice on a case, the politicians' and of today unless said otherwise; none in a year that is closed. */
+/** Records advice on a case, the politicians' and of today unless said otherwise; none of a day that a closed year has settled. */
 export function giveAdvice(act: Act, input: GiveAdvice) {
   return together(act, async (inside) => {
     const { db } = inside;
@@ -27,7 +27,7 @@ export function giveAdvice(act: Act, input: GiveAdvice) {
     const givenOn = values.givenOn ?? today(inside.now, municipality.timeZone);
     demandNotLater(inside, givenOn, municipality.timeZone);
     const committeeIds = committeesOf(found);
-    await demandYearOpen(inside, found.leadCommitteeId, givenOn);
+    await demandYearOpen(inside, found.leadCommitteeId, givenOn, municipality.timeZone);
     await demandMeeting(inside, values.meetingId, committeeIds);
     await demandMeetingOpen(inside, values.meetingId);
     if (cycleId) {

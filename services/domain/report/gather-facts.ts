@@ -32,6 +32,8 @@ export function reportDay(year: number, now: Date, zone: string): Day {
   return day < last ? day : last;
 }
 
+const earlier = (a: Day, b: Day) => (a < b ? a : b);
+
 /** What isn't published is neither told of nor counted: a report is for everyone. */
 function published<One extends { readonly case: { readonly isPublic: boolean } }>(some: readonly One[]) {
   return some.filter((one) => one.case.isPublic);
@@ -48,7 +50,9 @@ export async function gather(act: Act, cycleId: string, asOf: Day): Promise<Gath
   const priorities = published(cycle.priorities);
   const settlements = published(cycle.settlements);
   const dealtWith = new Map([...published(cycle.cases), ...priorities].map((one) => [one.caseId, one.case]));
-  const statuses = new Map([...dealtWith].map(([id, one]) => [id, categoryOn(one, asOf)]));
+  // A closed year tells of its cases as it settled them, whatever becomes of them before New Year.
+  const casesOn = cycle.closedAt === null ? asOf : earlier(asOf, dayOf(cycle.closedAt, zone));
+  const statuses = new Map([...dealtWith].map(([id, one]) => [id, categoryOn(one, casesOn)]));
   const categories: CategoryOfCase = new Map(
     [...statuses].flatMap(([id, category]) => (category ? [[id, category]] : [])),
   );
