@@ -2,7 +2,9 @@ import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
 import { shownName } from '@naerhjul/domain/person/name.rules.ts';
+import { adviceOnWorkingGroup } from '@naerhjul/domain/working-group/advice.ts';
 import { openWorkingGroupVerbs } from '@naerhjul/domain/working-group/working-group.rules.ts';
+import { Advice } from './advice.ts';
 import { OutsideActorKind, WorkingGroupStatus, WorkingGroupVerb } from './working-group-words.ts';
 import { Publication } from './person-words.ts';
 import { Committee } from './committee.ts';
@@ -42,6 +44,13 @@ export const WorkingGroup = builder.prismaNode('WorkingGroup', {
       select: { status: true, municipalityId: true },
       resolve: async (row, _args, { act }) =>
         (await mayChange(act, 'WorkingGroup', row)) ? [...openWorkingGroupVerbs(row.status)] : [],
+    }),
+    advice: t.field({
+      type: [Advice],
+      description: 'What a group at work lacks today (R11), for callers who may change it; empty for others.',
+      select: { id: true, municipalityId: true },
+      resolve: async (row, _args, { act }) =>
+        (await mayChange(act, 'WorkingGroup', row)) ? [...(await adviceOnWorkingGroup(act, row.id))] : [],
     }),
     cases: t.relation('cases', {
       description: 'A case that a working group works on.',

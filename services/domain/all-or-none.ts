@@ -33,8 +33,9 @@ function faultsOf({ code, details }: Refusal, place: string): readonly FieldFaul
   const inputs = 'fields' in details ? details.fields : [];
   if (inputs.length > 0) return inputs.map((fault) => ({ ...fault, field: `${place}.${fault.field}` }));
   const message = Object.entries(details)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([name, value]) => `${name} ${String(value)}`)
+    // The place names the thing; a row's own id would tell the caller nothing.
+    .filter(([name, value]) => !/^id$|Id$/.test(name) && value !== undefined)
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');
   return [{ field: place, fault: code, message: `${code}: ${message}` }];
 }

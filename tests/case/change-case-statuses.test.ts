@@ -35,5 +35,11 @@ it('moves none of them when one can not be moved, names each fault, and leaves n
       expect.objectContaining({ field: 'cases.2', fault: 'CHANGED_MEANWHILE' }),
     ]) as unknown,
   });
+  const [, stale] = (refusal['fields'] as readonly { readonly field: string; readonly message: string }[]).toSorted(
+    (a, b) => (a.field < b.field ? -1 : 1),
+  );
+  expect(stale?.message).toBe(
+    'CHANGED_MEANWHILE: what Case, expectedVersion 1, currentVersion 2, yours {"status":"PRIORITISED"}, theirs {"status":"WAITING"}',
+  );
   expect(refusal['fields']).toHaveLength(2);
 });

@@ -95,6 +95,7 @@ it.each([
   ['to a day before the case was raised', { occurredOn: '2026-01-04' }, { fields: [{ field: 'occurredOn' }] }],
   ['to a status there is none of', { to: 'FERDIG' }, { fields: [{ field: 'to' }] }],
   ['to forwarded without saying to whom', { to: 'FORWARDED' }, { fields: [{ field: 'forwardedTo' }] }],
+  ['so that nothing changes', { to: 'IN_PROGRESS' }, { fields: [{ field: 'to', fault: 'repeated' }] }],
   ['without a reason', { reason: ' ' }, { fields: [{ field: 'reason' }] }],
 ])('refuses to correct a step %s, and leaves no trace (R20)', async (_, changes, refusal) => {
   const { stepId, refusalOf } = await begunCase();

@@ -6,7 +6,7 @@ async function forming(parts: { case?: boolean; resident?: boolean } = {}) {
   const w = await world({ now: '2026-05-13T12:00:00Z' });
   const { id: committeeId } = await w.givenCommittee();
   const { id: caseId } = await w.givenCase({ committeeId });
-  const { person } = await w.givenMember({ committeeId });
+  const { person, membership } = await w.givenMember({ committeeId });
   const group = await w.carryOut('formWorkingGroup', {
     committeeId,
     name: 'Trygg skolevei',
@@ -14,7 +14,7 @@ async function forming(parts: { case?: boolean; resident?: boolean } = {}) {
     caseIds: parts.case === false ? [] : [caseId],
     memberIds: parts.resident === false ? [] : [person.id],
   });
-  return { ...w, committeeId, caseId, personId: person.id, id: group.id, group };
+  return { ...w, committeeId, caseId, personId: person.id, membershipId: membership.id, id: group.id, group };
 }
 
 const R11 = { code: 'RULE_BROKEN', rule: 'R11', strength: 'H' };
@@ -68,6 +68,22 @@ it('refuses to take the last case or the last resident off a group at work, and 
     cases: [{ case: { id: other.id } }],
     members: [{ person: { id: person.id } }],
   });
+});
+
+it('tells who may change a group at work that no resident of the committee is left in it (R11)', async () => {
+  const { id, membershipId, carryOut, told, at } = await forming();
+  const adviceFor = async (as: 'staff' | 'public') => {
+    const document = 'query($id: ID!) { node(id: $id) { ... on WorkingGroup { advice { rule lacks } } } }';
+    return (await told<{ node: { advice: readonly unknown[] } }>(document, { id }, { as })).node.advice;
+  };
+  await carryOut('activateWorkingGroup', { id });
+  await carryOut('endMembership', { id: membershipId, endsOn: '2026-05-20' });
+  expect(await adviceFor('staff'), 'while the member sits').toEqual([]);
+  at('2026-05-21');
+  expect(await adviceFor('staff')).toEqual([{ rule: 'R11', lacks: ['resident'] }]);
+  expect(await adviceFor('public')).toEqual([]);
+  await carryOut('endWorkingGroup', { id });
+  expect(await adviceFor('staff')).toEqual([]);
 });
 
 it('takes only residents of its own committee as members, and leaves no trace of others (R11)', async () => {

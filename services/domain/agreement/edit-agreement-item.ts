@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { storedDay } from '../calendar.ts';
 import { aDay, expectedVersion, id, maybe, read, reason, text, invalid } from '../input.ts';
+import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
 import { draftToChange, itemToChange } from './agreement-to-change.ts';
@@ -69,7 +70,7 @@ export function removeAgreementAssignment(act: Act, input: RemoveAgreementAssign
   return together({ ...act, ...(values.reason ? { reason: values.reason } : {}) }, async (inside) => {
     const { db } = inside;
     const where = { id: values.id };
-    const find = () => db.agreementAssignment.findUnique({ where, include: { agreementItem: true } });
+    const find = () => db.agreementAssignment.findUnique({ where, include: { agreementItem: true, person: true } });
     // The agreement first, as everyone else does; it is refused as what it is asked for.
     await db.$queryRaw`SELECT 1 FROM agreement a JOIN agreement_version v ON v.agreement_id = a.id
       JOIN agreement_item i ON i.agreement_version_id = v.id
@@ -81,6 +82,7 @@ export function removeAgreementAssignment(act: Act, input: RemoveAgreementAssign
       expectedVersion: values.expectedVersion,
     });
     await draftToChange(inside, found.agreementItem.agreementVersionId, 'UPDATE');
+    if (values.reason && found.person) demandNoName(values.reason, [found.person]);
     return db.agreementAssignment.delete({ where });
   });
 }

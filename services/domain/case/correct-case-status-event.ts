@@ -1,3 +1,4 @@
+import type { CaseStatusEvent } from '@naerhjul/prisma/generated/client.ts';
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { dayStored, storedDay, yearOf, type Day } from '../calendar.ts';
@@ -8,7 +9,7 @@ import { caseToChange, committeesOf, countAsEdit, demandMeeting, demandNotLater,
 import { decisionInput, demandForwarded, demandNotBefore, demandTreated, stepsOf } from './change-case-status.ts';
 import { canMove, type CaseCategory } from './case.rules.ts';
 import { ledgerAt } from './ledger.rules.ts';
-import { decisionOf, recordStep } from './record-step.ts';
+import { decisionOf, recordStep, type Decision } from './record-step.ts';
 
 const correctInput = z.object({
   id,
@@ -52,6 +53,8 @@ export function correctCaseStatusEvent(act: Act, input: CorrectCaseStatusEvent) 
     demandTreated(categories.get(step.fromId ?? ''), values.decision);
     const decision = values.decision ?? (values.isVoid ? null : decisionOf(step));
     const occurredOn = values.occurredOn ?? dayStored(step.occurredOn);
+    const meetingId = values.meetingId ?? step.meetingId;
+    demandChange({ toId, occurredOn, forwardedTo, meetingId, decision }, step);
     demandNotLater(inside, occurredOn, found.municipality.timeZone);
     const isFirst = ledgerAt(ledger)[0]?.id === step.id;
     if (isFirst) demandStillRaised(found, { stepId: step.id, isSame: toId === step.toId, occurredOn });
@@ -66,7 +69,7 @@ export function correctCaseStatusEvent(act: Act, input: CorrectCaseStatusEvent) 
       toId,
       occurredOn,
       reason: values.reason,
-      meetingId: values.meetingId ?? step.meetingId,
+      meetingId,
       forwardedTo,
       decision,
       correctsId: step.id,
@@ -102,6 +105,28 @@ function idOf(
   }
   if (before === null) throw invalid('to', 'must be given for a step that was taken away', 'required');
   return before;
+}
+
+interface Corrected {
+  readonly toId: string | null;
+  readonly occurredOn: Day;
+  readonly forwardedTo: string | null;
+  readonly meetingId: string | null;
+  readonly decision: Decision | null;
+}
+
+/** A correction that tells what the step tells already corrects nothing. */
+function demandChange({ occurredOn, decision, ...rest }: Corrected, step: CaseStatusEvent) {
+  const before = decisionOf(step);
+  const same =
+    rest.toId === step.toId &&
+    rest.forwardedTo === step.forwardedTo &&
+    rest.meetingId === step.meetingId &&
+    occurredOn === dayStored(step.occurredOn) &&
+    decision?.body === before?.body &&
+    decision?.reference === before?.reference &&
+    decision?.text === before?.text;
+  if (same) throw invalid('to', 'must be given where nothing else of the step changes', 'repeated');
 }
 
 /** What raised the case goes on raising it, in the year that its number tells. */

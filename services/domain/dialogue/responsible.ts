@@ -3,6 +3,7 @@ import { together, type Act } from '../act.ts';
 import { storedDay } from '../calendar.ts';
 import { demandInYear, demandOpen } from '../cycle/phase-to-change.ts';
 import { aDay, expectedVersion, id, read, reason } from '../input.ts';
+import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
 import { demandOrOverride } from '../rule/override-rule.ts';
@@ -62,11 +63,12 @@ export function removeResponsible(act: Act, input: RemoveResponsible) {
       find: () =>
         inside.db.dialogueResponsible.findUnique({
           where: { id: values.id },
-          include: { dialogue: { include: { cycle: true } } },
+          include: { person: true, dialogue: { include: { cycle: true } } },
         }),
       expectedVersion: values.expectedVersion,
     });
     demandOpen(found.dialogue.cycle);
+    demandNoName(values.reason, [found.person]);
     return inside.db.dialogueResponsible.delete({ where: { id: values.id } });
   });
 }

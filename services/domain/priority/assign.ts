@@ -4,6 +4,7 @@ import { storedDay, today } from '../calendar.ts';
 import { demandNotLater } from '../case/case-to-change.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { aDay, expectedVersion, id, maybe, read, reason, text, invalid } from '../input.ts';
+import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
 import { priorityToChange } from './priority-to-change.ts';
@@ -80,7 +81,10 @@ export type RemoveAssignment = z.input<typeof removeInput>;
 export function removeAssignment(act: Act, input: RemoveAssignment) {
   const values = read(removeInput, input);
   return together({ ...act, reason: values.reason }, async (inside) => {
-    const { doneOn } = await assignmentToChange(inside, values.id, values.expectedVersion);
+    const { doneOn, personId } = await assignmentToChange(inside, values.id, values.expectedVersion);
+    if (personId !== null) {
+      demandNoName(values.reason, [await inside.db.person.findUniqueOrThrow({ where: { id: personId } })]);
+    }
     if (doneOn !== null) throw new Refusal('ALREADY_DONE', { what: 'Assignment', id: values.id });
     return inside.db.assignment.delete({ where: { id: values.id } });
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { today } from '../calendar.ts';
 import { expectedVersion, id, read, reason } from '../input.ts';
+import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { demandActors, demandAtWork, demandCases, demandResidents, groupToChange } from './group-to-change.ts';
 
@@ -64,6 +65,7 @@ export function removeMemberFromWorkingGroup(act: Act, input: RemoveMemberFromWo
     const found = await groupToChange(inside, values.id, values.expectedVersion, { personId });
     const part = found.members.find((one) => one.personId === personId);
     if (part === undefined) throw new Refusal('NOT_FOUND', { what: 'Person', id: personId });
+    demandNoName(values.reason, [await inside.db.person.findUniqueOrThrow({ where: { id: personId } })]);
     if (found.status === 'ACTIVE') {
       const personIds = found.members.map((one) => one.personId).filter((one) => one !== personId);
       await demandAtWork(inside, found, { cases: found.cases.length, personIds });
