@@ -46,7 +46,7 @@ export const COLUMNS: Readonly<Record<string, Partial<Record<Holds, string>>>> =
   EvaluationContribution: { written: 'text' },
   Exchange: {
     none: 'plannedParticipants actualParticipants',
-    written: 'need formatText plannedPlace actualPlace summary cancelReason',
+    written: 'need formatText plannedPlace actualPlace actualFormatText summary cancelReason',
   },
   ExchangeInvitation: { written: 'reason' },
   Finding: { written: 'text' },

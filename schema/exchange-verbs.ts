@@ -103,6 +103,8 @@ verb('carryOutExchange', 'Exchange', {
     actualOn: t.field({ type: 'Date', required: true, description: 'The day it took place.' }),
     actualPlace: t.string({ description: 'Where it took place.' }),
     actualParticipants: t.int({ description: 'How many came.' }),
+    actualFormat: t.field({ type: ExchangeFormat, description: 'How it took place in the end, if not as planned.' }),
+    actualFormatText: t.string({ description: 'How it took place in the end, in words, at most 500 characters.' }),
     summary: t.string({ description: 'What came of it.' }),
     expectedVersion: t.int(expectedVersionField),
   }),

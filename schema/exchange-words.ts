@@ -55,6 +55,7 @@ export const ExchangePart = builder.enumType('ExchangePart', {
     DAY: { description: 'The day.' },
     PLACE: { description: 'The place.' },
     PARTICIPANTS: { description: 'How many took part.' },
+    FORMAT: { description: 'How it took place: the words for it, or else the kind.' },
   },
 });
 

@@ -61,6 +61,8 @@ export const Exchange = builder.prismaNode('Exchange', {
     }),
     actualPlace: t.exposeString('actualPlace', { nullable: true }),
     actualParticipants: t.exposeInt('actualParticipants', { nullable: true }),
+    actualFormat: t.expose('actualFormat', { type: ExchangeFormat, nullable: true }),
+    actualFormatText: t.exposeString('actualFormatText', { nullable: true }),
     summary: t.exposeString('summary', { nullable: true }),
     cancelReason: t.exposeString('cancelReason', { nullable: true }),
     differences: t.field({
@@ -68,8 +70,18 @@ export const Exchange = builder.prismaNode('Exchange', {
       description: 'Where it turned out otherwise than planned. What was not planned, or not noted, is no difference.',
       resolve: (row) => [
         ...differencesOf(
-          { on: dayStoredOrNull(row.plannedOn), place: row.plannedPlace, participants: row.plannedParticipants },
-          { on: dayStoredOrNull(row.actualOn), place: row.actualPlace, participants: row.actualParticipants },
+          {
+            on: dayStoredOrNull(row.plannedOn),
+            place: row.plannedPlace,
+            participants: row.plannedParticipants,
+            format: row.formatText ?? row.format,
+          },
+          {
+            on: dayStoredOrNull(row.actualOn),
+            place: row.actualPlace,
+            participants: row.actualParticipants,
+            format: row.actualFormatText ?? row.actualFormat,
+          },
         ),
       ],
     }),

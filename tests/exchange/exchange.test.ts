@@ -16,6 +16,7 @@ async function givenPlanned() {
     plannedOn: '2026-10-08',
     plannedPlace: 'Klubben',
     plannedParticipants: 20,
+    format: 'YOUTH_CLUB',
   };
   const exchange = await w.carryOut('planExchange', plan);
   const { id } = exchange;
@@ -117,11 +118,21 @@ it('shows everyone a confirmed exchange, with what each committee answered', asy
 });
 
 it('keeps the plan beside what was done, tells where they differ, and signs off the phase of those who took part', async () => {
-  const { carryOut, current, accept, id, host, first, second } = await givenPlanned();
+  const { carryOut, refusalOf, current, accept, id, host, first, second } = await givenPlanned();
   await accept(first.id);
   await carryOut('confirmExchange', { id });
   await carryOut('chooseOptionalPhase', { id: phaseOf(first, 5).id, choice: 'DECLINED' });
-  const done = { actualOn: '2026-10-15', actualPlace: 'Klubben', actualParticipants: 12, summary: 'Lånte ideen' };
+  const came = {
+    actualPlace: 'Klubben',
+    actualParticipants: 12,
+    actualFormat: 'OTHER',
+    actualFormatText: 'Tur i skogen',
+  };
+  const done = { actualOn: '2026-10-15', ...came, summary: 'Lånte ideen' };
+  expect(await refusalOf('carryOutExchange', { id, ...done, actualFormatText: null })).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [{ field: 'actualFormatText' }],
+  });
   expect(await carryOut('carryOutExchange', { id, ...done })).toMatchObject({
     status: 'CARRIED_OUT',
     plannedOn: '2026-10-08',
@@ -129,6 +140,7 @@ it('keeps the plan beside what was done, tells where they differ, and signs off 
     differences: [
       { what: 'DAY', planned: '2026-10-08', actual: '2026-10-15' },
       { what: 'PARTICIPANTS', planned: '20', actual: '12' },
+      { what: 'FORMAT', planned: 'YOUTH_CLUB', actual: 'Tur i skogen' },
     ],
   });
   expect(await current('Phase', phaseOf(host, 5))).toMatchObject({ doneOn: '2026-10-15', choice: 'WANTED' });

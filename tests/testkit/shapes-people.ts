@@ -141,6 +141,8 @@ export interface Exchange extends Recorded {
   readonly actualOn: string | null;
   readonly actualPlace: string | null;
   readonly actualParticipants: number | null;
+  readonly actualFormat: string | null;
+  readonly actualFormatText: string | null;
   readonly summary: string | null;
   readonly cancelReason: string | null;
   readonly moves: readonly string[];
@@ -206,7 +208,7 @@ export const SELECTIONS_PEOPLE = {
   Finding: '__typename id version type text moves',
   FindingQuestion: '__typename id version askedBy question answer answeredOn',
   Exchange:
-    '__typename id version track status need format formatText youth plannedOn plannedPlace plannedParticipants actualOn actualPlace actualParticipants summary cancelReason moves advice { rule lacks } differences { what planned actual } invitations { id answer isHost cycle { id } }',
+    '__typename id version track status need format formatText youth plannedOn plannedPlace plannedParticipants actualOn actualPlace actualParticipants actualFormat actualFormatText summary cancelReason moves advice { rule lacks } differences { what planned actual } invitations { id answer isHost cycle { id } }',
   ExchangeInvitation: '__typename id version isHost answer answeredOn reason',
   GoodExample: '__typename id version title whatWasDone result isPublic moves',
   MayorVisit:

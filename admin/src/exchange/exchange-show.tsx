@@ -12,7 +12,7 @@ import { ActionButtons } from '../meeting/action-buttons.tsx';
 import { AdviceList } from '../rule/advice-list.tsx';
 import { ActionMenu } from '../verb/action-menu.tsx';
 import { useLanguage, useWords } from '../words.ts';
-import { EXCHANGE, type ExchangeInFull } from './exchange.ts';
+import { EXCHANGE, FORMATS, type ExchangeInFull } from './exchange.ts';
 import { useExchangeActions } from './use-exchange-actions.tsx';
 
 /** One exchange: who is invited, what was planned, and what came of it. */
@@ -46,6 +46,11 @@ function Details({ exchange }: DetailsProps) {
   const { actions, onInvitation, recordExample } = useExchangeActions(exchange);
   const { need, track, status, format, formatText, youth, plannedOn, plannedPlace, plannedParticipants } = exchange;
   const { actualOn, actualPlace, actualParticipants, summary, cancelReason, differences, goodExamples } = exchange;
+  const said = (what: string, value: string) => {
+    const known = what === 'FORMAT' ? FORMATS.find((one) => one === value) : undefined;
+    if (known !== undefined) return words(`exchange.format.${known}`);
+    return what === 'DAY' ? day(value) : value;
+  };
   const place = (on: string | null, at: string | null, count: number | null) =>
     [
       on === null ? words('work.not_set') : day(on),
@@ -114,11 +119,7 @@ function Details({ exchange }: DetailsProps) {
             heads={[words('exchange.part'), words('exchange.planned'), words('exchange.actual')]}
             rows={differences.map(({ what, planned, actual }) => ({
               id: what,
-              cells: [
-                words(`exchange.difference.${what}`),
-                what === 'DAY' ? day(planned) : planned,
-                what === 'DAY' ? day(actual) : actual,
-              ],
+              cells: [words(`exchange.difference.${what}`), said(what, planned), said(what, actual)],
             }))}
           />
         </Section>

@@ -32,6 +32,8 @@ export interface Exchange {
   readonly actualOn: string | null;
   readonly actualPlace: string | null;
   readonly actualParticipants: number | null;
+  readonly actualFormat: (typeof FORMATS)[number] | null;
+  readonly actualFormatText: string | null;
   readonly summary: string | null;
   readonly cancelReason: string | null;
   readonly moves: readonly ExchangeVerb[];
@@ -41,7 +43,7 @@ export interface Exchange {
 export interface ExchangeInFull extends Exchange {
   readonly advice: readonly Advice[];
   readonly differences: readonly {
-    readonly what: 'DAY' | 'PLACE' | 'PARTICIPANTS';
+    readonly what: 'DAY' | 'PLACE' | 'PARTICIPANTS' | 'FORMAT';
     readonly planned: string;
     readonly actual: string;
   }[];
@@ -49,7 +51,7 @@ export interface ExchangeInFull extends Exchange {
 }
 
 const FACTS = `id version status track need format formatText youth plannedOn plannedPlace plannedParticipants
-  actualOn actualPlace actualParticipants summary cancelReason moves
+  actualOn actualPlace actualParticipants actualFormat actualFormatText summary cancelReason moves
   invitations { id version answer answeredOn reason isHost cycle { id year committee { id number name } } }`;
 
 export const EXCHANGE = `query Exchange($id: ID!, $language: Language) {

@@ -13,12 +13,13 @@ import { formAction } from '../verb/form-action.tsx';
 import { useWords } from '../words.ts';
 import type { Exchange, ExchangeVerb, Invitation } from './exchange.ts';
 import { useCycleOptions } from './use-cycle-options.ts';
-import { useExchangeFields } from './use-exchange-fields.ts';
+import { useExchangeFields, useFormatFields } from './use-exchange-fields.ts';
 
 /** What the server says can be done with an exchange now, each with its form. */
 export function useExchangeActions(exchange: Exchange) {
   const words = useWords();
   const fields = useExchangeFields();
+  const formatFields = useFormatFields();
   const exampleFields = useExampleFields();
   const { id, version, moves, invitations } = exchange;
   const host = invitations.find(({ isHost }) => isHost);
@@ -57,11 +58,14 @@ export function useExchangeActions(exchange: Exchange) {
         actualOn: exchange.plannedOn,
         actualPlace: exchange.plannedPlace,
         actualParticipants: exchange.plannedParticipants,
+        actualFormat: exchange.format,
+        actualFormatText: exchange.formatText,
       },
       fields: [
         { name: 'actualOn', label: words('exchange.field.actual_on'), type: 'day', required: true },
         { name: 'actualPlace', label: words('exchange.field.actual_place'), type: 'line' },
         { name: 'actualParticipants', label: words('exchange.field.actual_participants'), type: 'number' },
+        ...formatFields('actualFormat', 'actualFormatText'),
         { name: 'summary', label: words('exchange.field.summary'), type: 'text' },
       ],
       send: actOnVersion('carryOutExchange', id),

@@ -18,7 +18,7 @@ export const exchangeEn: Same<typeof exchangeNb> = {
   track: { RESIDENTS: 'Between residents', POLITICIANS: 'Between politicians' },
   format: { INVITED_TALK: 'Talk with those invited', YOUTH_CLUB: 'At the youth club', OTHER: 'Other' },
   answer: { INVITED: 'Not answered', ACCEPTED: 'Yes', DECLINED: 'No' },
-  difference: { DAY: 'Day', PLACE: 'Place', PARTICIPANTS: 'Number of people' },
+  difference: { DAY: 'Day', PLACE: 'Place', PARTICIPANTS: 'Number of people', FORMAT: 'Form' },
   verb: {
     PLAN: 'Plan an exchange',
     INVITE: 'Invite another committee',

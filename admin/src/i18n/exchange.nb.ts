@@ -15,7 +15,7 @@ export const exchangeNb = {
   track: { RESIDENTS: 'Mellom innbyggere', POLITICIANS: 'Mellom politikere' },
   format: { INVITED_TALK: 'Samtale med inviterte', YOUTH_CLUB: 'På ungdomsklubben', OTHER: 'Annet' },
   answer: { INVITED: 'Ikke svart', ACCEPTED: 'Ja', DECLINED: 'Nei' },
-  difference: { DAY: 'Dag', PLACE: 'Sted', PARTICIPANTS: 'Antall deltakere' },
+  difference: { DAY: 'Dag', PLACE: 'Sted', PARTICIPANTS: 'Antall deltakere', FORMAT: 'Form' },
   verb: {
     PLAN: 'Planlegg erfaringsutveksling',
     INVITE: 'Inviter et utvalg til',

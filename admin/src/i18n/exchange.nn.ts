@@ -18,7 +18,7 @@ export const exchangeNn: Same<typeof exchangeNb> = {
   track: { RESIDENTS: 'Mellom innbyggjarar', POLITICIANS: 'Mellom politikarar' },
   format: { INVITED_TALK: 'Samtale med inviterte', YOUTH_CLUB: 'På ungdomsklubben', OTHER: 'Anna' },
   answer: { INVITED: 'Ikkje svart', ACCEPTED: 'Ja', DECLINED: 'Nei' },
-  difference: { DAY: 'Dag', PLACE: 'Stad', PARTICIPANTS: 'Talet på deltakarar' },
+  difference: { DAY: 'Dag', PLACE: 'Stad', PARTICIPANTS: 'Talet på deltakarar', FORMAT: 'Form' },
   verb: {
     PLAN: 'Planlegg erfaringsutveksling',
     INVITE: 'Inviter eit utval til',

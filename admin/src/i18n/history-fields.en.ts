@@ -5,6 +5,8 @@ export const historyFieldsEn: Same<typeof historyFieldsNb> = {
   activityId: 'Activity',
   actor: 'By',
   actualOn: 'Day',
+  actualFormat: 'Form in the end',
+  actualFormatText: 'Form in the end, in words',
   actualParticipants: 'Participants',
   actualPlace: 'Place',
   adoptReason: 'Reason',

@@ -2,6 +2,8 @@ export const historyFieldsNb = {
   activityId: 'Aktivitet',
   actor: 'Av',
   actualOn: 'Dag',
+  actualFormat: 'Form i praksis',
+  actualFormatText: 'Form i praksis, med ord',
   actualParticipants: 'Deltakere',
   actualPlace: 'Sted',
   adoptReason: 'Begrunnelse',

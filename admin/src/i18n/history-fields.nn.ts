@@ -5,6 +5,8 @@ export const historyFieldsNn: Same<typeof historyFieldsNb> = {
   activityId: 'Aktivitet',
   actor: 'Av',
   actualOn: 'Dag',
+  actualFormat: 'Form i praksis',
+  actualFormatText: 'Form i praksis, med ord',
   actualParticipants: 'Deltakarar',
   actualPlace: 'Stad',
   adoptReason: 'Grunngiving',

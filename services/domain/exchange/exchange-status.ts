@@ -7,8 +7,8 @@ import { demandNotYetToCome, signOff } from '../dialogue/dialogue-status.ts';
 import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { lacksOfExchange } from './exchange.rules.ts';
-import { acceptedOf, demandExchangeVerb, exchangeToChange, yearOfHost } from './exchange-to-change.ts';
-import { participants } from './plan-exchange.ts';
+import { acceptedOf, demandExchangeVerb, demandWords, exchangeToChange, yearOfHost } from './exchange-to-change.ts';
+import { format, participants } from './plan-exchange.ts';
 
 /** Refuses fewer than two committees that said yes (R12). */
 export function demandTwo(accepted: number) {
@@ -43,6 +43,8 @@ const carryOutInput = z.object({
   actualOn: aDay,
   actualPlace: text(200).nullish(),
   actualParticipants: participants,
+  actualFormat: format,
+  actualFormatText: text(500).nullish(),
   summary: text(4000).nullish(),
   expectedVersion,
 });
@@ -54,6 +56,7 @@ export type CarryOutExchange = z.input<typeof carryOutInput>;
  */
 export function carryOutExchange(act: Act, input: CarryOutExchange) {
   const { id: exchangeId, expectedVersion: expected, actualOn, ...values } = read(carryOutInput, input);
+  demandWords(values.actualFormat, values.actualFormatText, 'actualFormatText');
   return together(act, async (inside) => {
     const found = await exchangeToChange(inside, exchangeId, expected, { actualOn, ...values });
     demandExchangeVerb(found, 'CARRY_OUT');
@@ -70,6 +73,8 @@ export function carryOutExchange(act: Act, input: CarryOutExchange) {
         actualOn: storedDay(actualOn),
         actualPlace: values.actualPlace ?? null,
         actualParticipants: values.actualParticipants ?? null,
+        actualFormat: values.actualFormat ?? null,
+        actualFormatText: values.actualFormatText ?? null,
         summary: values.summary ?? null,
       },
     });
@@ -113,6 +118,8 @@ export function reopenExchange(act: Act, input: ReopenExchange) {
         actualOn: null,
         actualPlace: null,
         actualParticipants: null,
+        actualFormat: null,
+        actualFormatText: null,
       },
     });
   });

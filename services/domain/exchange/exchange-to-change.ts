@@ -46,8 +46,8 @@ export function acceptedOf({ invitations }: ExchangeToChange) {
 }
 
 /** Another format than those of the list is told in words. */
-export function demandWords(format: string | null | undefined, words: string | null | undefined) {
-  if (format === 'OTHER' && !words) throw invalid('formatText', 'must tell what the other format is', 'required');
+export function demandWords(format: string | null | undefined, words: string | null | undefined, field = 'formatText') {
+  if (format === 'OTHER' && !words) throw invalid(field, 'must tell what the other format is', 'required');
 }
 
 /** A committee's open year, and the exchange phase it has, to take part in an exchange. */

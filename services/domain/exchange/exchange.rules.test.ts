@@ -35,17 +35,18 @@ it.each([
 });
 
 describe('what was done differs from what was planned', () => {
-  const planned = { on: theDay('2026-10-08'), place: 'Klubben', participants: 20 };
+  const planned = { on: theDay('2026-10-08'), place: 'Klubben', participants: 20, format: 'YOUTH_CLUB' };
   it.each([
     ['in nothing', planned, []],
     ['in its day', { ...planned, on: theDay('2026-10-09') }, ['DAY']],
     ['in its place and its participants', { ...planned, place: 'Skolen', participants: 0 }, ['PLACE', 'PARTICIPANTS']],
-    ['in nothing that anyone noted', { on: theDay('2026-10-08'), place: null, participants: null }, []],
+    ['in how it took place', { ...planned, format: 'Tur i skogen' }, ['FORMAT']],
+    ['in nothing that anyone noted', { on: theDay('2026-10-08'), place: null, participants: null, format: null }, []],
   ])('%s', (_, actual, what) => {
     expect(differencesOf(planned, actual).map((difference) => difference.what)).toEqual(what);
   });
 
   it('in nothing that nobody planned', () => {
-    expect(differencesOf({ on: null, place: null, participants: null }, planned)).toEqual([]);
+    expect(differencesOf({ on: null, place: null, participants: null, format: null }, planned)).toEqual([]);
   });
 });

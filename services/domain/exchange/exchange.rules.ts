@@ -41,10 +41,12 @@ interface Facts {
   readonly on: Day | null;
   readonly place: string | null;
   readonly participants: number | null;
+  /** How it takes place; in words where no kind fits. */
+  readonly format: string | null;
 }
 
 export interface Difference {
-  readonly what: 'DAY' | 'PLACE' | 'PARTICIPANTS';
+  readonly what: 'DAY' | 'PLACE' | 'PARTICIPANTS' | 'FORMAT';
   readonly planned: string;
   readonly actual: string;
 }
@@ -55,6 +57,7 @@ export function differencesOf(planned: Facts, actual: Facts): readonly Differenc
     ['DAY', planned.on, actual.on],
     ['PLACE', planned.place, actual.place],
     ['PARTICIPANTS', planned.participants, actual.participants],
+    ['FORMAT', planned.format, actual.format],
   ] as const;
   return pairs.flatMap(([what, was, became]) =>
     was === null || became === null || was === became ? [] : [{ what, planned: String(was), actual: String(became) }],

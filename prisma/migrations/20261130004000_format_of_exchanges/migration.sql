@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "exchange" ADD COLUMN     "actual_format" "exchange_format",
+ADD COLUMN     "actual_format_text" TEXT;
