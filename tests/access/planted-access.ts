@@ -1,9 +1,10 @@
+import { randomInt } from 'node:crypto';
 import type { Actor, Grant } from '@naerhjul/domain/act.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 
 const SINCE = new Date('2026-01-01');
-let made = 0;
-const hash = () => String((made += 1)).padStart(64, '0');
+// Two who run the tests at once on one database may not make the same.
+const hash = () => Array.from({ length: 64 }, () => randomInt(10)).join('');
 
 export interface PlantedUser {
   readonly actor: Actor;
