@@ -8,7 +8,7 @@ import { aDay, expectedVersion, id, read, reason, text } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { lacksOfExchange } from './exchange.rules.ts';
 import { acceptedOf, demandExchangeVerb, demandWords, exchangeToChange, yearOfHost } from './exchange-to-change.ts';
-import { format, participants } from './plan-exchange.ts';
+import { exchangeFormat, participants } from './plan-exchange.ts';
 
 /** Refuses fewer than two committees that said yes (R12). */
 export function demandTwo(accepted: number) {
@@ -43,7 +43,7 @@ const carryOutInput = z.object({
   actualOn: aDay,
   actualPlace: text(200).nullish(),
   actualParticipants: participants,
-  actualFormat: format,
+  actualFormat: exchangeFormat,
   actualFormatText: text(500).nullish(),
   summary: text(4000).nullish(),
   expectedVersion,

@@ -18,10 +18,10 @@ import {
 
 export const participants = z.int().min(0, 'must be 0 or more').max(1_000_000, 'must be at most 1,000,000').nullish();
 
-export const format = z.enum(['INVITED_TALK', 'YOUTH_CLUB', 'OTHER']).nullish();
+export const exchangeFormat = z.enum(['INVITED_TALK', 'YOUTH_CLUB', 'OTHER']).nullish();
 
 const plan = {
-  format,
+  format: exchangeFormat,
   formatText: text(500).nullish(),
   youth: maybe(z.boolean()),
   plannedOn: aDay.nullish(),
