@@ -33,6 +33,7 @@ export function FoundList({ id, places, chosen, onChoose }: Props) {
           key={`${place.kind} ${place.to} ${place.title}`}
           ref={at === chosen ? intoSight : null}
           id={foundId(id, at)}
+          // A line of that list: an option of a form's own would need a select around it.
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
           aria-selected={at === chosen}
