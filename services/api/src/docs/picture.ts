@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Picture } from './markdown.ts';
 
-/** The pictures of the screens, as `npm run docs:pictures` takes them. */
+/** The pictures of the screens that the handbook may show. */
 const PICTURES = new URL('../../../../docs/pictures/', import.meta.url);
 
 /** Where they are served: it is the same seen from a page of the handbook as in the repository. */
