@@ -31,7 +31,13 @@ export default defineConfig({
           exclude: [
             ...configDefaults.exclude,
             'tests/{browser,load,faults}/**',
-            ...(ON_SERVER ? ['tests/api/{cost,headers,rate,start}.test.ts', 'tests/access/demo.test.ts'] : []),
+            ...(ON_SERVER
+              ? [
+                  'tests/api/{cost,headers,rate,start}.test.ts',
+                  'tests/access/demo.test.ts',
+                  'tests/storage/filled.test.ts',
+                ]
+              : []),
           ],
         },
       },

@@ -8,7 +8,8 @@ import { survive, type Survived } from './survive.ts';
 
 const SERVER = process.env['DATABASE_URL'];
 const kinds = SERVER === undefined ? (['embedded'] as const) : (['embedded', 'postgresql'] as const);
-const KILLS = 4;
+/** How often: `KILLS=10 npm run test:faults` is the long form. */
+const KILLS = Number(process.env['KILLS'] ?? 2);
 
 describe.each(kinds)('a process on the %s database that is killed in the middle of its work', (kind) => {
   let place: Place;

@@ -6,6 +6,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Running {
   readonly pid: number;
+  /** Where it is reached, and the token of the developer. */
+  readonly url: string;
+  readonly token: string;
   /** Asks as the developer; throws when the process is gone before it answered. */
   readonly ask: <Data>(document: string, variables?: object) => Promise<Data>;
   /** Ends it at once, whatever it is doing (SIGKILL), and waits until it is gone. */
@@ -47,9 +50,11 @@ export async function start(settings: Settings): Promise<Running> {
     way = /(http:\/\/[^/\s]+)\/graphql[^]*Authorization: Bearer ([\w-]+)/.exec(output());
     if (way === null && code !== undefined) throw new Error(`it ended with ${String(code)}: ${output()}`);
   }
-  const [, url, token] = way;
+  const [, url = '', token = ''] = way;
   return {
     pid: child.pid ?? 0,
+    url,
+    token,
     ask: async <Data>(query: string, variables: object = {}) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

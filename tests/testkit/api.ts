@@ -37,7 +37,14 @@ async function start(): Promise<Api> {
   const database = await openDatabase({ databaseUrl, applicationName: 'test' });
   if (databaseUrl === undefined) await migrate(database);
   const clock = { now: new Date(0) };
-  const server = createApp({ known, database, now: () => clock.now, token: STAFF_KEY, log: onlyErrors });
+  const server = createApp({
+    known,
+    database,
+    now: () => clock.now,
+    token: STAFF_KEY,
+    log: onlyErrors,
+    localReceivers: true,
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -49,6 +49,16 @@ export interface NewApiKey {
   readonly key: ApiKey;
 }
 
+export interface CalendarAddress {
+  readonly id: string;
+  readonly lastUsedAt: string | null;
+}
+
+export interface NewCalendarAddress {
+  readonly path: string | null;
+  readonly address: CalendarAddress;
+}
+
 export interface SavedView extends Recorded {
   readonly name: string;
   readonly query: string;
@@ -58,6 +68,47 @@ export interface SavedView extends Recorded {
 export interface MaskinportenConsumer {
   readonly id: string;
   readonly organisationNumber: string;
+}
+
+export interface ClientDocument {
+  readonly hash: string;
+  readonly document: string;
+  readonly registeredAt: string;
+}
+
+export interface Webhook extends Recorded {
+  readonly name: string;
+  readonly url: string;
+  readonly entities: readonly string[];
+  readonly status: string;
+  readonly stop: string | null;
+  readonly moves: readonly string[];
+  readonly committees: readonly { readonly id: string }[];
+  readonly failingSince: string | null;
+  readonly restsUntil: string | null;
+  readonly deliveredAt: string | null;
+  readonly pendingCount: number;
+  readonly deadCount: number;
+  readonly secretEndsAt: string | null;
+}
+
+export interface NewWebhookSecret {
+  readonly secret: string | null;
+  readonly webhook: Webhook;
+}
+
+export interface WebhookDelivery extends Recorded {
+  readonly messageId: string;
+  readonly type: string;
+  readonly entity: string | null;
+  readonly cursor: string | null;
+  readonly body: string;
+  readonly status: string;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | null;
+  readonly responseCode: number | null;
+  readonly durationMs: number | null;
+  readonly fault: string | null;
 }
 
 /** What can be asked for by id. */
@@ -71,8 +122,16 @@ export interface ShownAccess {
   MaskinportenConsumer: MaskinportenConsumer;
   SavedView: SavedView;
   NewApiKey: NewApiKey;
+  ClientDocument: ClientDocument;
+  Webhook: Webhook;
+  WebhookDelivery: WebhookDelivery;
+  NewWebhookSecret: NewWebhookSecret;
+  CalendarAddress: CalendarAddress;
+  NewCalendarAddress: NewCalendarAddress;
 }
 
+const WEBHOOK = `id version name url entities status stop moves committees { id } failingSince restsUntil deliveredAt
+  pendingCount deadCount secretEndsAt`;
 const KEY = 'id prefix scopes expiresAt lastUsedAt revokedAt';
 
 /** What the tests look at of who may what. */
@@ -84,7 +143,14 @@ export const SELECTIONS_ACCESS = {
   Session: '__typename id revokedAt',
   ApiClient: '__typename id version name kind scopes disabledAt',
   ApiKey: `__typename ${KEY}`,
+  ClientDocument: '__typename hash document registeredAt',
   NewApiKey: `secret key { ${KEY} }`,
+  Webhook: `__typename ${WEBHOOK}`,
+  NewWebhookSecret: `secret webhook { ${WEBHOOK} }`,
+  WebhookDelivery: `__typename id version messageId type entity cursor body status attempts nextAttemptAt responseCode
+    durationMs fault`,
+  CalendarAddress: '__typename id lastUsedAt',
+  NewCalendarAddress: 'path address { id lastUsedAt }',
   MaskinportenConsumer: '__typename id organisationNumber',
   SavedView: '__typename id version name query isShared',
 };

@@ -47,6 +47,9 @@ export interface Verbs
   createMunicipality: Municipality;
   createRegulation: Regulation;
   createWheel: Wheel;
+  announceMeetings: readonly Meeting[];
+  clearMeetingDate: Meeting;
+  clearMeetingDates: readonly Meeting[];
   dateMeeting: Meeting;
   dateMeetings: readonly Meeting[];
   datePhase: Phase;
