@@ -9,6 +9,7 @@ import { refuseUnfit } from './fit.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
 import { nameStatements, type NameOf } from './statements.ts';
+import { WITHHELD } from './withheld.ts';
 
 export interface DatabaseOptions {
   /** A PostgreSQL server; without it the database is embedded in this process. */
@@ -36,8 +37,10 @@ export interface Database {
   /** Where the data are, for the log: never with a password. */
   readonly description: string;
   readonly prisma: PrismaClient;
-  /** A client that acts as the public, whatever it is asked; an embedded database has none, and takes the role on in a transaction. */
-  readonly asPublic: PrismaClient | undefined;
+  /** A client for the public, which leaves out what its role may not read (`WITHHELD`). */
+  readonly asPublic: PrismaClient;
+  /** Whether that one acts as the public whatever it is asked; an embedded database takes the role on in a transaction. */
+  readonly hasPublicConnections: boolean;
   /** Cancels what a transaction is at; an embedded database, which is at one thing at a time, has nothing that could. */
   readonly cancel: Cancel | undefined;
   readonly query: Query;
@@ -147,20 +150,22 @@ async function ready(
     throw error;
   }
   const nameOf = nameStatements();
-  const clientOn = (on: Pool) =>
-    new PrismaClient({
-      adapter: new PrismaPg(on, { statementNameGenerator: ({ sql, args }) => nameOf(sql, args) }),
-      errorFormat: 'minimal',
-      transactionOptions: { maxWait, timeout: TRANSACTION_MS },
-    });
-  const prisma = clientOn(pool);
-  const asPublic = behind && clientOn(behind);
+  const settingsOn = (on: Pool) => ({
+    adapter: new PrismaPg(on, { statementNameGenerator: ({ sql, args }) => nameOf(sql, args) }),
+    errorFormat: 'minimal' as const,
+    transactionOptions: { maxWait, timeout: TRANSACTION_MS },
+  });
+  const prisma = new PrismaClient(settingsOn(pool));
+  // One type serves all callers: who may read a column is a question of who asks, which no type can tell.
+  const leavesOut: unknown = new PrismaClient({ ...settingsOn(behind ?? pool), omit: WITHHELD });
+  const asPublic = leavesOut as PrismaClient;
   let closing: Promise<void> | undefined;
   return {
     kind,
     description,
     prisma,
     asPublic,
+    hasPublicConnections: behind !== undefined,
     cancel: canceller?.cancel,
     pool,
     query: queryOn(pool, nameOf),
@@ -177,7 +182,7 @@ async function ready(
         throw error;
       }
     },
-    close: () => (closing ??= Promise.all([prisma.$disconnect(), asPublic?.$disconnect()]).then(close)),
+    close: () => (closing ??= Promise.all([prisma.$disconnect(), asPublic.$disconnect()]).then(close)),
   };
 }
 

@@ -1,10 +1,9 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
-import { FORM, type CollatedFacts, type CommitteeFacts } from '@naerhjul/domain/report/report-facts.ts';
 import { isYearClosed } from '@naerhjul/domain/report/annual-report.service.ts';
 import { openReportVerbs } from '@naerhjul/domain/report/report.rules.ts';
-import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { collatedFacts, committeeFacts } from '@naerhjul/domain/report/shown-facts.ts';
 import { AnnualReportFacts, CollatedReportFacts } from './report-facts.ts';
 import { Cycle } from './cycle.ts';
 import { cycleFilter, cycleWhere } from './cycle-filter.ts';
@@ -22,12 +21,6 @@ const ReportVerb = builder.enumType('AnnualReportVerb', {
     TREAT: { description: 'Record that it was treated (treatAnnualReport).' },
   },
 });
-
-/** The facts as they were stored; null where they are in no form that is told. */
-function stored(facts: Prisma.JsonValue) {
-  const isOurs = typeof facts === 'object' && facts !== null && 'form' in facts && facts['form'] === FORM;
-  return isOurs ? facts : null;
-}
 
 export const AnnualReport = builder.prismaNode('AnnualReport', {
   id: { field: 'id', description: 'The global id.' },
@@ -72,14 +65,14 @@ export const AnnualReport = builder.prismaNode('AnnualReport', {
       nullable: true,
       description: "The facts of the committee's year; null for the collated report.",
       select: { facts: true, cycleId: true },
-      resolve: (row) => (row.cycleId === null ? null : (stored(row.facts) as unknown as CommitteeFacts | null)),
+      resolve: committeeFacts,
     }),
     collated: t.field({
       type: CollatedReportFacts,
       nullable: true,
       description: "The facts of all committees' years; null for a committee's report.",
       select: { facts: true, cycleId: true },
-      resolve: (row) => (row.cycleId === null ? (stored(row.facts) as unknown as CollatedFacts | null) : null),
+      resolve: collatedFacts,
     }),
     moves: t.field({
       type: [ReportVerb],

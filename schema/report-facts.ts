@@ -1,4 +1,4 @@
-import { seen } from '@naerhjul/domain/access.ts';
+import { shownCases, shownExamples } from '@naerhjul/domain/report/shown-facts.ts';
 import { CompositionGroup } from './roster.ts';
 import type {
   CategoryCount,
@@ -60,15 +60,7 @@ export const AnnualReportFacts = builder.objectRef<CommitteeFacts>('AnnualReport
       type: [ReportCase],
       description:
         'The cases that were dealt with and were public then, by number; one that is public no more is left out for those who may not see it.',
-      resolve: async ({ cases }, _args, { act }) => {
-        const ids = cases.map(({ caseId }) => caseId);
-        const found = await act.db.case.findMany({
-          where: { AND: [seen(act.actor).case], id: { in: ids } },
-          select: { id: true },
-        });
-        const visible = new Set(found.map(({ id }) => id));
-        return cases.filter(({ caseId }) => visible.has(caseId));
-      },
+      resolve: async (facts, _args, { act }) => [...(await shownCases(act, facts))],
     }),
     casesByCategory: t.field({
       type: [ReportCategory],
@@ -92,15 +84,7 @@ export const AnnualReportFacts = builder.objectRef<CommitteeFacts>('AnnualReport
       type: [ReportGoodExample],
       description:
         'The good examples that were public then; one that is public no more is left out for those who may not see it.',
-      resolve: async ({ goodExamples }, _args, { act }) => {
-        const ids = goodExamples.map(({ goodExampleId }) => goodExampleId);
-        const found = await act.db.goodExample.findMany({
-          where: { AND: [seen(act.actor).goodExample], id: { in: ids } },
-          select: { id: true },
-        });
-        const visible = new Set(found.map(({ id }) => id));
-        return goodExamples.filter(({ goodExampleId }) => visible.has(goodExampleId));
-      },
+      resolve: async (facts, _args, { act }) => [...(await shownExamples(act, facts))],
     }),
     trainings: t.exposeInt('trainings', { description: 'How many trainings were held.' }),
     residentsTrained: t.expose('residentsTrained', {
@@ -151,7 +135,9 @@ const ReportFigures = builder.objectRef<Figures>('ReportFigures').implement({
     meetingsCancelled: t.exposeInt('meetingsCancelled', { description: 'Meetings that were cancelled.' }),
     extraMeetingsHeld: t.exposeInt('extraMeetingsHeld', { description: 'Extra meetings that were held.' }),
     dialoguesCompleted: t.exposeInt('dialoguesCompleted', { description: 'Dialogues that were completed (R03).' }),
-    participants: t.exposeInt('participants', { description: 'How many took part in dialogues.' }),
+    participants: t.exposeInt('participants', {
+      description: 'How many took part in dialogues, without the activities in which fewer than five did.',
+    }),
     findings: t.exposeInt('findings', { description: 'Findings of dialogues.' }),
     agreementsAdopted: t.exposeInt('agreementsAdopted', { description: 'Agreements that were adopted (R08).' }),
     priorities: t.exposeInt('priorities', { description: 'Prioritised cases, once for each committee.' }),

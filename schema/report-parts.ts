@@ -45,7 +45,9 @@ export const ReportDialogue = builder.objectRef<DialogueFact>('ReportDialogue').
     status: t.expose('status', { type: DialogueStatus, description: 'Where it stood.' }),
     completedOn: t.expose('completedOn', { type: 'Date', nullable: true, description: 'The day it was completed.' }),
     activities: t.exposeInt('activities', { description: 'How many activities it consisted of.' }),
-    participants: t.exposeInt('participants', { description: 'How many took part in all.' }),
+    participants: t.exposeInt('participants', {
+      description: 'How many took part, without the activities in which fewer than five did.',
+    }),
     challenges: t.exposeInt('challenges', { description: 'How many findings were challenges.' }),
     opportunities: t.exposeInt('opportunities', { description: 'How many findings were opportunities.' }),
     needs: t.exposeInt('needs', { description: 'How many findings were needs.' }),

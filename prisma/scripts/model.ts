@@ -11,8 +11,8 @@ const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['Dialogue, exchange and visit', ['dialogue', 'exchange', 'mayor-visit']],
   ['Cases and what is done about them', ['case', 'case-register', 'case-ledger', 'priority', 'working-group']],
   ['Agreement and closing', ['agreement', 'settlement', 'evaluation', 'annual-report']],
-  ['Who may what', ['user', 'saved-view', 'api-client', 'audit', 'privacy']],
-  ['The change log', ['change-log']],
+  ['Who may what', ['user', 'saved-view', 'api-client', 'webhook', 'audit', 'privacy']],
+  ['The change log', ['change-log', 'known']],
 ];
 
 interface Reference {

@@ -91,3 +91,9 @@ export function seenNames(actor: Actor): Prisma.PersonWhereInput {
   const ours = { OR: [{ municipalityId: { in: [...whole] } }, { memberships: seated }, { deputyFor: seated }] };
   return { OR: [published, { AND: [told, ours] }] };
 }
+
+/** Whose names are like this, of those that an actor may see, as a where-clause. */
+export function namedLike(actor: Actor, like: Prisma.StringFilter<'Person'>): Prisma.PersonWhereInput {
+  // What the public's role may not read can't be looked in either.
+  return actor.kind === 'PUBLIC' ? { publicName: like } : { AND: [seenNames(actor), { name: like }] };
+}

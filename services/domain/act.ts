@@ -23,6 +23,8 @@ export interface Actor {
   readonly grants: readonly Grant[];
   /** The user who has signed in. */
   readonly userId?: string;
+  /** The session in which the user asks. */
+  readonly sessionId?: string;
   /** The program that calls. */
   readonly clientId?: string;
   /** What a program's scopes must hold for the verb that is being carried out; none of them opens some verbs. */
@@ -40,11 +42,15 @@ export interface Act {
   readonly actor: Actor;
   /** The act's moment. Nobody asks the clock. */
   readonly now: Date;
+  /** When it was asked, where it is carried out as of an earlier moment: what anyone may keep is read as of the day. */
+  readonly askedAt?: Date;
   readonly requestId?: string;
   /** Why, for the change log. */
   readonly reason?: string;
   /** EDIT unless said otherwise. */
   readonly cause?: ChangeCause;
+  /** Whether receivers of changes may be on this very machine: for those who develop. */
+  readonly localReceivers?: boolean | undefined;
   /** Whose private data were told so far, each with the municipality; for the audit. */
   readonly contactsRead?: Map<string, string>;
 }

@@ -29,6 +29,10 @@ export const FAULTS = [
   'name',
   'several',
   'no_seat',
+  'invalid_format',
+  'not_https',
+  'not_public',
+  'port',
 ] as const;
 
 /** Says of one field that it is wrong, in a word for the console and in a sentence for developers. */

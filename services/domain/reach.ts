@@ -16,6 +16,8 @@ export interface Reach {
   readonly partly: readonly string[];
   /** These committees. */
   readonly committees: readonly string[];
+  /** The municipalities of which they may know how much isn't published. */
+  readonly counted: readonly string[];
 }
 
 const EDITORS: ReadonlySet<Grant['role']> = new Set(['COORDINATOR', 'MUNICIPAL_ADMIN']);
@@ -32,6 +34,7 @@ export function reachOf({ grants }: Actor): Reach {
     whole: placesOf(whole),
     partly: placesOf(partly),
     committees: [...new Set(partly.flatMap(({ committeeId }) => committeeId ?? []))],
+    counted: placesOf([...whole, ...grants.filter(({ role }) => role === 'ANALYST')]),
   };
 }
 

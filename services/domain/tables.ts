@@ -67,6 +67,9 @@ export const TABLES = {
   ApiKey: 'api_key',
   MaskinportenConsumer: 'maskinporten_consumer',
   SavedView: 'saved_view',
+  Webhook: 'webhook',
+  WebhookDelivery: 'webhook_delivery',
+  CalendarAddress: 'calendar_address',
 } as const;
 
 export type Changeable = keyof typeof TABLES;
@@ -80,4 +83,7 @@ export const OF_ACCESS = [
   'ApiKey',
   'MaskinportenConsumer',
   'SavedView',
+  'Webhook',
+  'WebhookDelivery',
+  'CalendarAddress',
 ] as const satisfies readonly Changeable[];

@@ -1,4 +1,5 @@
 import type { Running } from '@naerhjul/prisma/cancel.ts';
+import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Act, ActInTransaction, Actor } from './act.ts';
 import type { Scope } from './client/scopes.ts';
 import { reachOf } from './reach.ts';
@@ -17,21 +18,24 @@ export async function standBehindTheWall(
   actor: Actor,
   { reading }: { readonly reading: boolean },
 ): Promise<Running | undefined> {
+  const [running] = await db.$queryRaw<Running[]>(wallFor(actor, reading));
+  return running;
+}
+
+/** The same as a statement, for what has a connection of its own: cursors. */
+export function wallFor(actor: Actor, reading: boolean): Prisma.Sql {
   const { role, ...told } = tellingOf(actor, reading);
-  const [running] = await db.$queryRaw<
-    Running[]
-  >`SELECT pg_backend_pid() AS pid, extract(epoch FROM now())::text AS begun,
+  return Prisma.sql`SELECT pg_backend_pid() AS pid, extract(epoch FROM now())::text AS begun,
     set_config('transaction_read_only', ${reading ? 'on' : 'off'}, true),
     set_config('app.actor', ${actor.id}, true), set_config('app.user', ${actor.userId ?? ''}, true),
     set_config('app.everywhere', ${told.everywhere}, true), set_config('app.system', ${told.system}, true),
     set_config('app.administered', ${told.administered}, true), set_config('app.whole', ${told.whole}, true),
-    set_config('app.municipalities', ${told.municipalities}, true), set_config('app.committees', ${told.committees}, true),
+    set_config('app.municipalities', ${told.municipalities}, true), set_config('app.counted', ${told.counted}, true), set_config('app.committees', ${told.committees}, true),
     set_config('role', ${role}, true)`;
-  return running;
 }
 
 function tellingOf(actor: Actor, reading: boolean) {
-  const { everywhere, administered, whole, partly, committees } = reachOf(actor);
+  const { everywhere, administered, whole, partly, committees, counted } = reachOf(actor);
   // A program sees no drafts; what it may change is asked of its scopes, verb by verb.
   const programs = reading ? [] : placesOfProgram(actor);
   const all = [...whole, ...programs];
@@ -43,6 +47,7 @@ function tellingOf(actor: Actor, reading: boolean) {
     whole: list(all),
     municipalities: list([...all, ...partly]),
     committees: list(committees),
+    counted: list(counted),
   };
 }
 

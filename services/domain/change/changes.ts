@@ -5,7 +5,7 @@ import type { Act, Actor } from '../act.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Every kind of object that the log tells of. */
-const ENTITIES: readonly string[] = [
+export const ENTITIES: readonly string[] = [
   'Municipality',
   'SchoolHoliday',
   'District',
@@ -98,6 +98,8 @@ interface Wanted {
   readonly municipalityId?: string | undefined;
   readonly after?: string | null | undefined;
   readonly entities?: readonly string[] | null | undefined;
+  /** Only what concerns one of these committees; any unless they are given. */
+  readonly committeeIds?: readonly string[] | null | undefined;
   readonly first: number;
 }
 
@@ -111,7 +113,7 @@ interface Stored extends Omit<ChangeEntry, 'cursor'> {
  * commit are held back, with everything after them, so a reader who follows the cursor never misses one.
  */
 export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<ChangePage> {
-  const { municipalityId, after, entities, first } = wanted;
+  const { municipalityId, after, entities, committeeIds, first } = wanted;
   const unknown = entities?.find((entity) => !ENTITIES.includes(entity));
   if (unknown !== undefined) {
     throw new Refusal('INVALID_INPUT', {
@@ -120,7 +122,7 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
   }
   // The horizon is read first: what commits after it comes on a later page.
   const { epoch, horizon } = await stateOf(db);
-  const from = typeof after === 'string' ? parse(after, epoch) : { xid: '0', seq: 0n };
+  const from = typeof after === 'string' ? placeOf(after, epoch) : { xid: '0', seq: 0n };
   const rows = await db.$queryRaw<Stored[]>`
     SELECT seq, xid::text, at, entity, entity_id::text AS "entityId", committee_ids::text[] AS "committeeIds",
       operation::text, cause::text, reason
@@ -130,6 +132,7 @@ export async function changesAfter({ db, actor }: Act, wanted: Wanted): Promise<
       AND xid < ${horizon}::xid8
       AND (xid, seq) > (${from.xid}::xid8, ${from.seq}::bigint)
       ${entities ? Prisma.sql`AND entity = ANY(${[...entities]}::text[])` : Prisma.empty}
+      ${committeeIds ? Prisma.sql`AND committee_ids && ${[...committeeIds]}::uuid[]` : Prisma.empty}
     ORDER BY change.xid, change.seq LIMIT ${first + 1}`;
   const entries = rows
     .slice(0, first)
@@ -148,14 +151,16 @@ export async function endOfChanges({ db }: Act): Promise<string> {
   return cursorOf(epoch, horizon, 0n);
 }
 
-async function stateOf(db: Act['db']) {
+/** The epoch of the log, and the transaction before which everything is over. */
+export async function stateOf(db: Act['db']) {
   const [state] = await db.$queryRaw<{ epoch: string; horizon: string }[]>`
     SELECT epoch::text, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM change_epoch`;
   if (state === undefined) throw new Error('the change log has no epoch');
   return state;
 }
 
-function seenBy(actor: Actor): Prisma.Sql {
+/** A condition on an entry of the log: whether the actor may know of it. */
+export function seenBy(actor: Actor): Prisma.Sql {
   const { everywhere, whole, committees } = reachOf(actor);
   if (everywhere) return Prisma.sql`true`;
   if (whole.length + committees.length === 0) return Prisma.sql`published`;
@@ -166,11 +171,12 @@ function later(horizon: string, xid: string) {
   return BigInt(horizon) > BigInt(xid) ? horizon : xid;
 }
 
-function cursorOf(epoch: string, xid: string, seq: bigint): string {
+export function cursorOf(epoch: string, xid: string, seq: bigint): string {
   return Buffer.from(`${epoch}.${xid}.${seq}`).toString('base64url');
 }
 
-function parse(cursor: string, epoch: string) {
+/** Where a cursor stands in the log; refuses one that is none, or of another epoch. */
+export function placeOf(cursor: string, epoch: string) {
   const parts = /^([0-9a-f-]{36})\.(\d{1,20})\.(\d{1,18})$/.exec(Buffer.from(cursor, 'base64url').toString());
   const [, of, xid, seq] = parts ?? [];
   if (of === undefined || xid === undefined || seq === undefined || BigInt(xid) >= 2n ** 63n) {

@@ -2,6 +2,7 @@ import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { ChangeCause, ChangeOperation } from '@naerhjul/prisma/generated/enums.ts';
 import type { Act } from '../act.ts';
 import { Refusal } from '../refusal.ts';
+import { namesOfActors } from '../user/actor-name.ts';
 
 /** A field that changed: its value before and after, as the log keeps them. */
 export interface FieldChange {
@@ -15,9 +16,13 @@ export interface HistoryEntry {
   readonly at: Date;
   readonly entity: string;
   readonly entityId: string;
+  /** The committees that it concerns; none for what concerns the whole municipality. */
+  readonly committeeIds: readonly string[];
   readonly operation: ChangeOperation;
   readonly cause: ChangeCause;
   readonly actor: string;
+  /** The name of who made it; null where the caller may not see it, or they have none. */
+  readonly actorName: string | null;
   readonly reason: string | null;
   readonly fields: readonly FieldChange[];
 }
@@ -25,34 +30,76 @@ export interface HistoryEntry {
 interface Wanted {
   readonly municipalityId: string;
   /** Only what concerns this committee. */
-  readonly committeeId?: string;
+  readonly committeeId?: string | undefined;
+  /** Only these kinds of object. */
+  readonly entities?: readonly string[] | undefined;
+  /** Only what concerns this object and its parts. */
+  readonly about?: string | undefined;
   readonly first: number;
   /** Only what was written before the entry with this cursor. */
   readonly before?: string | null | undefined;
 }
 
-interface Stored extends Omit<HistoryEntry, 'fields'> {
+interface Stored extends Omit<HistoryEntry, 'actorName' | 'fields'> {
   readonly diff: Readonly<Record<string, readonly [unknown, unknown]>>;
 }
 
+/** What is told with what it is a part of, by the column that names the whole. */
+const PARTS: Readonly<Record<string, string>> = {
+  SchoolHoliday: 'municipality_id',
+  DistrictName: 'district_id',
+  CommitteeName: 'committee_id',
+  WheelVersion: 'wheel_id',
+  PhaseTemplate: 'wheel_version_id',
+  Theme: 'phase_template_id',
+  Responsibility: 'phase_template_id',
+  PersonContact: 'person_id',
+  Consent: 'person_id',
+  Membership: 'person_id',
+  Office: 'person_id',
+};
+
+/** An object, its parts, and theirs: which they were is told by how they came to be. */
+function partsOf(municipalityId: string, about: string): Prisma.Sql {
+  return Prisma.sql`AND entity_id IN (WITH RECURSIVE part (id) AS (
+    SELECT ${about}::uuid UNION SELECT c.entity_id FROM part JOIN change c
+      ON c.municipality_id = ${municipalityId}::uuid AND c.operation = 'CREATE'
+      AND c.diff -> (${JSON.stringify(PARTS)}::jsonb ->> c.entity) ->> 1 = part.id::text
+    ) SELECT id FROM part)`;
+}
+
 /** What was changed in a municipality, or of a committee and its work, the latest first. For those only who may change it. */
-export async function historyOf({ db }: Act, { municipalityId, committeeId, first, before }: Wanted) {
-  const rows = await db.$queryRaw<Stored[]>`
-    SELECT seq, at, entity, entity_id::text AS "entityId", operation::text, cause::text, actor, reason, diff
+export async function historyOf(act: Act, wanted: Wanted) {
+  const { municipalityId, committeeId, entities, about, first, before } = wanted;
+  const rows = await act.db.$queryRaw<Stored[]>`
+    SELECT seq, at, entity, entity_id::text AS "entityId", coalesce(committee_ids, '{}')::text[] AS "committeeIds", operation::text, cause::text, actor, reason, diff
     FROM change
     WHERE municipality_id = ${municipalityId}::uuid
       ${committeeId === undefined ? Prisma.empty : Prisma.sql`AND committee_ids @> ARRAY[${committeeId}::uuid]`}
+      ${entities === undefined ? Prisma.empty : Prisma.sql`AND entity = ANY(${[...entities]}::text[])`}
+      ${about === undefined ? Prisma.empty : partsOf(municipalityId, about)}
       ${typeof before === 'string' ? Prisma.sql`AND seq < ${seqOf(before)}::bigint` : Prisma.empty}
     ORDER BY change.seq DESC LIMIT ${first + 1}`;
-  const entries = rows.slice(0, first).map(({ diff, ...entry }): HistoryEntry => ({
+  const shown = rows.slice(0, first);
+  const names = await namesOfActors(
+    act,
+    shown.map(({ actor }) => actor),
+  );
+  const entries = shown.map(({ diff, ...entry }): HistoryEntry => ({
     ...entry,
+    actorName: names.get(entry.actor) ?? null,
     fields: Object.entries(diff).map(([field, [was, became]]) => ({
-      field: field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      field: fieldOf(field),
       before: was,
       after: became,
     })),
   }));
   return { entries, hasNextPage: rows.length > first };
+}
+
+/** What the history calls a column: theme_id is themeId. */
+export function fieldOf(column: string): string {
+  return column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function seqOf(cursor: string): bigint {

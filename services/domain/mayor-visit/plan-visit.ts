@@ -110,7 +110,7 @@ export function updateVisit(act: Act, input: UpdateVisit) {
     expectedVersion: expected,
     ...rest
   } = read(updateInput, input);
-  return together({ ...act, ...(overrideReason ? { reason: overrideReason } : {}) }, async (inside) => {
+  return together(act, async (inside) => {
     const { db, now } = inside;
     const values = given(rest);
     const found = await visitToChange(inside, { id: visitId, expectedVersion: expected }, values);

@@ -22,7 +22,7 @@ export type ConfirmVisit = z.input<typeof confirmInput>;
  */
 export function confirmVisit(act: Act, input: ConfirmVisit) {
   const { overrideReason, reason: why, ...values } = read(confirmInput, input);
-  return together({ ...act, ...(overrideReason ? { reason: overrideReason } : {}) }, async (inside) => {
+  return together(act, async (inside) => {
     const found = await visitToChange(inside, values);
     demandVisitVerb(found, 'CONFIRM', inside.now);
     await demandWanted(inside, found.phaseId);

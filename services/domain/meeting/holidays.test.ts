@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isWeekend } from '../calendar.ts';
+import { holidayName } from './holiday-names.ts';
 import { holidaysOf } from './holidays.ts';
 
 it.each([
@@ -45,6 +46,13 @@ it('leaves ordinary Sundays and the days that are only marked out', () => {
   const names = holidaysOf(2026).map(({ name }) => name);
   expect(names).not.toContain('Fastelavn');
   expect(holidaysOf(2026).filter(({ on }) => isWeekend(on))).toHaveLength(4);
+});
+
+it('names every one of them in nynorsk and English', () => {
+  const names = [2026, 2027, 2032].flatMap(holidaysOf).map(({ name }) => name);
+  expect(names.filter((name) => holidayName(name, 'EN') === name)).toEqual([]);
+  expect(holidayName('Arbeidernes dag', 'NN')).toBe('Arbeidaranes dag');
+  expect(holidayName('Skjærtorsdag', 'NB')).toBe('Skjærtorsdag');
 });
 
 it('counts a year once', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
+import { allOrNone } from '../all-or-none.ts';
 import { dayOf } from '../calendar.ts';
 import { expectedVersion, id, read, reason } from '../input.ts';
 import { Refusal } from '../refusal.ts';
@@ -20,6 +21,15 @@ export function announceMeeting(act: Act, input: AnnounceMeeting) {
       data: { status: 'ANNOUNCED', announcedAt: inside.now },
     });
   });
+}
+
+const announceRows = z.object({ rows: z.array(announceInput).min(1).max(200) });
+export type AnnounceMeetings = z.input<typeof announceRows>;
+
+/** Announces several dated meetings: all of them, or none, and then each fault is named. */
+export function announceMeetings(act: Act, input: AnnounceMeetings) {
+  const { rows } = read(announceRows, input);
+  return together(act, (inside) => allOrNone('rows', rows, (row) => announceMeeting(inside, row)));
 }
 
 const holdInput = z.object({ id, heldAt: z.date().nullish(), expectedVersion });

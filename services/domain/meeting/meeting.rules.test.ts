@@ -5,6 +5,7 @@ const STATUSES: readonly MeetingStatus[] = ['PLANNED', 'DATED', 'ANNOUNCED', 'HE
 const ALLOWED = new Set([
   'PLANNED → DATED',
   'PLANNED → CANCELLED',
+  'DATED → PLANNED',
   'DATED → ANNOUNCED',
   'DATED → HELD',
   'DATED → CANCELLED',

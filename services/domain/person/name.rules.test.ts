@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
 import { pseudonymOf, shownName } from './name.rules.ts';
 
-const kim = { name: 'Kim Åmot', number: 3, kind: 'RESIDENT', publication: 'ROLE_ONLY', anonymisedAt: null } as const;
+const kim = {
+  name: 'Kim Åmot',
+  publicName: null,
+  number: 3,
+  kind: 'RESIDENT',
+  publication: 'ROLE_ONLY',
+  anonymisedAt: null,
+} as const;
 const PSEUDONYM = 'Innbyggerrepresentant 3';
 
 it.each([
-  ['published, to everyone', { publication: 'PUBLIC' }, false, 'Kim Åmot'],
+  ['published, to everyone', { publication: 'PUBLIC', publicName: 'Kim Åmot' }, false, 'Kim Åmot'],
   ['not published, to the public', {}, false, PSEUDONYM],
   ['not published, to whoever may edit', {}, true, 'Kim Åmot'],
   ['protected, to the public', { publication: 'HIDDEN' }, false, PSEUDONYM],

@@ -4,6 +4,8 @@ type Publication = 'PUBLIC' | 'ROLE_ONLY' | 'HIDDEN';
 
 interface Named {
   readonly name: string;
+  /** The name where everyone may see it. */
+  readonly publicName: string | null;
   readonly number: number;
   readonly publication: Publication;
 }
@@ -38,7 +40,13 @@ export function pseudonymOf(
  * person's is hidden from everyone at once, and one that was taken away is gone.
  */
 export function shownName(one: Person | OutsideActor, mayEdit: boolean, language: Language): string {
+  return nameFor(one, mayEdit) ?? pseudonymOf(one, language);
+}
+
+/** Whether the name is shown, and no pseudonym. */
+export const isNamed = (one: Person | OutsideActor, mayEdit: boolean): boolean => nameFor(one, mayEdit) !== null;
+
+function nameFor(one: Person | OutsideActor, mayEdit: boolean): string | null {
   const gone = 'anonymisedAt' in one && one.anonymisedAt !== null;
-  const shown = one.publication === 'PUBLIC' || (mayEdit && one.publication === 'ROLE_ONLY');
-  return shown && !gone ? one.name : pseudonymOf(one, language);
+  return mayEdit && one.publication === 'ROLE_ONLY' && !gone ? one.name : one.publicName;
 }

@@ -6,7 +6,8 @@ export type RetentionKind =
   | 'MUTATION_KEYS'
   | 'ADMINISTRATOR_LINKS'
   | 'AUDIT'
-  | 'USERS';
+  | 'USERS'
+  | 'WEBHOOK_DELIVERIES';
 
 interface Period {
   /** For how many days, unless the installation decides otherwise. */
@@ -25,6 +26,7 @@ export const PERIODS: Readonly<Record<RetentionKind, Period>> = {
   ADMINISTRATOR_LINKS: { days: 30, least: 1, most: 365 },
   AUDIT: { days: 5 * 365 + 1, least: 365, most: 3660 },
   USERS: { days: 365, least: 31, most: 1826 },
+  WEBHOOK_DELIVERIES: { days: 30, least: 4, most: 90 },
 };
 
 export const KINDS = Object.keys(PERIODS) as readonly RetentionKind[];

@@ -3,6 +3,7 @@ import type { Act } from '../act.ts';
 import { dayOf, dayStored, dayStoredOrNull, storedDay, theDay, today, type Day } from '../calendar.ts';
 import { stepOn } from '../case/ledger.rules.ts';
 import { cycleFacts, factsOfCycle, meetingsRequired } from '../cycle/cycle-facts.ts';
+import { participantsTold } from '../dialogue/few.ts';
 import { divergenceOf } from '../cycle/divergence.rules.ts';
 import { composition } from '../seat/roster.ts';
 import { FORM, type CategoryOfCase, type CommitteeFacts } from './report-facts.ts';
@@ -77,7 +78,7 @@ export async function gather(act: Act, cycleId: string, asOf: Day): Promise<Gath
       status: dialogue.status,
       completedOn: dayStoredOrNull(dialogue.completedOn),
       activities: dialogue.activities.length,
-      participants: dialogue.activities.reduce((sum, { participants }) => sum + (participants ?? 0), 0),
+      participants: participantsTold(dialogue.activities),
       challenges: dialogue.findings.filter(({ type }) => type === 'CHALLENGE').length,
       opportunities: dialogue.findings.filter(({ type }) => type === 'OPPORTUNITY').length,
       needs: dialogue.findings.filter(({ type }) => type === 'NEED').length,

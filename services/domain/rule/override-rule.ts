@@ -1,4 +1,4 @@
-import type { ActInTransaction } from '../act.ts';
+import { together, type ActInTransaction } from '../act.ts';
 import { storedDay, today } from '../calendar.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES, type RuleId } from './rules.ts';
@@ -26,14 +26,17 @@ export async function demandOrOverride(inside: ActInTransaction, broken: Broken)
     where: { id: cycleId },
     include: { municipality: true },
   });
-  await inside.db.ruleOverride.create({
-    data: {
-      municipalityId,
-      cycleId,
-      rule,
-      reason: overrideReason,
-      decidedOn: storedDay(today(inside.now, municipality.timeZone)),
-      actor: inside.actor.id,
-    },
-  });
+  // Why is for those whose year it is: it goes with this entry of the log, and not with what the public is told.
+  await together({ ...inside, reason: overrideReason }, ({ db, now, actor }) =>
+    db.ruleOverride.create({
+      data: {
+        municipalityId,
+        cycleId,
+        rule,
+        reason: overrideReason,
+        decidedOn: storedDay(today(now, municipality.timeZone)),
+        actor: actor.id,
+      },
+    }),
+  );
 }

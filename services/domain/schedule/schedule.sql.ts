@@ -60,7 +60,7 @@ export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
       (m.starts_at AT TIME ZONE ${timeZone})::date AS "startsOn", (m.ends_at AT TIME ZONE ${timeZone})::date AS "endsOn",
       m.place, m.open_to_public AS "openToPublic", coalesce(m.cancel_reason, m.time_reason) AS reason,
       h.year, p.window_kind::text AS "windowKind", coalesce(p.months, '{}') AS "windowMonths",
-      h.committee_ids::text[] AS "committeeIds", h.slugs, h.sort_number, coalesce(p.position, 0) AS position, m.updated_at AS "updatedAt",
+      h.committee_ids::text[] AS "committeeIds", h.slugs, h.sort_number, coalesce(p.position, 0) AS position, greatest(m.updated_at, p.updated_at) AS "updatedAt",
       coalesce((SELECT json_agg(json_build_object('startsAt', v.starts_at, 'endsAt', v.ends_at,
           'startsOn', (v.starts_at AT TIME ZONE ${timeZone})::date, 'endsOn', (v.ends_at AT TIME ZONE ${timeZone})::date,
           'place', v.place, 'reason', v.reason, 'movedAt', v.moved_at) ORDER BY v.moved_at, v.id)

@@ -12,6 +12,9 @@ export const SEARCH_KINDS = [
   'AGENDA_ITEM',
   'DIALOGUE_ACTIVITY',
   'CASE_THEME',
+  'AGREEMENT',
+  'WORKING_GROUP',
+  'MAYOR_VISIT',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -34,6 +37,10 @@ const METHODS = Prisma.sql`'${Prisma.raw(
     SCHOOL_VISIT: 'Skolebesøk',
   }),
 )}'::jsonb`;
+
+/** The words of an agenda item `a`, for those who may know what came of it, and for others. */
+const WITH_OUTCOME = Prisma.sql`app_words(a.title, coalesce(a."text", '') || ' ' || coalesce(a.outcome, ''))`;
+const WITHOUT_OUTCOME = Prisma.sql`app_words(a.title, a."text")`;
 
 /**
  * What is found of each kind: the row, what it is called, the text a snippet is taken from, its words, and whose it
@@ -79,6 +86,29 @@ const PARTS: Readonly<Record<SearchKind, (wanted: Wanted) => Prisma.Sql>> = {
     FROM case_theme h, asked
     WHERE h.municipality_id = ${municipalityId}::uuid
       AND app_words(concat_ws(' ', h.name_nb, h.name_nn, h.name_en), NULL) @@ asked.q`,
+  AGREEMENT: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'AGREEMENT', a.id, a.called, concat_ws(', ', a.called, a.named), app_words(a.called, a.named), ARRAY[a.committee_id], ''
+    FROM (
+      SELECT a.id, c.committee_id, 'Samarbeidsavtale ' || c.year AS called,
+        (SELECT n.name FROM committee_name n WHERE n.committee_id = c.committee_id ORDER BY n.valid_from DESC LIMIT 1)::text AS named
+      FROM agreement a JOIN cycle c ON c.id = a.cycle_id
+      WHERE a.municipality_id = ${municipalityId}::uuid AND (${concerns(drafts, Prisma.sql`ARRAY[c.committee_id]`)}
+        OR (c.status <> 'PLANNED' AND EXISTS (SELECT FROM agreement_version v WHERE v.agreement_id = a.id AND v.status <> 'DRAFT')))
+    ) AS a, asked WHERE app_words(a.called, a.named) @@ asked.q`,
+  WORKING_GROUP: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'WORKING_GROUP', g.id, g.name::text, coalesce(g.purpose, g.name), app_words('Arbeidsgruppe ' || g.name, g.purpose), ARRAY[g.committee_id], ''
+    FROM working_group g, asked
+    WHERE g.municipality_id = ${municipalityId}::uuid AND (g.status <> 'FORMING' OR ${concerns(drafts, Prisma.sql`ARRAY[g.committee_id]`)})
+      AND app_words('Arbeidsgruppe ' || g.name, g.purpose) @@ asked.q`,
+  MAYOR_VISIT: ({ municipalityId, drafts }) => Prisma.sql`
+    SELECT 'MAYOR_VISIT', v.id, v.called, concat_ws(', ', v.called, v.told), app_words(v.called, v.told), ARRAY[v.committee_id], ''
+    FROM (
+      SELECT v.id, c.committee_id, 'Besøk av ordfører ' || c.year AS called,
+        concat_ws(', ', v.mayor, v.place, (SELECT n.name FROM committee_name n WHERE n.committee_id = c.committee_id ORDER BY n.valid_from DESC LIMIT 1)) AS told
+      FROM mayor_visit v JOIN cycle c ON c.id = v.cycle_id
+      WHERE v.municipality_id = ${municipalityId}::uuid AND (${concerns(drafts, Prisma.sql`ARRAY[c.committee_id]`)}
+        OR (c.status <> 'PLANNED' AND v.status IN ('CONFIRMED', 'HELD')))
+    ) AS v, asked WHERE app_words(v.called, v.told) @@ asked.q`,
   EXCHANGE: ({ municipalityId, drafts }) => Prisma.sql`
     SELECT 'EXCHANGE', e.id, e.need, coalesce(e.summary, e.need),
       app_words('Erfaringsutveksling erfaringsdeling', e.need || ' ' || coalesce(e.summary, '')),
@@ -94,16 +124,21 @@ const PARTS: Readonly<Record<SearchKind, (wanted: Wanted) => Prisma.Sql>> = {
     WHERE g.municipality_id = ${municipalityId}::uuid AND (${concerns(drafts, Prisma.sql`ARRAY[g.committee_id]`)} OR g.is_public)
       AND app_words(g.title, g.what_was_done || ' ' || g.result) @@ asked.q`,
   AGENDA_ITEM: ({ municipalityId, drafts }) => Prisma.sql`
-    SELECT 'AGENDA_ITEM', a.id, a.title::text, concat_ws(' ', a."text", a.outcome),
-      app_words(a.title, coalesce(a."text", '') || ' ' || coalesce(a.outcome, '')), m.committee_ids, ''
+    SELECT 'AGENDA_ITEM', a.id, a.title::text, CASE WHEN o.told THEN concat_ws(' ', a."text", a.outcome) ELSE a."text" END,
+      CASE WHEN o.told THEN ${WITH_OUTCOME} ELSE ${WITHOUT_OUTCOME} END, m.committee_ids, ''
     FROM agenda_item a JOIN (
       SELECT m.id, m.status, array_agg(DISTINCT c.committee_id) AS committee_ids
       FROM meeting m JOIN meeting_committee l ON l.meeting_id = m.id JOIN cycle c ON c.id = l.cycle_id
       WHERE m.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)} GROUP BY m.id
-    ) AS m ON m.id = a.meeting_id, asked
+    ) AS m ON m.id = a.meeting_id
+    CROSS JOIN LATERAL (SELECT ${concerns(drafts, Prisma.sql`m.committee_ids`)} AS own) AS w
+    -- What came of it is told as its field tells it.
+    CROSS JOIN LATERAL (
+      SELECT w.own OR EXISTS (SELECT FROM minutes n WHERE n.meeting_id = a.meeting_id AND n.published_at IS NOT NULL) AS told
+    ) AS o, asked
     WHERE a.municipality_id = ${municipalityId}::uuid
-      AND (${concerns(drafts, Prisma.sql`m.committee_ids`)} OR (a.is_public AND m.status IN ('ANNOUNCED', 'HELD')))
-      AND app_words(a.title, coalesce(a."text", '') || ' ' || coalesce(a.outcome, '')) @@ asked.q`,
+      AND (w.own OR (a.is_public AND m.status IN ('ANNOUNCED', 'HELD')))
+      AND ((o.told AND ${WITH_OUTCOME} @@ asked.q) OR (NOT o.told AND ${WITHOUT_OUTCOME} @@ asked.q))`,
 };
 
 /** One statement: what is found in a municipality, the best first, each with a piece of its text. */
@@ -131,6 +166,6 @@ export function searchSql(
       ORDER BY later, rank DESC, e.title, e.id LIMIT ${first}
     )
     SELECT b.kind, b.id, b.title, b.committee_ids::text[] AS "committeeIds", nullif(b.number, '') AS number,
-      ts_headline('pg_catalog.norwegian', b.told, asked.q, 'StartSel="", StopSel="", MaxWords=30, MinWords=12') AS snippet
+      ts_headline('pg_catalog.norwegian', coalesce(b.told, ''), asked.q, 'StartSel="", StopSel="", MaxWords=30, MinWords=12') AS snippet
     FROM best b, asked ORDER BY b.later, b.rank DESC, b.title, b.id`;
 }

@@ -71,9 +71,24 @@ export async function actorOfSession(moment: Pick<Act, 'db' | 'now'>, token: str
     await db.session.updateMany({ where: { id, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } });
   }
   const grants = await grantsOf(moment, userId);
-  const actor: Actor = { kind: 'STAFF', id: `user:${userId}`, userId, grants };
+  const actor: Actor = { kind: 'STAFF', id: `user:${userId}`, userId, sessionId: id, grants };
   if (hashOfGrants(grants) === grantsHash) return { actor };
   return { actor, renewed: await renew(moment, { id, token, grants }) };
+}
+
+/**
+ * Who a session's token stands for, told without a trace: whoever only listens neither keeps a session alive nor gets a new
+ * token for it.
+ */
+export async function actorStillInSession(moment: Pick<Act, 'db' | 'now'>, token: string): Promise<Actor | undefined> {
+  const { db, now } = moment;
+  const session = await db.session.findFirst({
+    where: { ...known(token, now), ...alive(now) },
+    select: { id: true, userId: true },
+  });
+  if (session === null) return undefined;
+  const { id, userId } = session;
+  return { kind: 'STAFF', id: `user:${userId}`, userId, sessionId: id, grants: await grantsOf(moment, userId) };
 }
 
 const hashOfGrants = (grants: readonly Grant[]) => hashOf(JSON.stringify(grants));

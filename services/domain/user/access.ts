@@ -60,6 +60,8 @@ export function seenOfAccess(actor: Actor) {
   const apiClient: Prisma.ApiClientWhereInput = isAll
     ? {}
     : { municipalities: { some: { municipalityId: { in: [...ids] } } } };
+  const ofAdministered = isAll ? {} : { municipalityId: { in: [...ids] } };
+  const calendarAddress: Prisma.CalendarAddressWhereInput = own === undefined ? NONE : { userId: own };
   const ofSystem: Prisma.AuditEntryWhereInput[] = system ? [{ event: { in: [...SIGN_INS_AND_GRANTS] } }] : [];
   const auditEntry: Prisma.AuditEntryWhereInput = isAll ? {} : { OR: [{ toldTo: { hasSome: [...ids] } }, ...ofSystem] };
   return {
@@ -70,6 +72,9 @@ export function seenOfAccess(actor: Actor) {
     apiKey: { client: apiClient },
     auditEntry,
     savedView: seenViews(actor),
+    webhook: ofAdministered satisfies Prisma.WebhookWhereInput,
+    webhookDelivery: ofAdministered satisfies Prisma.WebhookDeliveryWhereInput,
+    calendarAddress,
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
 import { expectedVersion, id, read } from '../input.ts';
 import { Refusal } from '../refusal.ts';
+import { endAddresses } from '../calendar-address/calendar-address.service.ts';
 import { audit } from '../sign-in/audit.ts';
 import { demandSignedIn } from './access.ts';
 import { demandVersion, userToChange } from './user-to-change.ts';
@@ -19,6 +20,7 @@ export function suspendUser(act: Act, input: SuspendUser) {
     demandVersion('User', user, expected, {});
     if (user.suspendedAt !== null) throw new Refusal('ALREADY_DONE', { what: 'User', id: userId });
     await endSessions(inside, userId);
+    await endAddresses(inside, userId);
     await audit(inside, { event: 'USER_SUSPENDED', userId });
     return db.user.update({ where: { id: userId }, data: { suspendedAt: now } });
   });

@@ -1,0 +1,128 @@
+import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { beginning, ENDING, YEAR, type Column } from './column.ts';
+import type { Dataset, Wanted } from './dataset.ts';
+import { BELONGS, caseSeen, committeesOf, meetingSeen, ownOfYear, within, yearSeen } from './seen.sql.ts';
+
+const COLUMNS: readonly Column[] = [
+  ...beginning('AgreementVersion'),
+  YEAR,
+  {
+    name: 'agreement_id',
+    type: 'id',
+    of: 'Agreement',
+    nb: 'Avtalens ID. Et utvalg har én avtale i året; hver versjon av den har en rad.',
+    en: 'The id of the agreement. A committee has one a year; each of its versions has a row.',
+  },
+  { name: 'version_number', type: 'integer', field: 'AgreementVersion.number', nb: 'Versjonens nummer, fra 1.' },
+  {
+    name: 'status',
+    type: 'code',
+    field: 'AgreementVersion.status',
+    nb: 'Hvor versjonen står. SUPERSEDED har fått en nyere etter seg.',
+  },
+  { name: 'adopted_on', type: 'date', field: 'AgreementVersion.adoptedOn', nb: 'Dagen versjonen ble vedtatt.' },
+  {
+    name: 'by_residents',
+    type: 'boolean',
+    field: 'AgreementVersion.byResidents',
+    nb: 'Sann når innbyggerne har vedtatt den.',
+  },
+  {
+    name: 'by_politicians',
+    type: 'boolean',
+    field: 'AgreementVersion.byPoliticians',
+    nb: 'Sann når politikerne har vedtatt den.',
+  },
+  { name: 'meeting_id', type: 'id', of: 'Meeting', nb: 'Møtet den ble vedtatt i.', en: 'The meeting that adopted it.' },
+  {
+    name: 'cases',
+    type: 'integer',
+    nb: 'Hvor mange prioriterte saker den har.',
+    en: 'How many prioritised cases it has.',
+  },
+  {
+    name: 'cases_long',
+    type: 'integer',
+    nb: 'Av dem, hvor mange langsiktige.',
+    en: 'How many of them are of a longer perspective.',
+  },
+  {
+    name: 'cases_short',
+    type: 'integer',
+    nb: 'Av dem, hvor mange kortsiktige.',
+    en: 'How many of them are of a shorter perspective.',
+  },
+  {
+    name: 'case_numbers',
+    type: 'text',
+    nb: 'Saksnumrene i prioritert rekkefølge, med mellomrom mellom.',
+    en: 'The numbers of the cases by rank, with spaces between.',
+  },
+  {
+    name: 'assignments',
+    type: 'integer',
+    nb: 'Hvor mange oppgaver som er fordelt.',
+    en: 'How many tasks are assigned.',
+  },
+  {
+    name: 'expectations',
+    type: 'text',
+    field: 'AgreementVersion.expectations',
+    nb: 'Hva innbyggere og politikere forventer av hverandre.',
+  },
+  { name: 'way_of_working', type: 'text', field: 'AgreementVersion.wayOfWorking', nb: 'Hvordan de arbeider sammen.' },
+  { name: 'note', type: 'text', field: 'AgreementVersion.note', nb: 'Hva som er nytt i denne versjonen.' },
+  ...ENDING,
+];
+
+function rows(wanted: Wanted): Prisma.Sql {
+  const { actor } = wanted;
+  return Prisma.sql`SELECT v.id, ${BELONGS}, c.year, a.id AS agreement_id, v.number AS version_number, v.status, v.adopted_on,
+      v.by_residents, v.by_politicians,
+      CASE WHEN ${meetingSeen(actor, Prisma.sql`v.meeting_id`)} THEN v.meeting_id END AS meeting_id, i.cases, i.cases_long, i.cases_short, i.case_numbers, i.assignments,
+      v.expectations, v.way_of_working, v.note, v.updated_at AS changed_at,
+      ARRAY[v.id, a.id, c.id, k.id, k.municipality_id] AS roots
+    FROM agreement_version v
+    JOIN agreement a ON a.id = v.agreement_id
+    JOIN cycle c ON c.id = a.cycle_id
+    JOIN (${committeesOf(wanted)}) k ON k.id = c.committee_id
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS cases, count(*) FILTER (WHERE x.horizon = 'LONG') AS cases_long,
+        count(*) FILTER (WHERE x.horizon = 'SHORT') AS cases_short, string_agg(s.number, ' ' ORDER BY x.rank, s.number) AS case_numbers,
+        coalesce(sum((SELECT count(*) FROM agreement_assignment g WHERE g.agreement_item_id = x.id)), 0) AS assignments
+      FROM agreement_item x JOIN committee_case s ON s.id = x.case_id
+      WHERE x.agreement_version_id = v.id AND ${caseSeen(actor)}) i
+    WHERE ${yearSeen(actor)} AND (v.status <> 'DRAFT' OR ${ownOfYear(actor)})
+      AND ${within(wanted, Prisma.sql`v.adopted_on`, Prisma.sql`v.adopted_on`, Prisma.sql`c.year`)}`;
+}
+
+/** The yearly agreements, version by version. */
+export const AGREEMENTS: Dataset = {
+  name: 'agreements',
+  version: 'v1',
+  title: { nb: 'Samarbeidsavtaler', en: 'Agreements' },
+  about: {
+    nb: 'De årlige samarbeidsavtalene mellom innbyggere og politikere, med en rad for hver versjon.',
+    en: 'The yearly agreements between residents and politicians, with a row for each version.',
+  },
+  columns: COLUMNS,
+  answers: [],
+  entity: 'AgreementVersion',
+  roots: ['Agreement', 'Cycle', 'Committee', 'Municipality'],
+  parts: [
+    { entity: 'AgreementItem', table: 'agreement_item', by: 'agreement_version_id' },
+    {
+      entity: 'AgreementAssignment',
+      table:
+        '(SELECT g.id, i.agreement_version_id FROM agreement_assignment g JOIN agreement_item i ON i.id = g.agreement_item_id)',
+      by: 'agreement_version_id',
+    },
+    {
+      entity: 'Case',
+      table: '(SELECT i.case_id AS id, i.agreement_version_id FROM agreement_item i)',
+      by: 'agreement_version_id',
+    },
+    { entity: 'CommitteeName', table: 'committee_name', by: 'committee_id' },
+  ],
+  rows,
+};

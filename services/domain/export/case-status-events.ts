@@ -1,0 +1,97 @@
+import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { stepCorrected, stepKnown } from './case-step.sql.ts';
+import { beginning, ENDING, type Column } from './column.ts';
+import type { Dataset, Wanted } from './dataset.ts';
+import { BELONGS, caseSeen, committeesOf, concerning, meetingSeen, within } from './seen.sql.ts';
+
+const COLUMNS: readonly Column[] = [
+  ...beginning('CaseStatusEvent'),
+  { name: 'case_id', type: 'id', of: 'Case', nb: 'Sakens ID.', en: 'The id of the case.' },
+  { name: 'case_number', type: 'text', field: 'Case.number', nb: 'Saksnummeret, som 2026-014.' },
+  { name: 'seq', type: 'integer', field: 'CaseStatusEvent.seq', nb: 'Hendelsens plass i sakens logg, fra 1.' },
+  { name: 'occurred_on', type: 'date', field: 'CaseStatusEvent.occurredOn', nb: 'Dagen det skjedde.' },
+  { name: 'recorded_at', type: 'instant', field: 'CaseStatusEvent.recordedAt', nb: 'Når det ble skrevet inn.' },
+  { name: 'from_status', type: 'text', nb: 'Koden for statusen saken hadde.', en: 'The code of the status before.' },
+  { name: 'from_category', type: 'code', field: 'CaseStatus.category', nb: 'Hva statusen saken hadde, betyr.' },
+  {
+    name: 'to_status',
+    type: 'text',
+    nb: 'Koden for statusen saken fikk. Tom når hendelsen trekker tilbake den den retter.',
+    en: 'The code of the status after; empty where the event takes back the one that it corrects.',
+  },
+  { name: 'to_category', type: 'code', field: 'CaseStatus.category', nb: 'Hva statusen saken fikk, betyr.' },
+  { name: 'reason', type: 'text', field: 'CaseStatusEvent.reason', nb: 'Hvorfor.' },
+  {
+    name: 'meeting_id',
+    type: 'id',
+    of: 'Meeting',
+    nb: 'Møtet det skjedde i.',
+    en: 'The meeting in which it happened.',
+  },
+  { name: 'forwarded_to', type: 'text', field: 'CaseStatusEvent.forwardedTo', nb: 'Hvem saken er sendt videre til.' },
+  { name: 'decision_body', type: 'text', field: 'CaseDecision.body', nb: 'Det politiske organet som vedtok.' },
+  {
+    name: 'decision_reference',
+    type: 'text',
+    field: 'CaseDecision.reference',
+    nb: 'Hvor vedtaket finnes: organets saksnummer eller en adresse.',
+  },
+  { name: 'decision_text', type: 'text', field: 'CaseDecision.text', nb: 'Hva organet vedtok.' },
+  {
+    name: 'corrects_id',
+    type: 'id',
+    of: 'CaseStatusEvent',
+    nb: 'Hendelsen den retter.',
+    en: 'The event that it corrects.',
+  },
+  {
+    name: 'in_effect',
+    type: 'boolean',
+    nb: 'Sann når hendelsen gjelder: den er ikke rettet, og trekker ikke selv noe tilbake. Regn på disse.',
+    en: 'True where the event counts: it is not corrected, and takes nothing back itself. Compute on these.',
+  },
+  ...ENDING,
+];
+
+function rows(wanted: Wanted): Prisma.Sql {
+  const { actor, asOf, committees } = wanted;
+  const day = Prisma.sql`e.occurred_on`;
+  return Prisma.sql`SELECT e.id, ${BELONGS}, s.id AS case_id, s.number AS case_number, e.seq, e.occurred_on, e.recorded_at,
+      b.code AS from_status, b.category AS from_category, a.code AS to_status, a.category AS to_category, e.reason,
+      CASE WHEN ${meetingSeen(actor, Prisma.sql`e.meeting_id`)} THEN e.meeting_id END AS meeting_id, e.forwarded_to,
+      e.decision_body, e.decision_reference, e.decision_text, e.corrects_id,
+      e.to_id IS NOT NULL AND NOT ${stepCorrected(wanted)} AS in_effect, e.updated_at AS changed_at,
+      ARRAY[e.id, e.corrects_id, s.id, k.id, k.municipality_id] AS roots
+    FROM case_status_event e
+    JOIN committee_case s ON s.id = e.case_id
+    JOIN (${committeesOf({ ...wanted, committees: undefined })}) k ON k.id = s.lead_committee_id
+    LEFT JOIN case_status b ON b.id = e.from_id
+    LEFT JOIN case_status a ON a.id = e.to_id
+    WHERE ${caseSeen(actor)} AND e.occurred_on <= ${asOf}::date AND ${stepKnown(wanted)}
+      ${committees === undefined ? Prisma.empty : concerning(committees)}
+      AND ${within(wanted, day, day, Prisma.sql`s.year`)}`;
+}
+
+/** The ledgers of the cases: every step, and every correction of one. */
+export const CASE_STATUS_EVENTS: Dataset = {
+  name: 'case-status-events',
+  version: 'v1',
+  title: { nb: 'Statushendelser i saker', en: 'Status events of cases' },
+  about: {
+    nb: 'Alt som har skjedd med sakenes status. Ingenting blir skrevet over: en retting er en ny hendelse som viser til den den retter.',
+    en: 'All that happened to the status of the cases. Nothing is overwritten: a correction is a new event that names the one that it corrects.',
+  },
+  columns: COLUMNS,
+  answers: ['asOf', 'knownAt'],
+  entity: 'CaseStatusEvent',
+  roots: ['Case', 'Committee', 'Municipality'],
+  parts: [
+    {
+      entity: 'CaseStatusEvent',
+      table: '(SELECT z.id, z.corrects_id FROM case_status_event z WHERE z.corrects_id IS NOT NULL)',
+      by: 'corrects_id',
+    },
+    { entity: 'CommitteeName', table: 'committee_name', by: 'committee_id' },
+  ],
+  rows,
+};
