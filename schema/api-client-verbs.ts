@@ -4,9 +4,28 @@ import { createApiKey, revokeApiKey, rotateApiKey } from '@naerhjul/domain/clien
 import { registerMaskinportenConsumer, removeMaskinportenConsumer } from '@naerhjul/domain/client/register-consumer.ts';
 import { SCOPES, type Scope } from '@naerhjul/domain/client/scopes.ts';
 import { ApiClient, ApiKey, MaskinportenConsumer } from './api-client.ts';
+import { builder } from './builder.ts';
 import { ApiClientKind } from './user-words.ts';
 import { expectedVersionField, verb, verbThatRemoves } from './verb.ts';
-import { verbWithSecret } from './verb-with-secret.ts';
+import { verbWithSecret, type Made } from './verb-with-secret.ts';
+
+const NewApiKey = builder.objectRef<Made>('NewApiKey').implement({
+  description: 'A key that was made just now.',
+  fields: (t) => ({
+    key: t.prismaField({
+      type: ApiKey,
+      description: 'What is kept of it.',
+      resolve: (query, { id }, _args, { act }) => act.db.apiKey.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+    secret: t.string({
+      nullable: true,
+      description:
+        'The whole key, shown this once; null when the same call was made before. Send it as a Bearer token.',
+      resolve: ({ secret }) => secret ?? null,
+    }),
+  }),
+});
+const aKey = { type: NewApiKey, of: 'ApiKey' } as const;
 
 const theClient = { required: true, for: ApiClient, description: 'The client.' } as const;
 const theKey = { required: true, for: ApiKey, description: 'The key.' } as const;
@@ -52,7 +71,7 @@ verb('disableApiClient', 'ApiClient', {
   run: (act, { id, ...input }) => disableApiClient(act, { ...input, id: id.id }),
 });
 
-verbWithSecret('createApiKey', {
+verbWithSecret('createApiKey', aKey, {
   description: 'Makes a key for a client. The answer has the whole key, which is shown this once.',
   input: (t) => ({
     clientId: t.globalID(theClient),
@@ -63,7 +82,7 @@ verbWithSecret('createApiKey', {
     createApiKey(act, { ...input, clientId: clientId.id, scopes: scopes && asScopes(scopes) }),
 });
 
-verbWithSecret('rotateApiKey', {
+verbWithSecret('rotateApiKey', aKey, {
   description: 'Makes a successor of a key. Both work for a while, so that one can change over.',
   input: (t) => ({
     id: t.globalID(theKey),

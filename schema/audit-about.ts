@@ -42,6 +42,8 @@ const NAMES: Readonly<Partial<Record<string, Name>>> = {
     });
     return found ? `${found.organisationNumber}, ${found.client.name}` : undefined;
   },
+  Webhook: async ({ db, actor }, { id }) =>
+    (await db.webhook.findFirst({ where: { id, AND: [seenOfAccess(actor).webhook] } }))?.name,
   RoleGrant: async ({ db, actor }, { id, language }) => {
     const found = await db.roleGrant.findFirst({
       where: { id, AND: [seenOfAccess(actor).roleGrant] },

@@ -1,5 +1,6 @@
 import type { Actor } from '@naerhjul/domain/act.ts';
 import { administers, isSystemAdmin, seenOfAccess } from '@naerhjul/domain/user/access.ts';
+import { nameOfActor } from '@naerhjul/domain/user/actor-name.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { nameOfAudited } from './audit-about.ts';
@@ -7,9 +8,6 @@ import { builder } from './builder.ts';
 import { connectionOf, offsetArg, pageOf } from './list.ts';
 import { languageArg } from './texts.ts';
 import { AuditEvent } from './user-words.ts';
-
-/** What the audit calls a user; other actors have names of their own. */
-const USER = /^user:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 export const AuditEntry = builder.prismaNode('AuditEntry', {
   id: { field: 'id', description: 'The global id.' },
@@ -22,17 +20,10 @@ export const AuditEntry = builder.prismaNode('AuditEntry', {
     actor: t.exposeString('actor'),
     actorName: t.string({
       nullable: true,
-      description: 'The name of the user who did it; null when it was no user, or none that the caller may see.',
+      description:
+        'The name of the user or program that did it; null when it was neither, or none that the caller may see.',
       select: { actor: true },
-      resolve: async ({ actor }, _args, { act }) => {
-        const [, id] = USER.exec(actor) ?? [];
-        if (id === undefined) return null;
-        const found = await act.db.user.findUnique({
-          where: { id, AND: [seenOfAccess(act.actor).user] },
-          select: { name: true },
-        });
-        return found?.name ?? null;
-      },
+      resolve: ({ actor }, _args, { act }) => nameOfActor(act, actor),
     }),
     user: t.relation('user', { nullable: true, description: 'The user it is about; null when it is about none.' }),
     entity: t.exposeString('entity', { nullable: true }),
@@ -44,7 +35,7 @@ export const AuditEntry = builder.prismaNode('AuditEntry', {
     entityName: t.string({
       nullable: true,
       description:
-        'What the thing is called that it was done to: a person as the caller may see the name, a client, a key by its prefix, an organisation by its number, the committee and the year in which a rule was set aside. Null where the entry is about nothing of the kind, or it is there no more.',
+        'What the thing is called that it was done to: a person as the caller may see the name, a client, an address that changes are sent to, a key by its prefix, an organisation by its number, the committee and the year in which a rule was set aside. Null where the entry is about nothing of the kind, or it is there no more.',
       args: { language: t.arg(languageArg) },
       resolve: ({ entity, entityId }, { language }, { act }) =>
         entityId === null ? null : nameOfAudited(act, entity, { id: entityId, language: language ?? 'NB' }),

@@ -1,6 +1,7 @@
 import { dayStored } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
+import { nameOfActor } from '@naerhjul/domain/user/actor-name.ts';
 import { decisionOf, type Decision } from '@naerhjul/domain/case/record-step.ts';
 import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
@@ -65,6 +66,14 @@ export const CaseStatusEvent = builder.prismaNode('CaseStatusEvent', {
       description: 'Who recorded it; null for callers who may not change the municipality.',
       select: { actor: true, municipalityId: true },
       resolve: async (row, _args, { act }) => ((await mayChange(act, 'CaseStatusEvent', row)) ? row.actor : null),
+    }),
+    actorName: t.string({
+      nullable: true,
+      description:
+        'The name of the user or program that recorded it; null when it was neither, or none that the caller may see.',
+      select: { actor: true, municipalityId: true },
+      resolve: async (row, _args, { act }) =>
+        (await mayChange(act, 'CaseStatusEvent', row)) ? nameOfActor(act, row.actor) : null,
     }),
     forwardedTo: t.exposeString('forwardedTo', { nullable: true }),
     decision: t.field({

@@ -124,11 +124,20 @@ function holding(text: string) {
   return { contains: text, mode: 'insensitive' } as const;
 }
 
+function ofCommittees(committees: readonly { readonly id: string }[]) {
+  const committeeId = { in: committees.map(({ id }) => id) };
+  return { OR: [{ leadCommitteeId: committeeId }, { partners: { some: { committeeId } } }] };
+}
+
 listField('cases', Case, {
   what: 'cases',
   description: 'The cases of all committees.',
   filter: (t) => ({
     committeeId: t.globalID({ for: Committee, description: 'Those that this committee leads or shares.' }),
+    committeeIds: t.globalIDList({
+      for: Committee,
+      description: 'Those that any of these committees leads or shares.',
+    }),
     years: t.intList({ description: "Those that were dealt with in committees' years with these numbers." }),
     horizons: t.field({ type: [CaseHorizon], description: 'Those of these horizons.' }),
     origins: t.field({ type: [CaseOrigin], description: 'Those of these origins.' }),
@@ -138,13 +147,10 @@ listField('cases', Case, {
     statusIds: t.globalIDList({ for: CaseStatus, description: 'Those with one of these statuses.' }),
     text: t.string({ description: 'Those whose number, title or description holds this text, whatever its case.' }),
   }),
-  where: ({ committeeId, years, horizons, origins, themeIds, categories, numbers, statusIds, text }) => ({
+  where: ({ committeeId, committeeIds, years, horizons, origins, themeIds, categories, numbers, statusIds, text }) => ({
     AND: [
-      committeeId
-        ? {
-            OR: [{ leadCommitteeId: committeeId.id }, { partners: { some: { committeeId: committeeId.id } } }],
-          }
-        : {},
+      committeeId ? ofCommittees([committeeId]) : {},
+      committeeIds ? ofCommittees(committeeIds) : {},
       years ? { cycles: { some: { cycle: { year: { in: years } } } } } : {},
       horizons ? { horizon: { in: horizons } } : {},
       origins ? { origin: { in: origins } } : {},

@@ -3,7 +3,11 @@ import type { Act } from '@naerhjul/domain/act.ts';
 import { changesAfter, endOfChanges, type ChangeEntry, type ChangePage } from '@naerhjul/domain/change/changes.ts';
 import { Refusal } from '@naerhjul/domain/refusal.ts';
 import { builder } from './builder.ts';
+import { Committee } from './committee.ts';
 import { demandPage, maxPage } from './list.ts';
+
+/** How many entries a page holds unless it is said. */
+const PAGE = 100;
 
 export const ChangeOperation = builder.enumType('ChangeOperation', {
   description: 'What happened to an object.',
@@ -59,22 +63,54 @@ const ChangePageType = builder.objectRef<ChangePage>('ChangePage').implement({
   }),
 });
 
+const municipalityArg = { description: 'The number of the municipality; all of them unless given.' } as const;
+const entitiesArg = { description: 'Only these kinds of object, such as Meeting.' } as const;
+const committeeIdsArg = {
+  for: Committee,
+  description: 'Only what concerns one of these committees; all of it unless given.',
+} as const;
+
 builder.queryField('changes', (t) =>
   t.field({
     type: ChangePageType,
     description:
       'The change feed of a municipality, or of all, in commit order, with tombstones. A reader who follows the cursor never misses an entry. Refused with CURSOR_EXPIRED after the database was restored or moved.',
     args: {
-      municipality: t.arg.string({ description: 'The number of the municipality; all of them unless given.' }),
+      municipality: t.arg.string(municipalityArg),
       after: t.arg.string({ description: 'The cursor to go on after; from the beginning unless given.' }),
-      entities: t.arg.stringList({ description: 'Only these kinds of object, such as Meeting.' }),
+      entities: t.arg.stringList(entitiesArg),
+      committeeIds: t.arg.globalIDList(committeeIdsArg),
       first: t.arg.int({ description: 'How many entries to give: 100 unless given, at most 500.' }),
     },
-    resolve: async (_root, { municipality, first, ...wanted }, { act }) => {
+    resolve: async (_root, { first, ...wanted }, { act }) => {
       demandPage({ first }, Math.max(maxPage({ act }), 500));
-      const of = typeof municipality === 'string' ? { municipalityId: await idOf(act, municipality) } : {};
-      return changesAfter(act, { ...wanted, ...of, first: first ?? 100 });
+      return pageOf(act, wanted, first ?? PAGE);
     },
+  }),
+);
+
+builder.subscriptionType({
+  description: 'What can be listened to, over server-sent events. What is published needs no key.',
+});
+
+builder.subscriptionField('changed', (t) =>
+  t.field({
+    type: ChangeEntryType,
+    description:
+      'The entries of the change feed as they come, from now on or after a cursor, which is where one goes on when the connection was lost. None is left out or told twice. Ends with SIGN_IN_FIRST when the caller may not listen any more.',
+    args: {
+      municipality: t.arg.string(municipalityArg),
+      after: t.arg.string({ description: 'The cursor of the last entry that one has seen; from now on unless given.' }),
+      entities: t.arg.stringList(entitiesArg),
+      committeeIds: t.arg.globalIDList(committeeIdsArg),
+    },
+    subscribe: (_root, { after, ...wanted }, { follow }) => {
+      if (follow === undefined) throw new Error('nobody listens here');
+      return follow(after, async (act, from) =>
+        pageOf(act, { ...wanted, after: from ?? (await endOfChanges(act)) }, PAGE),
+      );
+    },
+    resolve: (entry) => entry,
   }),
 );
 
@@ -85,6 +121,18 @@ builder.queryField('changesEnd', (t) =>
     resolve: (_root, _args, { act }) => endOfChanges(act),
   }),
 );
+
+interface Wanted {
+  readonly municipality?: string | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly entities?: readonly string[] | null | undefined;
+  readonly committeeIds?: readonly { readonly id: string }[] | null | undefined;
+}
+
+async function pageOf(act: Act, { municipality, committeeIds, ...wanted }: Wanted, first: number) {
+  const of = typeof municipality === 'string' ? { municipalityId: await idOf(act, municipality) } : {};
+  return changesAfter(act, { ...wanted, ...of, committeeIds: committeeIds?.map(({ id }) => id), first });
+}
 
 async function idOf({ db }: Act, number: string) {
   const found = await db.municipality.findUnique({ where: { number } });

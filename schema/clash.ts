@@ -1,5 +1,7 @@
 import type { Clash as Item } from '@naerhjul/domain/meeting/clash.rules.ts';
+import { holidayName } from '@naerhjul/domain/meeting/holiday-names.ts';
 import { builder } from './builder.ts';
+import { languageArg } from './texts.ts';
 
 const ClashKind = builder.enumType('ClashKind', {
   description: 'What speaks against a time.',
@@ -27,7 +29,9 @@ export const Clash = builder.objectRef<Item>('Clash').implement({
     name: t.string({
       nullable: true,
       description: 'The name of the holiday, or of the committees that meet the same evening.',
-      resolve: ({ name }) => name ?? null,
+      args: { language: t.arg(languageArg) },
+      resolve: ({ kind, name }, { language }) =>
+        kind === 'PUBLIC_HOLIDAY' && name !== undefined ? holidayName(name, language ?? 'NB') : (name ?? null),
     }),
     meetingId: t.globalID({
       nullable: true,

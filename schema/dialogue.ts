@@ -2,6 +2,7 @@ import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
 import { adviceOnDialogue } from '@naerhjul/domain/dialogue/advice.ts';
+import { toldParticipants } from '@naerhjul/domain/dialogue/few.ts';
 import { openDialogueVerbs } from '@naerhjul/domain/dialogue/dialogue.rules.ts';
 import { Advice } from './advice.ts';
 import { DialogueDuty, DialogueMethod, DialogueStatus, DialogueVerb } from './dialogue-words.ts';
@@ -118,7 +119,13 @@ export const DialogueActivity = builder.prismaNode('DialogueActivity', {
       resolve: (row) => dayStoredOrNull(row.heldOn),
     }),
     place: t.exposeString('place', { nullable: true }),
-    participants: t.exposeInt('participants', { nullable: true }),
+    participants: t.int({
+      nullable: true,
+      description:
+        'How many took part; null where nobody counted, and where fewer than five did, but for callers who may change it and analysts of the municipality.',
+      select: { id: true, municipalityId: true, participants: true },
+      resolve: async (row, _args, { act }) => await toldParticipants(act, row),
+    }),
     note: t.exposeString('note', { nullable: true }),
     findings: t.relation('findings', {
       description: 'Something that a dialogue brought to light (funn).',

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { historyOf, type FieldChange, type HistoryEntry } from '@naerhjul/domain/change/history.ts';
+import { undoVerb } from '@naerhjul/domain/change/undoable.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
 import { builder } from './builder.ts';
+import { Committee } from './committee.ts';
 import { ChangeCause, ChangeOperation } from './change.ts';
 import { demandPage, maxPage } from './list.ts';
 
@@ -74,9 +76,24 @@ const HistoryEntryType = builder.objectRef<HistoryEntry>('HistoryEntry').impleme
       description: 'The global id of the object.',
       resolve: ({ entity, entityId }) => encodeGlobalID(entity, entityId),
     }),
+    committeeIds: t.idList({
+      description: 'The global ids of the committees that it concerns; none for what concerns the whole municipality.',
+      resolve: ({ committeeIds }) => committeeIds.map((id) => encodeGlobalID('Committee', id)),
+    }),
+    undoVerb: t.string({
+      nullable: true,
+      description:
+        'The mutation by which the caller may put back what was changed, as things stand now; null where it can’t be put back: it was a step with a verb of its own, what stood there is private, or it has been changed since.',
+      resolve: async (entry, _args, { act }) => await undoVerb(act, entry),
+    }),
     operation: t.expose('operation', { type: ChangeOperation, description: 'What happened.' }),
     cause: t.expose('cause', { type: ChangeCause, description: 'What lay behind it.' }),
     actor: t.exposeString('actor', { description: 'Who made the change.' }),
+    actorName: t.exposeString('actorName', {
+      nullable: true,
+      description:
+        'The name of the user or program that made it; null when it was neither, or none that the caller may see.',
+    }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why, where a reason was given.' }),
     fields: t.field({
       type: [FieldChangeType],
@@ -107,12 +124,22 @@ builder.prismaObjectField('Municipality', 'history', (t) =>
     args: {
       first: t.arg.int({ description: 'How many to give: 50 unless given, at most 500.' }),
       before: t.arg.string({ description: 'Only what came before the entry with this cursor.' }),
+      entities: t.arg.stringList({ description: 'Only changes of these kinds of object, such as Meeting.' }),
+      committeeId: t.arg.globalID({ for: Committee, description: 'Only what concerns this committee and its work.' }),
+      about: t.arg.globalID({ description: 'Only changes of this object and its parts.' }),
     },
     select: { id: true },
-    resolve: async ({ id }, { first, before }, { act }) => {
+    resolve: async ({ id }, { first, before, entities, committeeId, about }, { act }) => {
       if (!(await mayChange(act, 'Municipality', { id, municipalityId: id }))) return null;
       demandPage({ first }, maxPage({ act }));
-      return historyOf(act, { municipalityId: id, first: first ?? 50, before });
+      return historyOf(act, {
+        municipalityId: id,
+        first: first ?? 50,
+        before,
+        entities: entities ?? undefined,
+        committeeId: committeeId?.id,
+        about: about?.id,
+      });
     },
   }),
 );

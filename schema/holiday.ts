@@ -1,5 +1,7 @@
 import { holidaysBetween, type Holiday } from '@naerhjul/domain/meeting/holidays-between.ts';
+import { holidayName } from '@naerhjul/domain/meeting/holiday-names.ts';
 import { builder } from './builder.ts';
+import { languageArg } from './texts.ts';
 
 const HolidayKind = builder.enumType('HolidayKind', {
   description: 'Whose holiday it is.',
@@ -13,7 +15,12 @@ const HolidayType = builder.objectRef<Holiday>('Holiday').implement({
   description: 'A public holiday, or a school holiday of a municipality.',
   fields: (t) => ({
     kind: t.expose('kind', { type: HolidayKind, description: 'Whose holiday it is.' }),
-    name: t.exposeString('name', { description: 'What it is called, in bokmål.' }),
+    name: t.string({
+      description:
+        'What it is called: a public holiday in the language asked for, a school holiday as the municipality wrote it.',
+      args: { language: t.arg(languageArg) },
+      resolve: ({ kind, name }, { language }) => (kind === 'PUBLIC' ? holidayName(name, language ?? 'NB') : name),
+    }),
     firstOn: t.expose('firstOn', { type: 'Date', description: 'The first day.' }),
     lastOn: t.expose('lastOn', { type: 'Date', description: 'The last day.' }),
   }),

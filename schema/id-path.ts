@@ -45,6 +45,15 @@ function guard(field: GraphQLField<unknown, Context>) {
       throw error instanceof NotAnId ? refusalOf(error, args) : error;
     }
   };
+  const { subscribe } = field;
+  if (subscribe === undefined) return;
+  field.subscribe = async (source, args: object, context, info): Promise<unknown> => {
+    try {
+      return await subscribe(source, args, context, info);
+    } catch (error) {
+      throw error instanceof NotAnId ? refusalOf(error, args) : error;
+    }
+  };
 }
 
 function refusalOf({ sent, message }: NotAnId, args: object): Refusal {

@@ -13,6 +13,7 @@ const MeetingFilter = builder.inputType('MeetingFilter', {
   fields: (t) => ({
     municipality: t.string({ description: 'Those of the municipality with this number.' }),
     committeeId: t.globalID({ for: Committee, description: 'Those of this committee.' }),
+    committeeIds: t.globalIDList({ for: Committee, description: 'Those of any of these committees.' }),
     years: t.intList({ description: "Those of committees' years with these numbers." }),
     kinds: t.field({ type: [MeetingKind], description: 'Those of these kinds.' }),
     statuses: t.field({ type: [MeetingStatus], description: 'Those with one of these statuses.' }),
@@ -38,9 +39,10 @@ const MeetingOrder = builder.enumType('MeetingOrder', {
 type Filter = typeof MeetingFilter.$inferInput;
 
 function whereOf(filter: Filter, visible: Prisma.CycleWhereInput): Prisma.MeetingWhereInput {
-  const { municipality, committeeId, years, kinds, statuses, from, to, openToPublic, changedSince } = filter;
+  const { municipality, committeeId, committeeIds, years, kinds, statuses, from, to, openToPublic, changedSince } =
+    filter;
   const cycle: Prisma.CycleWhereInput = {
-    AND: [visible],
+    AND: [visible, ...(committeeIds ? [{ committeeId: { in: committeeIds.map(({ id }) => id) } }] : [])],
     ...(committeeId ? { committeeId: committeeId.id } : {}),
     ...(years ? { year: { in: years } } : {}),
   };

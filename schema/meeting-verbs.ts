@@ -1,5 +1,12 @@
 import { dateMeeting, dateMeetings, moveMeeting } from '@naerhjul/domain/meeting/date-meeting.ts';
-import { announceMeeting, cancelMeeting, holdMeeting, reopenMeeting } from '@naerhjul/domain/meeting/meeting-status.ts';
+import { clearMeetingDate, clearMeetingDates } from '@naerhjul/domain/meeting/clear-meeting-date.ts';
+import {
+  announceMeeting,
+  announceMeetings,
+  cancelMeeting,
+  holdMeeting,
+  reopenMeeting,
+} from '@naerhjul/domain/meeting/meeting-status.ts';
 import { planMeeting, removeMeeting, updateMeeting } from '@naerhjul/domain/meeting/plan-meeting.ts';
 import { builder } from './builder.ts';
 import { Cycle } from './cycle.ts';
@@ -73,6 +80,43 @@ verbForMeetings('dateMeetings', {
     }),
   }),
   run: (act, { rows }) => dateMeetings(act, { rows: rows.map(({ id, ...row }) => ({ ...row, id: id.id })) }),
+});
+
+verb('clearMeetingDate', 'Meeting', {
+  description: 'Takes away the date of a meeting that is not announced, as if it had not been set. Its place stays.',
+  input: (t) => ({
+    id: t.globalID(theMeeting),
+    reason: t.string({ description: 'Why, for the change log.' }),
+    expectedVersion: t.int(expectedVersionField),
+  }),
+  run: (act, { id, ...input }) => clearMeetingDate(act, { ...input, id: id.id }),
+});
+
+const MeetingRowInput = builder.inputType('MeetingRowInput', {
+  description: 'One of several meetings with which the same is done.',
+  fields: (t) => ({ id: t.globalID(theMeeting), expectedVersion: t.int(expectedVersionField) }),
+});
+
+const theMeetings: { type: [typeof MeetingRowInput]; required: true; description: string } = {
+  type: [MeetingRowInput],
+  required: true,
+  description: 'The meetings; at most 200.',
+};
+
+verbForMeetings('clearMeetingDates', {
+  description: 'Takes away the dates of several meetings that are not announced: of all of them, or of none.',
+  input: (t) => ({
+    rows: t.field(theMeetings),
+    reason: t.string({ description: 'Why, for the change log.' }),
+  }),
+  run: (act, { rows, reason }) =>
+    clearMeetingDates(act, { rows: rows.map(({ id, ...row }) => ({ ...row, id: id.id })), reason }),
+});
+
+verbForMeetings('announceMeetings', {
+  description: 'Announces several dated meetings to members and the public: all of them, or none.',
+  input: (t) => ({ rows: t.field(theMeetings) }),
+  run: (act, { rows }) => announceMeetings(act, { rows: rows.map(({ id, ...row }) => ({ ...row, id: id.id })) }),
 });
 
 verb('moveMeeting', 'Meeting', {

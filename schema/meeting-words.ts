@@ -24,6 +24,7 @@ export const MeetingVerb = builder.enumType('MeetingVerb', {
   description: 'What can be done with a meeting.',
   values: {
     DATE: { description: 'Set its date (dateMeeting).' },
+    UNDATE: { description: 'Take its date away, before it is announced (clearMeetingDate).' },
     MOVE: { description: 'Move it (moveMeeting).' },
     ANNOUNCE: { description: 'Announce it (announceMeeting).' },
     HOLD: { description: 'Mark it as held (holdMeeting).' },

@@ -1,7 +1,7 @@
 import { dayStored, dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
-import { seen, seenNames } from '@naerhjul/domain/access.ts';
+import { namedLike, seen } from '@naerhjul/domain/access.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
-import { shownName } from '@naerhjul/domain/person/name.rules.ts';
+import { isNamed, shownName } from '@naerhjul/domain/person/name.rules.ts';
 import { openPersonVerbs } from '@naerhjul/domain/person/person.rules.ts';
 import { PersonVerb, Publication, SeatKind } from './person-words.ts';
 import { Committee } from './committee.ts';
@@ -9,6 +9,16 @@ import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { languageArg } from './texts.ts';
 import { builder } from './builder.ts';
+
+/** What it takes to know the name that someone may see. */
+const NAMED = {
+  name: true,
+  publicName: true,
+  kind: true,
+  number: true,
+  publication: true,
+  anonymisedAt: true,
+} as const;
 
 export const Person = builder.prismaNode('Person', {
   id: { field: 'id', description: 'The global id.' },
@@ -20,20 +30,20 @@ export const Person = builder.prismaNode('Person', {
       description:
         'The name where it is published, and a stable pseudonym elsewhere. Callers who may change the municipality see it too, unless the person is protected.',
       args: { language: t.arg(languageArg) },
-      select: { municipalityId: true, name: true, kind: true, number: true, publication: true, anonymisedAt: true },
+      select: { ...NAMED, municipalityId: true },
       resolve: async (row, { language }, { act }) =>
         shownName(row, await mayChange(act, 'Person', row), language ?? 'NB'),
     }),
     publicName: t.string({
       description: 'What the public sees in place of the name: the name where it is published, else the pseudonym.',
       args: { language: t.arg(languageArg) },
-      select: { name: true, kind: true, number: true, publication: true, anonymisedAt: true },
+      select: NAMED,
       resolve: (row, { language }) => shownName(row, false, language ?? 'NB'),
     }),
     isNamed: t.boolean({
       description: 'Whether name is the name itself, not a pseudonym, for this caller.',
-      select: { municipalityId: true, name: true, kind: true, number: true, publication: true, anonymisedAt: true },
-      resolve: async (row, _args, { act }) => shownName(row, await mayChange(act, 'Person', row), 'NB') === row.name,
+      select: { ...NAMED, municipalityId: true },
+      resolve: async (row, _args, { act }) => isNamed(row, await mayChange(act, 'Person', row)),
     }),
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
     kind: t.expose('kind', { type: SeatKind }),
@@ -140,7 +150,7 @@ listField('people', Person, {
   where: ({ committeeId, kinds, name }, actor) => ({
     ...(committeeId ? { memberships: { some: { seat: { committeeId: committeeId.id } } } } : {}),
     ...(kinds ? { kind: { in: kinds } } : {}),
-    ...(name ? { AND: [seenNames(actor), { name: { contains: name, mode: 'insensitive' } }] } : {}),
+    ...(name ? namedLike(actor, { contains: name, mode: 'insensitive' }) : {}),
   }),
   orders: {
     NUMBER_ASC: {

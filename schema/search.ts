@@ -15,6 +15,9 @@ const SearchKind = builder.enumType('SearchKind', {
     AGENDA_ITEM: { description: 'Items on the agendas of meetings; they come after the rest.' },
     DIALOGUE_ACTIVITY: { description: 'Activities of dialogues, by method, place and note.' },
     CASE_THEME: { description: 'Themes of cases, by their names in all languages.' },
+    AGREEMENT: { description: 'Agreements (samarbeidsavtale), by year and committee.' },
+    WORKING_GROUP: { description: 'Working groups, by name and purpose.' },
+    MAYOR_VISIT: { description: 'Visits by the mayor, by year, committee, place and who comes.' },
   },
 });
 
@@ -28,6 +31,9 @@ const TYPES = {
   AGENDA_ITEM: 'AgendaItem',
   DIALOGUE_ACTIVITY: 'DialogueActivity',
   CASE_THEME: 'CaseTheme',
+  AGREEMENT: 'Agreement',
+  WORKING_GROUP: 'WorkingGroup',
+  MAYOR_VISIT: 'MayorVisit',
 } as const;
 
 const SearchHitType = builder.objectRef<SearchHit>('SearchHit').implement({
@@ -63,7 +69,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: [SearchHitType],
     description:
-      'Finds what the caller may see in a municipality, the best first. Every word must be there, whole, inflected or as the beginning of a longer one; quotes, a minus before a word and "or" mean what they usually do. Names of people are never searched.',
+      'Finds what the caller may see in a municipality, the best first. Every word must be there, whole, inflected or as the beginning of a longer one; quotes, a minus before a word and "or" mean what they usually do. People are never among what is found: those whose name a caller may see are found by people(filter: { name }).',
     args: {
       municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
       text: t.arg.string({ required: true, description: 'What to look for, at most 300 characters.' }),

@@ -40,6 +40,16 @@ export const User = builder.prismaNode('User', {
           orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
         }),
     }),
+    calendarAddresses: t.prismaField({
+      type: ['CalendarAddress'],
+      description: 'The secret addresses of the user’s own calendar, told to the user alone.',
+      resolve: (query, { id }, _args, { act }) =>
+        act.db.calendarAddress.findMany({
+          ...query,
+          where: { userId: id, AND: [seenOfAccess(act.actor).calendarAddress] },
+          orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+        }),
+    }),
   }),
 });
 
@@ -91,6 +101,10 @@ export const Session = builder.prismaNode('Session', {
     expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
     userAgent: t.exposeString('userAgent', { nullable: true }),
     revokedAt: t.expose('revokedAt', { type: 'DateTime', nullable: true }),
+    isCurrent: t.boolean({
+      description: 'Whether it is the one in which the caller asks: this browser.',
+      resolve: ({ id }, _args, { act }) => id === act.actor.sessionId,
+    }),
   }),
 });
 

@@ -1,45 +1,41 @@
 import type { InputFieldMap, InputShapeFromFields } from '@pothos/core';
-import type { NewKey } from '@naerhjul/domain/client/create-key.ts';
-import { ApiKey } from './api-client.ts';
+import type { Changeable } from '@naerhjul/domain/tables.ts';
 import { builder } from './builder.ts';
 import { carryOut, inputOf, type Verb } from './verb.ts';
 
-interface Made {
+/** What was made just now, and its secret; undefined when the same call was made before. */
+export interface Made {
   readonly id: string;
   readonly secret: string | undefined;
 }
 
-const NewApiKey = builder.objectRef<Made>('NewApiKey').implement({
-  description: 'A key that was made just now.',
-  fields: (t) => ({
-    key: t.prismaField({
-      type: ApiKey,
-      description: 'What is kept of it.',
-      resolve: (query, { id }, _args, { act }) => act.db.apiKey.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-    secret: t.string({
-      nullable: true,
-      description:
-        'The whole key, shown this once; null when the same call was made before. Send it as a Bearer token.',
-      resolve: ({ secret }) => secret ?? null,
-    }),
-  }),
-});
+/** What a mutation answers with that makes a secret. */
+interface Answer {
+  readonly type: ReturnType<ReturnType<typeof builder.objectRef<Made>>['implement']>;
+  /** The concept that the id is of. */
+  readonly of: Changeable;
+}
 
-/** A mutation that makes a key, and shows it in its answer and never again. */
+interface WithSecret {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** A mutation that makes a secret, and shows it in its answer and never again. */
 export function verbWithSecret<Fields extends InputFieldMap>(
   name: string,
-  { description, input: fields, run }: Verb<Fields, NewKey>,
+  { type, of }: Answer,
+  { description, input: fields, run }: Verb<Fields, WithSecret>,
 ) {
   const Input = inputOf(name, description, fields);
   builder.mutationField(name, (t) =>
     t.field({
-      type: NewApiKey,
+      type,
       description,
       args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
       resolve: async (_root, { input }, { act }) => {
         let secret: string | undefined;
-        const [id = ''] = await carryOut(act, { name, answers: 'ApiKey' }, input, async (inside, values) => {
+        const [id = ''] = await carryOut(act, { name, answers: of }, input, async (inside, values) => {
           const made = await run(inside, values as InputShapeFromFields<Fields>);
           ({ secret } = made);
           return [made.id];

@@ -1,7 +1,7 @@
 import { dayStoredOrNull } from '@naerhjul/domain/calendar.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
-import { shownName } from '@naerhjul/domain/person/name.rules.ts';
+import { isNamed, shownName } from '@naerhjul/domain/person/name.rules.ts';
 import { adviceOnWorkingGroup } from '@naerhjul/domain/working-group/advice.ts';
 import { openWorkingGroupVerbs } from '@naerhjul/domain/working-group/working-group.rules.ts';
 import { Advice } from './advice.ts';
@@ -98,6 +98,16 @@ export const WorkingGroupMember = builder.prismaNode('WorkingGroupMember', {
   }),
 });
 
+/** What it takes to know the name that someone may see. */
+const NAMED = {
+  municipalityId: true,
+  name: true,
+  publicName: true,
+  kind: true,
+  number: true,
+  publication: true,
+} as const;
+
 export const OutsideActor = builder.prismaNode('OutsideActor', {
   id: { field: 'id', description: 'The global id.' },
   nullable: true,
@@ -114,15 +124,14 @@ export const OutsideActor = builder.prismaNode('OutsideActor', {
       description:
         'The name where it is published, and a stable pseudonym elsewhere. Callers who may change the municipality see it too, unless the actor is protected.',
       args: { language: t.arg(languageArg) },
-      select: { municipalityId: true, name: true, kind: true, number: true, publication: true },
+      select: NAMED,
       resolve: async (row, { language }, { act }) =>
         shownName(row, await mayChange(act, 'OutsideActor', row), language ?? 'NB'),
     }),
     isNamed: t.boolean({
       description: 'Whether name is the name itself, not a pseudonym, for this caller.',
-      select: { municipalityId: true, name: true, kind: true, number: true, publication: true },
-      resolve: async (row, _args, { act }) =>
-        shownName(row, await mayChange(act, 'OutsideActor', row), 'NB') === row.name,
+      select: NAMED,
+      resolve: async (row, _args, { act }) => isNamed(row, await mayChange(act, 'OutsideActor', row)),
     }),
     municipality: t.relation('municipality', { description: 'The municipality it belongs to.' }),
     kind: t.expose('kind', { type: OutsideActorKind }),

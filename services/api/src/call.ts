@@ -28,7 +28,8 @@ export function begin(request: IncomingMessage, response: ServerResponse, log: L
 }
 
 // What follows these is the caller's own, and may be anything, a person's name too.
-const PLACES = /^\/(?:graphql|console|docs|demo-idp|healthz|readyz|auth\/[a-z-]{1,30}|)(?=\/|$)/;
+const PLACES =
+  /^\/(?:graphql|console|docs|calendar|data|report|wheel|embed|oembed|demo-idp|favicon\.ico|healthz|readyz|auth\/[a-z-]{1,30}|)(?=\/|$)/;
 
 /** Where in the house a request went, for the log; addresses that there are none of are not repeated there. */
 function place(path: string): string {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { commonVariables, ConfigError, mayReceiveHere, readEnvironment } from '@naerhjul/worker/src/environment.ts';
 import { z } from 'zod';
 import { isRange } from './address.ts';
 import { isOrigin, type CorsSettings } from './cors.ts';
@@ -20,22 +21,13 @@ const environment = z.object({
     .default(4000),
   HOST: z.string().min(1, 'kan ikke være tom').default('127.0.0.1'),
   DATA_DIR: z.string().min(1, 'kan ikke være tom').default(`${ROOT}data/naerhjul`),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'må begynne med postgres:// eller postgresql://')
-    .optional(),
+  ...commonVariables,
+  DATABASE_URL: commonVariables.DATABASE_URL.optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'må være en adresse som https://naerhjul.example.no' })
     .transform((url) => url.replace(/\/+$/, ''))
+    .refine((url) => new URL(url).pathname === '/', 'kan ikke ha en sti: Nærhjul står på roten av sitt eget navn')
     .optional(),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: 'må være en av fatal, error, warn, info, debug, trace, silent',
-    })
-    .optional(),
-  NODE_ENV: z
-    .enum(['production', 'development', 'test'], { error: 'må være production, development eller test' })
-    .default('development'),
   RATE_PER_MINUTE: z.coerce
     .number({ error: 'må være et tall' })
     .int('må være et helt tall')
@@ -50,7 +42,7 @@ const environment = z.object({
     .default([]),
   CORS_ORIGINS: listed
     .refine(
-      (parts) => parts.every(isOrigin) || (parts.length === 1 && parts[0] === '*'),
+      (parts) => parts.length > 0 && (parts.every(isOrigin) || (parts.length === 1 && parts[0] === '*')),
       'må være * eller opphav som https://portal.example.no, uten sti',
     )
     .default(['*']),
@@ -88,21 +80,17 @@ export interface Config {
   readonly maskinporten: MaskinportenSettings | undefined;
   /** Which pages of other origins may read, and which may act as whoever is signed in. */
   readonly cors: CorsSettings;
+  /** Whether changes may be sent to this very machine: for those who develop. */
+  readonly localReceivers: boolean;
   /** How much a caller may ask; nothing is counted where whoever develops is alone. */
   readonly rate: RateSettings | undefined;
+  /** Where the processes of an installation tell each other that something changed. */
+  readonly redisUrl: string | undefined;
 }
-
-/** A variable of the environment that can't be used, in a sentence for the operator. */
-export class ConfigError extends Error {}
 
 /** Reads the configuration from the environment; a wrong value is told by its variable's name. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  // An empty variable is one that isn't set.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const { success, data, error } = environment.safeParse(given);
-  if (!success) {
-    throw new ConfigError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
-  }
+  const data = readEnvironment(environment, env);
   const { MASKINPORTEN_ISSUER: issuer, MASKINPORTEN_SCOPE_PREFIX: scopePrefix } = data;
   const faults = [
     ...signInFaults(data, data.PUBLIC_URL),
@@ -112,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   ];
   if (faults.length > 0) throw new ConfigError(faults.map(([name, problem]) => `${name} ${problem}.`).join('\n'));
   const production = data.NODE_ENV === 'production';
+  const localReceivers = mayReceiveHere(data);
   const perMinute = data.RATE_PER_MINUTE ?? (production ? RATE : 0);
   return {
     port: data.PORT,
@@ -122,12 +111,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     // Whoever tries it out sees the addresses and what goes wrong; an installation logs every request.
     logLevel: data.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     production,
+    localReceivers,
     signIn: providerOf(data) ?? (production ? undefined : 'demo'),
     maskinporten:
       issuer === undefined || scopePrefix === undefined
         ? undefined
         : { issuer, scopePrefix, audience: data.MASKINPORTEN_AUDIENCE },
     cors: { readers: data.CORS_ORIGINS[0] === '*' ? undefined : data.CORS_ORIGINS, trusted: data.CORS_TRUSTED_ORIGINS },
+    redisUrl: data.REDIS_URL,
     rate: perMinute === 0 ? undefined : { perMinute, redisUrl: data.REDIS_URL, proxies: data.TRUSTED_PROXIES },
   };
 }

@@ -38,11 +38,14 @@ export function allowPages(
   else return;
   response.setHeader(
     'access-control-expose-headers',
-    'x-request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset',
+    'etag, link, content-disposition, x-next-cursor, x-request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset',
   );
   if (method !== 'OPTIONS') return;
-  response.setHeader('access-control-allow-methods', 'GET, POST');
-  response.setHeader('access-control-allow-headers', 'authorization, content-type, x-request-id');
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST');
+  response.setHeader(
+    'access-control-allow-headers',
+    'authorization, content-type, if-none-match, last-event-id, x-request-id',
+  );
   response.setHeader('access-control-max-age', '86400');
 }
 

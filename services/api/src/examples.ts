@@ -33,14 +33,35 @@ const COLUMNS = 60;
 
 /** The example queries of each user group, as tabs of GraphiQL: portals first, then analysts and coordinators. */
 export function exampleTabs(folder = FOLDER): Tab[] {
-  const examples = readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map((name) => ({
-      query: said(name, readFileSync(`${folder}${name}`, 'utf8')),
-      variables: readFileSync(`${folder}${name.replace(/graphql$/, 'variables.json')}`, 'utf8'),
-    }));
+  const examples = fileNames(folder).map((name) => ({
+    query: said(name, readFileSync(`${folder}${name}`, 'utf8')),
+    variables: readFileSync(`${folder}${name.replace(/graphql$/, 'variables.json')}`, 'utf8'),
+  }));
   return [{ query: WELCOME }, ...examples];
+}
+
+/** An example as a page shows it. */
+export interface ExampleFile {
+  readonly name: string;
+  /** What it is good for, and for whom. */
+  readonly about: string;
+  readonly query: string;
+  readonly variables: string;
+}
+
+/** The examples in the order of the tabs. */
+export function exampleFiles(folder = FOLDER): readonly ExampleFile[] {
+  return fileNames(folder).map((file) => {
+    const { about, rest } = partsOf(file, readFileSync(`${folder}${file}`, 'utf8'));
+    const variables = readFileSync(`${folder}${file.replace(/graphql$/, 'variables.json')}`, 'utf8');
+    return { name: file.replace(/\.graphql$/, ''), about, query: rest, variables };
+  });
+}
+
+function fileNames(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 function rank(name: string): number {
@@ -49,10 +70,15 @@ function rank(name: string): number {
 
 /** An example with whom it is for before its first comment, in lines that a narrow editor shows whole. */
 function said(file: string, query: string): string {
+  const { about, rest } = partsOf(file, query);
+  return `${wrap(about)}\n${rest}`;
+}
+
+function partsOf(file: string, query: string) {
   const group = GROUPS.find(([prefix]) => file.startsWith(prefix))?.[1] ?? '';
   const [, comments = '', rest = query] = /^((?:#.*\n)*)([^]*)$/.exec(query) ?? [];
   const text = comments.replaceAll(/^#\s?/gm, '').replaceAll('\n', ' ').trim();
-  return `${wrap(`${group}: ${text}`)}\n${rest}`;
+  return { about: `${group}: ${text}`, rest };
 }
 
 function wrap(text: string): string {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { exampleTabs } from './examples.ts';
+import { isHeld } from './etag.ts';
 import { secure } from './headers.ts';
 
 // Its tabs can be dragged, and the press of a mouse takes them away from under it, so that no click ever lands.
@@ -20,7 +21,7 @@ let page: Promise<Page> | undefined;
 
 /** Whether a person opened the endpoint in a browser. */
 export function wantsGraphiql({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && headers.accept?.includes('text/html') === true;
+  return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
 }
 
 /** Answers with GraphiQL, which has everything inside it and the examples of each user group as its tabs. */
@@ -32,7 +33,7 @@ export async function sendGraphiql({ headers }: IncomingMessage, response: Serve
   response.setHeader('cache-control', 'no-cache');
   response.appendHeader('vary', 'accept, accept-encoding');
   response.setHeader('etag', etag);
-  if (headers['if-none-match'] === etag) {
+  if (isHeld(etag, headers['if-none-match'])) {
     response.writeHead(304).end();
     return;
   }

@@ -1,26 +1,51 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { Answers } from './answers.ts';
 import { BadRequest } from './body.ts';
 import type { Call } from './call.ts';
+import { CONSOLE_DIR } from './console.ts';
 import { allowPages, isForeign } from './cors.ts';
 import { LONGEST_MS } from './cut.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
-import { createGraphql } from './graphql.ts';
+import { createGraphql, type Asked } from './graphql.ts';
 import { secure } from './headers.ts';
 import { NOBODY } from '@naerhjul/domain/act.ts';
-import { identify, type Doors } from './identity.ts';
+import { identify, stillKnown, type Doors } from './identity.ts';
+import { KnownDocuments } from './known-documents.ts';
+import { listen, named } from './listen.ts';
 import { readParams } from './params.ts';
 import type { Rate } from './rate.ts';
 import type { AppOptions } from './server.ts';
+import type { Signals } from './signals.ts';
 import { sessionCookie } from './sign-in/cookies.ts';
+import { Streams } from './streams.ts';
+
+interface House {
+  readonly rate: Rate | undefined;
+  readonly signals: Signals;
+  /** Whether the server goes on: one that stops lets nobody listen any longer. */
+  readonly goesOn: () => boolean;
+}
 
 /** GraphQL over HTTP: who asks, what is asked, one act, one answer. */
 export function graphqlAt(
-  { database, now, log, publicUrl, longestMs = LONGEST_MS }: AppOptions,
+  {
+    database,
+    now,
+    log,
+    publicUrl,
+    localReceivers,
+    longestMs = LONGEST_MS,
+    rate: counted,
+    consoleDir = CONSOLE_DIR,
+  }: AppOptions,
   doors: Doors,
-  rate: Rate | undefined,
+  { rate, signals, goesOn }: House,
 ) {
-  const answer = createGraphql(log, database, longestMs);
+  const answer = createGraphql({ log, database, longest: longestMs, onChange: () => signals.tell() });
+  const streams = new Streams(counted?.proxies ?? []);
+  const answers = new Answers(database);
+  const documents = new KnownDocuments(database.query, consoleDir);
   return async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { method = 'GET', headers } = request;
     allowPages(doors.cors, request, response);
@@ -33,11 +58,11 @@ export function graphqlAt(
       await sendGraphiql(request, response);
       return;
     }
-    if (method !== 'GET' && method !== 'POST') {
-      response.setHeader('allow', 'GET, POST, OPTIONS');
+    if (!isReading(method) && method !== 'POST') {
+      response.setHeader('allow', 'GET, HEAD, POST, OPTIONS');
       throw new BadRequest(405, 'BAD_USER_INPUT', 'Ask with GET or POST.');
     }
-    const moment = { db: database.prisma, now: now(), requestId: call.requestId };
+    const moment = { db: database.prisma, now: now(), requestId: call.requestId, localReceivers };
     const showsKey = headers.authorization !== undefined;
     if (showsKey) await rate?.demandTriesLeft(request, response);
     const actor = await identify(request, response, moment, doors);
@@ -50,23 +75,58 @@ export function graphqlAt(
       throw new BadRequest(401, 'SIGN_IN_FIRST', 'This sign-in is not valid (any more): sign in again.');
     }
     await rate?.operation(request, response, actor);
-    const params = await readParams(request);
+    const params = await readParams(request, documents);
+    secure(response, 'nothing');
+    // What is answered to someone is kept by nobody; what is answered to anyone, by whoever asks by an address.
+    response.setHeader('cache-control', 'no-store');
+    response.appendHeader('vary', 'authorization, cookie, accept');
+    const accept = headers.accept ?? '*/*';
+    const isAnyone = actor.kind === 'PUBLIC' && !showsKey && isReading(method);
+    const kept = isAnyone ? await answers.look(params, accept, moment.now) : undefined;
+    if (kept !== undefined && answers.send(kept, request, response)) return;
     const hungUp = new AbortController();
     response.on('close', () => hungUp.abort());
-    const asking = { method, headers: { accept: headers.accept ?? '*/*' }, signal: hungUp.signal };
-    const result = await answer(new Request('http://localhost/graphql', asking), {
-      act: { ...moment, actor },
+    const asking = { method: method === 'HEAD' ? 'GET' : method, headers: { accept }, signal: hungUp.signal };
+    const act = { ...moment, now: kept?.now ?? moment.now, askedAt: moment.now, actor };
+    const cursors: string[] = [];
+    const caller = {
+      request,
+      response,
+      actor,
+      cursors,
+      act: () => ({ ...act, now: now(), askedAt: now() }),
+      again: () => stillKnown(request, { ...moment, now: now() }, doors),
+    };
+    const asked: Asked = {
+      act,
+      listen: () => listen({ database, signals, streams, goesOn }, caller),
       call,
       params,
       foreign: isForeign(request, publicUrl, doors.cors.trusted),
       hungUp: hungUp.signal,
-    });
-    secure(response, 'nothing');
-    response.setHeader('cache-control', actor.kind === 'PUBLIC' ? 'no-cache' : 'no-store');
-    response.appendHeader('vary', 'authorization, cookie, accept');
-    for (const [name, value] of result.headers) response.setHeader(name, value);
+    };
+    // A console whose session has ended is answered as the public is, and has to know.
+    response.setHeader('x-naerhjul-caller', actor.kind === 'PUBLIC' ? 'public' : 'known');
+    const result = await answer(new Request('http://localhost/graphql', asking), asked);
+    const type = result.headers.get('content-type') ?? '';
+    if (kept !== undefined && asked.isWhole === true && result.status === 200 && /^application\/[^;]*json/.test(type)) {
+      answers.keep(kept, { type, body: Buffer.from(await result.arrayBuffer()) }, response);
+      return;
+    }
+    for (const [name, value] of result.headers) if (!OURS.has(name.toLowerCase())) response.setHeader(name, value);
     response.statusCode = result.status;
+    if (result.body !== null && type.startsWith('text/event-stream')) {
+      // A proxy that waits until there is much of it would hold each event back.
+      response.setHeader('x-accel-buffering', 'no');
+      await pipeline(result.body, named(cursors), response);
+      return;
+    }
     if (result.body === null) response.end();
     else await pipeline(result.body, response);
   };
 }
+
+/** What we say ourselves of an answer, whoever makes it. */
+const OURS: ReadonlySet<string> = new Set(['cache-control', 'connection', 'content-encoding']);
+
+const isReading = (method: string) => method === 'GET' || method === 'HEAD';

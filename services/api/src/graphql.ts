@@ -20,6 +20,7 @@ import type { Call } from './call.ts';
 import { costOf } from './cost.ts';
 import { cutOf } from './cut.ts';
 import { LIMITS, limitRule } from './limits.ts';
+import type { Context } from '@naerhjul/schema/context.ts';
 import { walled } from './walled.ts';
 
 export interface Asked {
@@ -31,12 +32,32 @@ export interface Asked {
   readonly foreign: boolean;
   /** Aborted when the caller hangs up. */
   readonly hungUp: AbortSignal;
+  /** Whether it was read to the end, and nothing went wrong: told by whoever carried it out. */
+  isWhole?: boolean;
+  /** Opens the stream on which a subscription is told; refused when there are too many. */
+  readonly listen: () => Listener;
+}
+
+/** What a subscription is told by. */
+export interface Listener {
+  readonly follow: NonNullable<Context['follow']>;
+  /** To be said when it is over. */
+  readonly over: () => void;
 }
 
 const asked = new AsyncLocalStorage<Asked>();
 
+export interface GraphqlOptions {
+  readonly log: Logger;
+  readonly database: Database;
+  /** How long an operation may take, in milliseconds. */
+  readonly longest: number;
+  /** Told when an operation that changes something has done so. */
+  readonly onChange: () => void;
+}
+
 /** The GraphQL endpoint: one operation with one act, and an answer that tells no more than it should. */
-export function createGraphql(log: Logger, database: Database, longest: number) {
+export function createGraphql({ log, database, longest, onChange }: GraphqlOptions) {
   const yoga = createYoga<Asked>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -48,13 +69,13 @@ export function createGraphql(log: Logger, database: Database, longest: number) 
     graphiql: false,
     logging: false,
     maskedErrors: { maskError: (error) => mask(error, log) },
-    plugins: [doorOf(database, longest)],
+    plugins: [doorOf({ database, longest, onChange }), listeningOf(log)],
   });
   return (request: Request, context: Asked): Promise<Response> =>
     asked.run(context, async () => yoga.fetch(request, context));
 }
 
-const doorOf = (database: Database, longest: number): Plugin<Asked, Asked> => ({
+const doorOf = ({ database, longest, onChange }: Omit<GraphqlOptions, 'log'>): Plugin<Asked, Asked> => ({
   onRequestParse({ serverContext, setRequestParser }) {
     // They were read before, under our own limits; Yoga still checks their types.
     setRequestParser(() => serverContext.params as object);
@@ -69,17 +90,7 @@ const doorOf = (database: Database, longest: number): Plugin<Asked, Asked> => ({
     );
   },
   onExecute({ args: { document, operationName, contextValue, variableValues }, executeFn, setExecuteFn }) {
-    const operation = getOperationAST(document, operationName);
-    contextValue.call.operation = operation?.name?.value.slice(0, 80);
-    contextValue.call.cost = operation ? costOf(schema, document, operation, variableValues ?? {}) : undefined;
-    if ((contextValue.call.cost ?? 0) > LIMITS.cost) {
-      throw new GraphQLError(
-        `The operation could read about ${contextValue.call.cost} objects; at most ${LIMITS.cost} are allowed.`,
-        {
-          extensions: { code: 'LIMIT_EXCEEDED', limit: LIMITS.cost, what: 'cost', http: { status: 400 } },
-        },
-      );
-    }
+    const operation = measured(document, operationName, { call: contextValue.call, variableValues });
     if (operation?.operation === OperationTypeNode.MUTATION && contextValue.foreign) {
       throw new GraphQLError('A page of another origin may only read.', {
         extensions: { code: 'NOT_ALLOWED', what: 'Origin', http: { status: 403 } },
@@ -95,10 +106,78 @@ const doorOf = (database: Database, longest: number): Plugin<Asked, Asked> => ({
           contextValue: { ...contextValue, act },
           signal,
         } as ExecutionArgs) as Promise<ExecutionResult>;
-      return walled(database, { act: contextValue.act, reading, cut: signal, execute }).finally(over);
+      const result = await walled(database, { act: contextValue.act, reading, cut: signal, execute }).finally(over);
+      const isWhole = result.errors === undefined || result.errors.length === 0;
+      if (!reading && isWhole) onChange();
+      const store = asked.getStore();
+      if (store !== undefined) store.isWhole = isWhole;
+      return result;
     });
   },
 });
+
+/** Names an operation in the log with what it costs, and refuses one that costs too much before anything is read. */
+function measured(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  { call, variableValues }: { readonly call: Call; readonly variableValues: Values },
+) {
+  const operation = getOperationAST(document, operationName);
+  call.operation = operation?.name?.value.slice(0, 80);
+  call.cost = operation ? costOf(schema, document, operation, variableValues ?? {}) : undefined;
+  if ((call.cost ?? 0) > LIMITS.cost) {
+    throw new GraphQLError(`The operation could read about ${call.cost} objects; at most ${LIMITS.cost} are allowed.`, {
+      extensions: { code: 'LIMIT_EXCEEDED', limit: LIMITS.cost, what: 'cost', http: { status: 400 } },
+    });
+  }
+  return operation;
+}
+
+type Values = ExecutionArgs['variableValues'];
+
+/** An entry is told as it was read: there is no transaction of its caller's any more. */
+const NO_DATABASE = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('nothing is read while an entry is told');
+    },
+  },
+) as Act['db'];
+
+const listeningOf = (log: Logger): Plugin<Asked, Asked> => ({
+  onSubscribe({ args: { document, operationName, contextValue, variableValues }, subscribeFn, setSubscribeFn }) {
+    measured(document, operationName, { call: contextValue.call, variableValues });
+    setSubscribeFn(async (args: ExecutionArgs) => {
+      const { follow, over } = contextValue.listen();
+      const act = { ...contextValue.act, db: NO_DATABASE };
+      const listening = { ...args, contextValue: { ...contextValue, act, follow } };
+      try {
+        const result = (await subscribeFn(listening)) as ExecutionResult | AsyncIterable<ExecutionResult>;
+        if (Symbol.asyncIterator in result) return told(result, { log, over });
+        over();
+        return result;
+      } catch (error) {
+        over();
+        throw error;
+      }
+    });
+  },
+});
+
+/** What ends a subscription is told in words, as its last event. */
+async function* told(
+  results: AsyncIterable<ExecutionResult>,
+  { log, over }: { readonly log: Logger; readonly over: () => void },
+): AsyncGenerator<ExecutionResult> {
+  try {
+    yield* results;
+  } catch (error) {
+    yield { errors: [mask(error, log)] };
+  } finally {
+    over();
+  }
+}
 
 function mask(thrown: unknown, log: Logger): GraphQLError {
   const requestId = asked.getStore()?.call.requestId ?? '';

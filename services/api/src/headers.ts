@@ -10,19 +10,31 @@ const GRAPHIQL =
 // A page of ours with a style and a form, and nothing else.
 const PAGE =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-// The documentation: pages, a sheet of styles and pictures of our own.
+// The documentation: pages, a sheet of styles, pictures and a search of our own.
 const DOCS =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+// A page or picture that others put into theirs: it loads and runs nothing, and its style is known by its hash.
+const EMBED = "default-src 'none'; style-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+// A report: it loads and runs nothing, stands in no frame, and its style is known by its hash.
+const REPORT = "default-src 'none'; style-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-const POLICIES = { console: CONSOLE, graphiql: GRAPHIQL, page: PAGE, docs: DOCS, nothing: NOTHING } as const;
+const POLICIES = {
+  console: CONSOLE,
+  graphiql: GRAPHIQL,
+  page: PAGE,
+  docs: DOCS,
+  embed: EMBED,
+  report: REPORT,
+  nothing: NOTHING,
+} as const;
 
-/** What every answer carries. A page with a script inside names it by its hash, and no other script runs in it. */
-export function secure(response: ServerResponse, policy: keyof typeof POLICIES, script?: string) {
+/** What every answer carries. A page with a script or style inside names it by its hash, and no other counts in it. */
+export function secure(response: ServerResponse, policy: keyof typeof POLICIES, hash?: string) {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
   response.setHeader('cross-origin-opener-policy', 'same-origin');
   const said = POLICIES[policy];
-  const named = script === undefined ? said : said.replace("script-src 'none'", `script-src '${script}'`);
+  const named = hash === undefined ? said : said.replace(/(script|style)-src 'none'/, `$1-src '${hash}'`);
   response.setHeader('content-security-policy', named);
 }

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EVERYTHING, NOBODY, type Act, type Actor } from '@naerhjul/domain/act.ts';
 import { actorOfKey } from '@naerhjul/domain/client/key.ts';
-import { actorOfSession } from '@naerhjul/domain/sign-in/session.ts';
+import { actorOfSession, actorStillInSession } from '@naerhjul/domain/sign-in/session.ts';
 import { isForeign, type CorsSettings } from './cors.ts';
 import type { Maskinporten } from './maskinporten.ts';
 import { sessionCookie } from './sign-in/cookies.ts';
@@ -21,7 +21,7 @@ export interface Doors {
   readonly maskinporten: Maskinporten | undefined;
 }
 
-type Moment = Pick<Act, 'db' | 'now' | 'requestId'>;
+export type Moment = Pick<Act, 'db' | 'now' | 'requestId'>;
 
 /**
  * Who calls: nobody without anything to show, undefined with something that is not (or no longer) valid. What they may
@@ -42,6 +42,17 @@ export async function identify(
   const session = await actorOfSession(moment, token);
   if (session?.renewed !== undefined) cookie.write(response, session.renewed);
   return session?.actor;
+}
+
+/**
+ * Who calls, asked again while they listen: as what they showed when they began, and without a trace of its own in their
+ * session.
+ */
+export async function stillKnown(request: IncomingMessage, moment: Moment, doors: Doors): Promise<Actor | undefined> {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return ofHeader(authorization, moment, doors);
+  const token = sessionCookie(doors.origin()).read(request);
+  return token === undefined ? undefined : actorStillInSession(moment, token);
 }
 
 async function ofHeader(authorization: string, moment: Moment, { token, known, maskinporten }: Doors) {

@@ -7,8 +7,10 @@ import { eraseExpired } from '@naerhjul/domain/privacy/retention.ts';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
+import { startWorker } from '@naerhjul/worker/src/work.ts';
 import { pino } from 'pino';
-import { ConfigError, readConfig, type Config } from './config.ts';
+import { ConfigError } from '@naerhjul/worker/src/environment.ts';
+import { readConfig, type Config } from './config.ts';
 import { daily } from './daily.ts';
 import { greeting } from './greeting.ts';
 import { problem, said } from './problem.ts';
@@ -36,11 +38,27 @@ async function start(config: Config) {
     say('Databasen er tom. Den fylles nå med eksempeldata …');
     if (await seedIfEmpty(database.prisma, now())) say('Den er fylt med oppdiktede eksempeldata for Drammen og Lier.');
   }
-  const { publicUrl, signIn, maskinporten, rate, cors } = config;
+  const { publicUrl, signIn, maskinporten, rate, cors, redisUrl, localReceivers } = config;
+  // An embedded database can be opened by this process alone; with a server, changes are sent by processes of their own.
+  const worker =
+    database.kind === 'embedded' ? await startWorker({ database, now, log, local: localReceivers }) : undefined;
   // Whoever develops needs a way in for programs; an installation with people of its own has keys for them.
   const token = config.production || signIn !== 'demo' ? undefined : newSecret();
-  const server = createApp({ database, now, token, log, publicUrl, signIn, maskinporten, rate, cors });
+  const server = createApp({
+    database,
+    now,
+    token,
+    log,
+    publicUrl,
+    signIn,
+    maskinporten,
+    rate,
+    cors,
+    redisUrl,
+    localReceivers,
+  });
   await listen(server, config).catch(async (error: unknown) => {
+    await worker?.stop();
     await database.close();
     throw error;
   });
@@ -63,10 +81,13 @@ async function start(config: Config) {
 
   const stop = () => {
     stopDaily();
+    const stopped = worker?.stop();
     const cut = setTimeout(() => server.closeAllConnections(), 10_000);
     server.close(() => {
       clearTimeout(cut);
-      void database.close().finally(() => process.exit(0));
+      void Promise.resolve(stopped)
+        .then(() => database.close())
+        .finally(() => process.exit(0));
     });
     server.closeIdleConnections();
   };

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { BadRequest, readBody } from './body.ts';
+import type { KnownDocuments } from './known-documents.ts';
 
 /** What a request asks, not yet looked at: the parameters of GraphQL over HTTP, from the body or the address. */
-export async function readParams(request: IncomingMessage): Promise<unknown> {
-  const params =
+export async function readParams(request: IncomingMessage, documents: KnownDocuments): Promise<unknown> {
+  const given =
     request.method === 'POST' ? parse(await readBody(request), 'The body') : fromAddress(request.url ?? '/');
+  const params = await documents.whole(given);
   // Yoga looks at the rest, but takes a request without a query for one that GraphQL may answer with 200.
   if (params !== null && typeof params === 'object' && !Array.isArray(params) && !('query' in params && params.query)) {
     throw new BadRequest(400, 'BAD_USER_INPUT', 'There is no query.');
@@ -29,6 +31,7 @@ function fromAddress(url: string): unknown {
   };
   return {
     query: text('query'),
+    documentId: text('documentId'),
     operationName: text('operationName'),
     variables: json('variables'),
     extensions: json('extensions'),

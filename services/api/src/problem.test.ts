@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ConfigError } from './config.ts';
+import { ConfigError } from '@naerhjul/worker/src/environment.ts';
 import { problem } from './problem.ts';
 
 const failed = (message: string, more: object) => Object.assign(new Error(message), more);

@@ -1,4 +1,4 @@
-import { ConfigError } from './config.ts';
+import { ConfigError } from '@naerhjul/worker/src/environment.ts';
 
 /** What stands in the way of the start, in sentences for the one who starts it. */
 export function problem(error: unknown): string {

@@ -4,18 +4,24 @@ import type { Database } from '@naerhjul/prisma/client.ts';
 import type { Logger } from 'pino';
 import { BadRequest, discard } from './body.ts';
 import { begin, type Call } from './call.ts';
+import { calendarsAt } from './calendar/calendar-route.ts';
 import { CONSOLE_DIR, consoleAt } from './console.ts';
 import { ANY_PAGE, type CorsSettings } from './cors.ts';
+import { dataAt } from './data/data-route.ts';
 import { isOfDocs, sendDocs } from './docs/docs.ts';
 import { graphqlAt } from './graphql-route.ts';
 import { DEMO_PATH } from './demo-idp/demo-idp.ts';
 import { secure } from './headers.ts';
+import { ICON, sendIcon } from './icon.ts';
 import { Maskinporten, type MaskinportenSettings } from './maskinporten.ts';
 import { Rate, type RateSettings } from './rate.ts';
 import { whatIsMissing } from './ready.ts';
+import { reportsAt } from './report/report-route.ts';
+import { Signals } from './signals.ts';
 import type { Provider } from './sign-in/settings.ts';
 import { sendPage } from './sign-in/page.ts';
 import { originOf, signInAt } from './sign-in/sign-in-at.ts';
+import { wheelsAt } from './wheel/wheel-route.ts';
 
 export interface AppOptions {
   readonly database: Database;
@@ -33,8 +39,12 @@ export interface AppOptions {
   readonly cors?: CorsSettings | undefined;
   /** How much a caller may ask; as much as anyone likes unless given. */
   readonly rate?: RateSettings | undefined;
+  /** Where the installation's other processes are told that something changed; each looks by itself unless given. */
+  readonly redisUrl?: string | undefined;
   /** How long an operation may take, in milliseconds; as long as `cut.ts` says unless given. */
   readonly longestMs?: number | undefined;
+  /** Whether changes may be sent to this very machine: for those who develop. */
+  readonly localReceivers?: boolean | undefined;
   readonly log: Logger;
   /** Where others reach us; whatever the browser calls us unless given. */
   readonly publicUrl?: string | undefined;
@@ -48,6 +58,8 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCh
 const TRIES = new Set(['/auth/sign-in', '/auth/callback', '/auth/back-channel-logout', '/auth/front-channel-logout']);
 
 /** The HTTP server: GraphQL, the console, the documentation, and what an operator asks. */
+const YEAR_S = 365 * 24 * 60 * 60;
+
 export function createApp(options: AppOptions): Server {
   const { database, log } = options;
   const toConsole = consoleAt(options.consoleDir ?? CONSOLE_DIR);
@@ -62,7 +74,18 @@ export function createApp(options: AppOptions): Server {
     origin: () => originOf(server, options.publicUrl),
     maskinporten: options.maskinporten && new Maskinporten(options.maskinporten),
   };
-  const toGraphql = graphqlAt(options, doors, rate);
+  const signals = new Signals({
+    database,
+    redisUrl: options.redisUrl,
+    warn: ({ message }) => log.warn({ reason: message }, 'changes are not told to other processes at once'),
+  });
+  const toGraphql = graphqlAt(options, doors, { rate, signals, goesOn: () => server.listening });
+  const builtDir = options.consoleDir ?? CONSOLE_DIR;
+  const outlet = { database, now: options.now, cors: doors.cors, origin: doors.origin, rate, builtDir };
+  const toCalendars = calendarsAt(outlet);
+  const toWheels = wheelsAt(outlet);
+  const toData = dataAt({ ...outlet, doors, log, proxies: options.rate?.proxies ?? [] });
+  const toReports = reportsAt({ ...outlet, doors });
   const toSignIn = signInAt(options, () => server, rate);
 
   const route = async (request: IncomingMessage, response: ServerResponse, call: Call) => {
@@ -70,7 +93,12 @@ export function createApp(options: AppOptions): Server {
     if (path === '/graphql') return toGraphql(request, response, call);
     if (path === '/console' || path === '/') return redirect(response, '/console/');
     if (path.startsWith('/console/')) return toConsole(request, response);
-    if (isOfDocs(path)) return sendDocs(request, response, path);
+    if (path.startsWith('/calendar/')) return toCalendars(request, response, call);
+    if (/^\/(?:wheel\/|embed\/|oembed$)/.test(path)) return toWheels(request, response, call);
+    if (path === '/data' || path.startsWith('/data/')) return toData(request, response, call);
+    if (path.startsWith('/report/')) return toReports(request, response, call);
+    if (isOfDocs(path)) return sendDocs(request, response, { path, cors: doors.cors });
+    if (path === ICON) return sendIcon(request, response);
     if (TRIES.has(path)) await countTry(request, response, rate);
     if (response.writableEnded) return;
     if (path.startsWith('/auth/') || path.startsWith(`${DEMO_PATH}/`)) return toSignIn(request, response, call);
@@ -82,8 +110,10 @@ export function createApp(options: AppOptions): Server {
     throw new BadRequest(404, 'NOT_FOUND', 'There is nothing at this address.');
   };
 
+  const isHttps = options.publicUrl?.startsWith('https://') === true;
   const server: Server = createServer(PATIENCE, (request, response) => {
     const call = begin(request, response, log);
+    if (isHttps) response.setHeader('strict-transport-security', `max-age=${YEAR_S}`);
     route(request, response, call).catch((error: unknown) => {
       // Who hung up is told nothing, and it is no fault of ours.
       const gone = response.closed || request.errored !== null;
@@ -97,7 +127,10 @@ export function createApp(options: AppOptions): Server {
       discard(request);
     });
   });
-  server.on('close', () => rate?.close());
+  server.on('close', () => {
+    rate?.close();
+    signals.close();
+  });
   return server;
 }
 

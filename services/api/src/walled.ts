@@ -34,7 +34,7 @@ interface Operation {
  */
 export async function walled(database: Database, operation: Operation): Promise<ExecutionResult> {
   const { act, cut, execute } = operation;
-  if (act.actor.kind === 'PUBLIC' && database.asPublic) {
+  if (act.actor.kind === 'PUBLIC' && database.hasPublicConnections) {
     return execute({ ...act, db: database.asPublic }).catch((error: unknown) => {
       if (cut.aborted) return cutAnswer();
       throw error;
@@ -51,9 +51,10 @@ export async function walled(database: Database, operation: Operation): Promise<
   }
 }
 
-async function attemptOf({ prisma, cancel }: Database, { act, reading, cut, execute }: Operation) {
+async function attemptOf({ prisma, asPublic, cancel }: Database, { act, reading, cut, execute }: Operation) {
+  const client = act.actor.kind === 'PUBLIC' ? asPublic : prisma;
   try {
-    const result = await prisma.$transaction(async (db) => {
+    const result = await client.$transaction(async (db) => {
       const running = await standBehindTheWall(db, act.actor, { reading });
       // What can't be cancelled ends by its own limits.
       const stop = () => void (running && cancel?.(running).catch(() => undefined));

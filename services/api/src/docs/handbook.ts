@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { framed } from './frame.ts';
 import { rendered, type Rendered } from './markdown.ts';
+import type { DocPage } from './page.ts';
 import { pictureOf } from './picture.ts';
 
 /** Where the handbook is written. The rules are a page of it too, made from the rules themselves. */
@@ -40,9 +40,9 @@ function placeOf(href: string, names: ReadonlyMap<string, string>): string | und
   return name === undefined ? undefined : `${HANDBOOK}${name}${part === undefined ? '' : `#${part}`}`;
 }
 
-/** The pages of the handbook as they are sent, by their addresses. */
-export function handbookPages(): ReadonlyMap<string, string> {
-  const pages = handbook().map((page) => ({ ...page, path: `${HANDBOOK}${page.name}` }));
+/** The pages of the handbook, as they are put into the frame. */
+export function handbookPages(): readonly DocPage[] {
+  const pages = handbook().map((page) => ({ ...page, path: `${HANDBOOK}${page.name}`, language: 'nb' as const }));
   const nav = { name: 'Håndboken', lines: pages };
-  return new Map(pages.map((page) => [page.path, framed({ ...page, nav })]));
+  return pages.map((page) => ({ ...page, nav }));
 }

@@ -107,7 +107,20 @@ class PageRenderer extends Renderer {
     return `<div class="table" role="region" aria-label="${name}" tabindex="0">${super.table(token)}</div>\n`;
   }
 
+  // So does code.
+  override code({ text, lang = '' }: Tokens.Code): string {
+    const name = escaped(lang === '' ? 'Code' : lang);
+    return `<div class="code" role="region" aria-label="${name}" tabindex="0"><pre><code>${escaped(text)}</code></pre></div>\n`;
+  }
+
   override html({ text }: Tokens.HTML | Tokens.Tag): string {
     return escaped(text);
   }
 }
+
+/** A line of text with marks such as `code`; HTML in it is shown as it is written. */
+export function inline(text: string): string {
+  return marked.parseInline(text, { gfm: true, renderer: new PageRenderer(NOWHERE), async: false });
+}
+
+const NOWHERE: Places = { link: () => undefined, picture: () => undefined };

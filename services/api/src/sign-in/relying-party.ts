@@ -16,6 +16,7 @@ const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 /** Our side of OpenID Connect. The provider is asked about itself when it is first needed, and again if it failed. */
 export class RelyingParty {
   readonly #connection: Connection;
+  #keys: ReturnType<typeof createRemoteJWKSet> | undefined;
   #known: Promise<client.Configuration> | undefined;
 
   constructor(connection: Connection) {
@@ -98,16 +99,20 @@ export class RelyingParty {
     return client.buildEndSessionUrl(configuration, { post_logout_redirect_uri: backTo }).href;
   }
 
+  /** The provider's keys, fetched once and again when one is unknown, as often as is polite. */
+  #keysAt(address: string): ReturnType<typeof createRemoteJWKSet> {
+    const { fetch } = this.#connection;
+    return (this.#keys ??= createRemoteJWKSet(
+      new URL(address),
+      fetch === undefined ? {} : { [joseFetch]: fetch as typeof globalThis.fetch },
+    ));
+  }
+
   /** Which of its sessions the provider says is over. Throws when it wasn't the provider who said so. */
   async readLogout(token: string) {
     const { jwks_uri: keys, issuer } = (await this.configuration()).serverMetadata();
     if (keys === undefined) throw new Error('the provider has no keys');
-    const { fetch } = this.#connection;
-    const keySet = createRemoteJWKSet(
-      new URL(keys),
-      fetch === undefined ? {} : { [joseFetch]: fetch as typeof globalThis.fetch },
-    );
-    const { payload } = await jwtVerify(token, keySet, {
+    const { payload } = await jwtVerify(token, this.#keysAt(keys), {
       algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
       issuer,
       audience: this.provider.clientId,

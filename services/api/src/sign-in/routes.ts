@@ -51,8 +51,8 @@ export function signInRoutes({ party, origin, database, now, log, mayHint, rate 
 
   const begin = async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const asked = new URL(request.url ?? '/', origin());
-    // The cookies of one name of this machine are not those of another.
-    if (request.headers.host !== asked.host) return redirect(response, asked.href);
+    // The cookies of one name of this machine are not those of another. A proxy in front may well name the machine itself.
+    if (mayHint && request.headers.host !== asked.host) return redirect(response, asked.href);
     const hint = asked.searchParams.get('as');
     const link = asked.searchParams.get('link');
     try {

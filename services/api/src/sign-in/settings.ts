@@ -89,11 +89,36 @@ function parsedOrNull(text: string): unknown {
   }
 }
 
+/** What may come to mean someone else, or must not be kept: no one is known by it. */
+const NO_SUBJECTS: ReadonlySet<string> = new Set([
+  'email',
+  'mail',
+  'upn',
+  'preferred_username',
+  'unique_name',
+  'name',
+  'phone_number',
+  'pid',
+]);
+
+const subjectClaims = z
+  .string()
+  .transform(words)
+  .refine((names) => names.length > 0, 'må nevne minst ett krav, som sub')
+  .refine(
+    (names) => !names.some((name) => NO_SUBJECTS.has(name)),
+    'kan ikke være e-post, navn, telefon eller fødselsnummer: det skifter eier, eller skal ikke lagres',
+  );
+
+/** Entra's addresses for anyone's users: whoever has a tenant of their own could come in. */
+const OF_ANYONE = /^https:\/\/login\.microsoftonline\.com\/(common|organizations|consumers)(\/|$)/;
+
 /** The variables of the environment about signing in. */
 export const signInVariables = {
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'må være utstederens adresse, som https://test.idporten.no' })
     .refine(isSafe, 'må begynne med https://')
+    .refine((url) => !OF_ANYONE.test(url), 'må nevne leietakerens id, ikke common eller organizations')
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET_FILE: secretFile.optional(),
@@ -104,7 +129,7 @@ export const signInVariables = {
     .default('openid profile'),
   OIDC_ACR_VALUES: z.string().optional(),
   OIDC_ACR_ACCEPTED: z.string().optional(),
-  OIDC_SUBJECT_CLAIMS: z.string().default('sub'),
+  OIDC_SUBJECT_CLAIMS: subjectClaims.default(['sub']),
   OIDC_NAME_CLAIM: z.string().default('name'),
   OIDC_ROLE_CLAIM: z.string().optional(),
   OIDC_ROLES: roleMap.optional(),
@@ -149,7 +174,7 @@ export function providerOf(given: z.output<typeof variables>): Provider | undefi
     scopes: words(given.OIDC_SCOPES).join(' '),
     acrValues: given.OIDC_ACR_VALUES,
     acceptedAcr: words(given.OIDC_ACR_ACCEPTED ?? given.OIDC_ACR_VALUES ?? ''),
-    subjectClaims: words(given.OIDC_SUBJECT_CLAIMS),
+    subjectClaims: given.OIDC_SUBJECT_CLAIMS,
     nameClaim: given.OIDC_NAME_CLAIM,
     roleClaim: given.OIDC_ROLE_CLAIM,
     roles: given.OIDC_ROLES ?? new Map(),

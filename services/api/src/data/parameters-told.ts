@@ -1,0 +1,72 @@
+import type { PARAMETERS } from './asked.ts';
+
+interface ParameterTold {
+  readonly name: (typeof PARAMETERS)[number];
+  readonly example: string;
+  readonly nb: string;
+  readonly en: string;
+}
+
+/** What the address of an export may ask. */
+export const PARAMETERS_TOLD: readonly ParameterTold[] = [
+  {
+    name: 'municipality',
+    example: '3301',
+    nb: 'Kommunenummer, ett eller flere med komma mellom. Alle kommuner når det ikke står.',
+    en: 'Numbers of municipalities, one or several with commas between. All municipalities where it is left out.',
+  },
+  {
+    name: 'committee',
+    example: 'konnerud',
+    nb: 'Nærutvalgenes kortnavn, ett eller flere med komma mellom. Krever én kommune.',
+    en: 'Short names of committees, one or several with commas between. Goes with one municipality.',
+  },
+  {
+    name: 'from',
+    example: '2026-01-01',
+    nb: 'Bare det som ligger på eller etter denne dagen. Det som ikke har dato, ligger i hele året sitt.',
+    en: 'Only what lies on or after this day. What has no date lies in all of its year.',
+  },
+  {
+    name: 'to',
+    example: '2026-12-31',
+    nb: 'Bare det som ligger på eller før denne dagen.',
+    en: 'Only what lies on or before this day.',
+  },
+  {
+    name: 'asOf',
+    example: '2025-12-31',
+    nb: 'Dagen i verden uttrekket gjelder. I dag når det ikke står.',
+    en: 'The day in the world that the export is as of. Today where it is left out.',
+  },
+  {
+    name: 'knownAt',
+    example: '2026-01-15T12:00:00Z',
+    nb: 'Tidspunktet i arkivet uttrekket gjelder: det som er skrevet inn senere, er ikke med.',
+    en: 'The moment in the record that the export is as of: what was recorded later is not in it.',
+  },
+  {
+    name: 'since',
+    example: 'fra x-next-cursor',
+    nb: 'Bare det som er endret etter denne markøren, med slettede rader merket. Markøren står i svarets hode x-next-cursor. Går bare sammen med municipality og committee.',
+    en: 'Only what changed after this cursor, with rows that are gone marked. The cursor stands in the header x-next-cursor of each answer. Goes with municipality and committee alone.',
+  },
+  {
+    name: 'dialect',
+    example: 'excel-nb',
+    nb: 'rfc4180 (som det er) eller excel-nb: semikolon, desimalkomma og norske datoer, for CSV i norsk Excel.',
+    en: 'rfc4180 (as it is) or excel-nb: semicolons, decimal commas and Norwegian dates, for CSV in a Norwegian Excel.',
+  },
+  {
+    name: 'lang',
+    example: 'nb',
+    nb: 'nb eller en: språket i arket som forklarer. Kolonnenavnene er de samme.',
+    en: 'nb or en: the language of the sheet that explains. The names of columns are the same.',
+  },
+  {
+    name: 'version',
+    example: 'v1',
+    nb: 'Versjonen av kolonnene. Det er bare v1; adresser med den får alltid de samme kolonnene.',
+    en: 'The version of the columns. There is v1 alone; addresses with it get the same columns for ever.',
+  },
+];
