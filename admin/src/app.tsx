@@ -33,6 +33,8 @@ const { Route } = reactRouterProvider;
 // Its keys begin otherwise than those of OwnStore: signing out empties the one and leaves the other.
 const store = localStorageStore('1', 'Console');
 
+const LEFT = { vertical: 'bottom', horizontal: 'left' } as const;
+
 /** The console. <Admin> itself would bring its own words, its own sign-in page and the library of forms under it. */
 export function App() {
   const brightness = useBrightness();
@@ -47,7 +49,8 @@ export function App() {
       <ThemeProvider theme={themes[brightness]}>
         <CssBaseline enableColorScheme>
           <Pages />
-          <Notification />
+          {/* Below the menu, where it covers nothing that one works with. */}
+          <Notification anchorOrigin={LEFT} multiLine />
         </CssBaseline>
       </ThemeProvider>
     </CoreAdminContext>

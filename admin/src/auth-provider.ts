@@ -1,6 +1,5 @@
-import type { AuthProvider } from 'react-admin';
+import type { AuthProvider, UserIdentity } from 'react-admin';
 import { ask } from './graphql.ts';
-import { i18nProvider } from './i18n-provider.ts';
 import { RefusedError } from './refused-error.ts';
 import { session } from './session.ts';
 
@@ -25,6 +24,8 @@ export async function whoIsSignedIn(): Promise<Who['viewer'] | undefined> {
   }
 }
 
+let identity: UserIdentity = { id: '' };
+
 /** The session is a cookie that no script can read; what it stands for is the server's to say. */
 export const authProvider: AuthProvider = {
   // Signing in is done by the server and the identity provider; the sign-in page only leads there.
@@ -48,7 +49,10 @@ export const authProvider: AuthProvider = {
   checkError: () => Promise.resolve(),
   getPermissions: () => Promise.resolve(),
   getIdentity: async () => {
-    const { viewer } = await ask<Who>(WHO);
-    return { id: viewer.actor, fullName: viewer.user?.name ?? i18nProvider.translate('frame.developer') };
+    const viewer = await whoIsSignedIn();
+    // Whose page it is does not change when the session ends; to refuse would lead away from it.
+    if (viewer === undefined) session.end();
+    else identity = { id: viewer.actor, ...(viewer.user === null ? {} : { fullName: viewer.user.name }) };
+    return identity;
   },
 };

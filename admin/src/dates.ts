@@ -22,6 +22,11 @@ export function today(): string {
   return dayAndTime(nowThere()).day;
 }
 
+/** The day that comes some days after another, or before it. */
+export function dayAfter(isoDay: string, days: number): string {
+  return DateTime.fromISO(isoDay, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
 /** The moment by the browser's clock, for what only the browser keeps. */
 export function nowThere(): string {
   // The browser has no act to take the moment from.

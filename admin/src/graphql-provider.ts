@@ -4,6 +4,7 @@ import buildGraphQLProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { HttpError, type DataProvider, type GetListParams, type Identifier } from 'react-admin';
 import { ask, type Variables } from './graphql.ts';
 import { RefusedError } from './refused-error.ts';
+import { resourceDocuments } from './resource-documents.ts';
 import type { ResourceGraphql, Verb } from './resource-graphql.ts';
 import { resources } from './resources-graphql.ts';
 
@@ -27,16 +28,16 @@ const asked: Readonly<Record<string, (of: ResourceGraphql, params: Params) => Qu
   GET_LIST: (of, params) => list(of, params),
   GET_MANY_REFERENCE: (of, { target = '', id, ...params }) =>
     list(of, { ...params, filter: { ...params.filter, [target]: id } }),
-  GET_ONE: ({ type, fields }, { id }) => ({
-    query: `query One${type}($id: ID!) { node(id: $id) { ... on ${type} { ${fields} } } }`,
+  GET_ONE: (of, { id }) => ({
+    query: resourceDocuments.one(of),
     variables: { id },
     read: ({ node }) => {
-      if (!isRecord(node)) throw new RefusedError('NOT_FOUND', { what: type, id });
+      if (!isRecord(node)) throw new RefusedError('NOT_FOUND', { what: of.type, id });
       return node;
     },
   }),
-  GET_MANY: ({ type, fields }, { ids }) => ({
-    query: `query Many${type}($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${fields} } } }`,
+  GET_MANY: (of, { ids }) => ({
+    query: resourceDocuments.many(of),
     variables: { ids },
     read: ({ nodes }) => (nodes as readonly unknown[]).filter(isRecord),
   }),
@@ -49,16 +50,12 @@ const asked: Readonly<Record<string, (of: ResourceGraphql, params: Params) => Qu
   }),
 };
 
-function list({ type, list: name, fields, orders }: ResourceGraphql, params: Params): Question {
+function list(of: ResourceGraphql, params: Params): Question {
   const { page = 1, perPage = 50 } = params.pagination ?? {};
   const { field = '', order = 'ASC' } = params.sort ?? {};
-  const orderBy = orders[field]?.[order];
+  const orderBy = of.orders[field]?.[order];
   return {
-    query: `query ${type}List($first: Int, $offset: Int, $filter: ${type}Filter, $orderBy: [${type}Order!]) {
-      list: ${name}(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
-        totalCount edges { node { ${fields} } }
-      }
-    }`,
+    query: resourceDocuments.list(of),
     variables: {
       first: perPage,
       offset: (page - 1) * perPage,
@@ -73,14 +70,11 @@ function list({ type, list: name, fields, orders }: ResourceGraphql, params: Par
   };
 }
 
-function doing({ type, fields }: ResourceGraphql, verb: Verb | undefined, data: Variables): Question {
-  if (verb === undefined) throw new RefusedError('NOT_OPEN', { what: type });
-  const { name, input, answers = true } = verb;
-  const selection = answers ? fields : 'id';
-  const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+function doing(of: ResourceGraphql, verb: Verb | undefined, data: Variables): Question {
+  if (verb === undefined) throw new RefusedError('NOT_OPEN', { what: of.type });
   return {
-    query: `mutation ${name}($input: ${inputType}!) { done: ${name}(input: $input) { ${selection} } }`,
-    variables: { input: input(data) },
+    query: resourceDocuments.verb(of, verb),
+    variables: { input: verb.input(data) },
     read: ({ done }) => done,
   };
 }

@@ -1,3 +1,4 @@
+import { hashOf, isUnknown, toSend } from './known-by-hash.ts';
 import { RefusedError } from './refused-error.ts';
 import { session } from './session.ts';
 
@@ -27,16 +28,34 @@ export function act<Data>(document: string, variables: Variables): Promise<Data>
   return ask<Data>(document, variables);
 }
 
-let changed = 0;
+const own = { underWay: 0, answeredAt: Number.NEGATIVE_INFINITY };
 
-/** How often this tab has changed something, or tried. */
-export function ownChanges(): number {
-  return changed;
+/** For how many milliseconds this tab has changed nothing itself; none while something is under way. */
+export function sinceOwnChange(): number {
+  return own.underWay > 0 ? 0 : performance.now() - own.answeredAt;
 }
 
 async function answerTo<Data>(query: string, variables: Variables): Promise<Data> {
-  if (query.startsWith('mutation')) changed += 1;
-  const response = await sent(JSON.stringify({ query, variables }));
+  if (!query.startsWith('mutation')) return answered<Data>(query, variables);
+  own.underWay += 1;
+  try {
+    return await answered<Data>(query, variables);
+  } finally {
+    own.underWay -= 1;
+    own.answeredAt = performance.now();
+  }
+}
+
+async function answered<Data>(query: string, variables: Variables): Promise<Data> {
+  const hash = await hashOf(query);
+  let response = await sent(JSON.stringify({ ...toSend(query, hash), variables }));
+  // The server is of another build than this page: it is told the document, and has done nothing yet.
+  if (hash !== undefined && (await isUnknown(response, hash))) {
+    response = await sent(JSON.stringify({ query, variables }));
+  }
+  // What the public may see is not to come in place of what one had before one, when the session has ended.
+  const isOthers = session.actor() !== undefined && response.headers.get('x-naerhjul-caller') === 'public';
+  if (isOthers) throw new RefusedError('SIGN_IN_FIRST', {});
   // What stands between us and the server may answer with a page instead.
   const answer = (await response.json().catch(() => undefined)) as Answer<Data> | undefined;
   const first = answer?.errors?.[0];

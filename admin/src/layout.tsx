@@ -20,6 +20,7 @@ import {
   type LayoutProps,
   type SidebarProps,
 } from 'react-admin';
+import { LeavingQuestion } from './draft/leaving-question.tsx';
 import { ForgetLine } from './draft/forget-line.tsx';
 import { BrightnessLines } from './frame/brightness-lines.tsx';
 import { Gate } from './frame/gate.tsx';
@@ -116,6 +117,8 @@ function Heading() {
         overflow: 'visible',
         // The longest word of a heading has room on a phone too.
         overflowWrap: 'anywhere',
+        // It takes the focus so that one goes on from there; there is nothing to press.
+        '&:focus': { outline: 'none' },
         fontSize: { xs: '1.5rem', sm: '1.75rem' },
         pt: 2,
         px: { xs: 1, sm: 0 },
@@ -135,6 +138,7 @@ export function Layout({ children }: LayoutProps) {
     <MunicipalityProvider>
       <ConflictProvider>
         <SignInAgain />
+        <LeavingQuestion />
         <Live />
         <RaLayout appBar={ConsoleAppBar} sidebar={ConsoleSidebar} menu={ConsoleMenu} appBarAlwaysOn sx={NARROW}>
           <Heading />

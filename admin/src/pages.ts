@@ -8,6 +8,7 @@ import { agreementRoutes } from './agreement/index.ts';
 import { closingRoutes } from './closing/index.ts';
 import { evaluationRoutes } from './evaluation/index.ts';
 import { exchangeRoutes } from './exchange/index.ts';
+import { historyRoutes } from './history/index.ts';
 import { importRoutes } from './import/index.ts';
 import { exampleRoutes } from './good-example/index.ts';
 import { reportRoutes } from './report/index.ts';
@@ -48,5 +49,6 @@ export const pages: readonly Page[] = [
   ...exampleRoutes,
   ...retentionRoutes,
   ...userRoutes,
+  ...historyRoutes,
   ...importRoutes,
 ];

@@ -59,6 +59,9 @@ const KNOWN_FAULTS = new Set([
   'window',
   'several',
   'no_seat',
+  'not_https',
+  'not_public',
+  'port',
 ]);
 
 function faultKey(fault: string): string {

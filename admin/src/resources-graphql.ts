@@ -15,6 +15,7 @@ import { regulationGraphql } from './regulation/graphql.ts';
 import type { ResourceGraphql } from './resource-graphql.ts';
 import { workingGroupGraphql } from './working-group/group.ts';
 import { userGraphql } from './user/graphql.ts';
+import { webhookGraphql } from './webhook/graphql.ts';
 import { wheelGraphql, wheelVersionGraphql } from './wheel/graphql.ts';
 
 const all = [
@@ -35,6 +36,7 @@ const all = [
   personGraphql,
   regulationGraphql,
   userGraphql,
+  webhookGraphql,
   wheelGraphql,
   wheelVersionGraphql,
 ];

@@ -4,6 +4,7 @@ import { caseThemes } from './case-theme/index.ts';
 import { cases } from './case/index.ts';
 import { audits } from './audit/index.ts';
 import { clients } from './client/index.ts';
+import { webhooks } from './webhook/index.ts';
 import { committees } from './committee/index.ts';
 import { coordinators } from './coordinator/index.ts';
 import { cycles } from './cycle/index.ts';
@@ -38,5 +39,6 @@ export const resources: readonly ResourceProps[] = [
   municipalities,
   users,
   clients,
+  webhooks,
   audits,
 ];

@@ -45,6 +45,20 @@ const PALETTES: Readonly<Record<Brightness, NonNullable<RaThemeOptions['palette'
 
 const FOCUS = (of: Brightness) => ({ outline: `3px solid ${LINES[of].focus}`, outlineOffset: 2 });
 
+/** What leads through the console has nothing to do on paper; neither has what is pressed, nor the dark. */
+const PAPER = {
+  '.MuiAppBar-root, .MuiDrawer-root, .skip-nav-button, .RaTopToolbar-root, .MuiToolbar-root, .MuiSnackbar-root': {
+    display: 'none !important',
+  },
+  '.RaList-actions, .MuiTablePagination-root, .MuiButton-contained, .MuiButton-outlined, .MuiIconButton-root, [data-paper="no"]':
+    { display: 'none !important' },
+  '.RaLayout-appFrame': { marginTop: '0 !important' },
+  'body, .RaLayout-content, .MuiPaper-root': { backgroundColor: '#fff !important', boxShadow: 'none !important' },
+  'body, body *': { color: '#000 !important' },
+  'h1, h2, h3': { breakAfter: 'avoid' },
+  'tr, li': { breakInside: 'avoid' },
+} as const;
+
 const optionsOf = (of: Brightness): RaThemeOptions => ({
   ...rest,
   palette: PALETTES[of],
@@ -58,6 +72,7 @@ const optionsOf = (of: Brightness): RaThemeOptions => ({
     // What moves has been moved already, for those who asked for less motion (WCAG 2.2, 2.3.3).
     MuiCssBaseline: {
       styleOverrides: {
+        '@media print': PAPER,
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '0.01ms !important',
@@ -100,10 +115,34 @@ const optionsOf = (of: Brightness): RaThemeOptions => ({
     // A button that does nothing says nothing: let it be pressed, and let the form say what is missing.
     // A filter may have a line below it; the fields stand side by side all the same.
     RaFilterForm: { styleOverrides: { root: { alignItems: 'flex-start' } } },
+    // Where both do not fit in one row, the buttons stand above the filters.
+    RaListToolbar: {
+      styleOverrides: { root: { '@media (min-width: 600px)': { flexWrap: 'wrap-reverse', '& > span': { flex: 1 } } } },
+    },
     RaSaveButton: { defaultProps: { alwaysEnable: true } },
     // On a phone it would stay at the bottom of the screen, over the fields.
     RaToolbar: {
       styleOverrides: { root: { backgroundColor: 'transparent', '&.RaToolbar-mobileToolbar': { position: 'static' } } },
+    },
+    // On a phone react-admin leaves the names of these buttons out; nobody has to guess what an icon means.
+    RaTopToolbar: {
+      styleOverrides: {
+        root: {
+          '@media (max-width: 599.95px)': {
+            flexWrap: 'wrap',
+            '& .MuiIconButton-root[aria-label]': { borderRadius: 4, gap: 4 },
+            '& .MuiIconButton-root[aria-label]::after': { content: 'attr(aria-label)', fontSize: '0.8125rem' },
+          },
+        },
+      },
+    },
+    // react-admin hides that there is more of the menu below.
+    RaSidebar: {
+      styleOverrides: {
+        root: {
+          '& .RaSidebar-fixed': { scrollbarWidth: 'thin', '&::-webkit-scrollbar': { display: 'block', width: 8 } },
+        },
+      },
     },
     // react-admin names the box around a row's checkbox, where a name does not count.
     MuiCheckbox: { defaultProps: { slotProps: { root: { 'aria-label': undefined }, input: nameOfBox } } },

@@ -10,8 +10,11 @@ export type WordKey = Leaves<Omit<Messages, 'ra'>>;
 
 type Values = Readonly<Record<string, string | number>>;
 
+/** Gives the text of a key, filled in. */
+export type Words = (key: WordKey, values?: Values) => string;
+
 /** Translates, and knows which keys there are. */
-export function useWords(): (key: WordKey, values?: Values) => string {
+export function useWords(): Words {
   const translate = useTranslate();
   return (key, values) => translate(key, values ?? {});
 }

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import FinishIcon from '@mui/icons-material/TaskAltOutlined';
 import RemoveIcon from '@mui/icons-material/DeleteOutline';
@@ -13,11 +14,12 @@ import type { Choices } from './use-choices.ts';
 /** What the server says can be done with an agenda item now, each with its form. */
 export function useItemActions(choices: Choices): (item: AgendaItem) => readonly Action[] {
   const words = useWords();
+  const asks = useFieldWords();
   const fieldsOf = useItemFields(choices);
   return (item) => {
     const { id, version, kind, moves } = item;
     const key = (verb: AgendaItemVerb) => `${id} ${verb}`;
-    const reason = { name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 } as const;
+    const reason = { name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 } as const;
     const actions: readonly (readonly [AgendaItemVerb, Action])[] = [
       [
         'FINISH',
@@ -33,12 +35,12 @@ export function useItemActions(choices: Choices): (item: AgendaItem) => readonly
           fields: [
             {
               name: 'status',
-              label: words('agenda.field.end'),
+              ...asks('agenda.field.end'),
               type: 'one',
               required: true,
               options: ITEM_ENDS.map((value) => ({ value, label: words(`agenda.status.${value}`) })),
             },
-            { name: 'outcome', label: words('agenda.field.outcome'), type: 'text' },
+            { name: 'outcome', ...asks('agenda.field.outcome'), type: 'text' },
           ],
           send: actOnVersion('finishAgendaItem', id),
         }),

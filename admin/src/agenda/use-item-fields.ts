@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import type { Field } from '../verb/field.ts';
 import { useWords } from '../words.ts';
 import { ITEM_KINDS, type AgendaItemKind } from './agenda.ts';
@@ -6,6 +7,7 @@ import type { Choices } from './use-choices.ts';
 /** What is asked about an agenda item: of one that is there its kind is given. */
 export function useItemFields(choices: Choices): (kind?: AgendaItemKind) => readonly Field[] {
   const words = useWords();
+  const asks = useFieldWords();
   return (kind) => {
     const about = (wanted: AgendaItemKind) => ({
       required: true,
@@ -13,32 +15,32 @@ export function useItemFields(choices: Choices): (kind?: AgendaItemKind) => read
     });
     const kinds: Field = {
       name: 'kind',
-      label: words('agenda.field.kind'),
+      ...asks('agenda.field.kind'),
       type: 'one',
       required: true,
       options: ITEM_KINDS.map((value) => ({ value, label: words(`agenda.kind.${value}`) })),
     };
     return [
       ...(kind === undefined ? [kinds] : []),
-      { name: 'caseId', label: words('agenda.field.case'), type: 'one', options: choices.cases, ...about('CASE') },
-      { name: 'themeId', label: words('agenda.field.theme'), type: 'one', options: choices.themes, ...about('THEME') },
+      { name: 'caseId', ...asks('agenda.field.case'), type: 'one', options: choices.cases, ...about('CASE') },
+      { name: 'themeId', ...asks('agenda.field.theme'), type: 'one', options: choices.themes, ...about('THEME') },
       {
         name: 'dialogueId',
-        label: words('agenda.field.dialogue'),
+        ...asks('agenda.field.dialogue'),
         type: 'one',
         options: choices.dialogues,
         ...about('DIALOGUE_REPORT'),
       },
-      { name: 'title', label: words('agenda.field.title'), type: 'line', required: true },
-      { name: 'text', label: words('agenda.field.text'), type: 'text', rows: 2 },
+      { name: 'title', ...asks('agenda.field.title'), type: 'line', required: true },
+      { name: 'text', ...asks('agenda.field.text'), type: 'text', rows: 2 },
       {
         name: 'findingIds',
-        label: words('agenda.field.findings'),
+        ...asks('agenda.field.findings'),
         type: 'many',
         options: choices.findings,
         none: words('agenda.no_findings'),
       },
-      { name: 'isPublic', label: words('agenda.field.public'), type: 'yes', help: words('agenda.help.public') },
+      { name: 'isPublic', ...asks('agenda.field.public'), type: 'yes' },
     ];
   };
 }

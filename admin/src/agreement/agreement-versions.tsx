@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import AmendIcon from '@mui/icons-material/PostAddOutlined';
 import { MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
@@ -36,6 +37,7 @@ interface AgreementVersionsProps {
 /** The versions of an agreement: one is read at a time, and two can be compared. */
 export function AgreementVersions({ year }: AgreementVersionsProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const { data } = useAsk<Groups>(GROUPS, { committeeId: year.committee.id });
   const groups = (data?.workingGroups.edges ?? [])
     .filter(({ node }) => node.status !== 'ENDED')
@@ -56,7 +58,7 @@ export function AgreementVersions({ year }: AgreementVersionsProps) {
     submit: words('agreement.save.AMEND'),
     said: words('agreement.said.AMEND'),
     help: words('agreement.help.AMEND'),
-    fields: [{ name: 'note', label: words('agreement.field.why'), type: 'text', rows: 2 }],
+    fields: [{ name: 'note', ...asks('agreement.field.why'), type: 'text', rows: 2 }],
     send: (input, expectedVersion) => {
       setChosen(null);
       return actOn('amendAgreement', { ...input, agreementId, expectedVersion });
@@ -165,7 +167,7 @@ function Compare({ agreementId, versions }: CompareProps) {
   const [to, setTo] = useState(versions[0]?.number ?? 1);
   return (
     <Section title={words('agreement.compare')}>
-      <Typography>{words('agreement.compare_help')}</Typography>
+      <Typography sx={{ mb: 1.5 }}>{words('agreement.compare_help')}</Typography>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
         <VersionChoice label={words('agreement.from')} versions={versions} value={from} onChange={setFrom} />
         <VersionChoice label={words('agreement.to')} versions={versions} value={to} onChange={setTo} />

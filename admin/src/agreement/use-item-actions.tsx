@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import AddIcon from '@mui/icons-material/PlaylistAdd';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import RemoveIcon from '@mui/icons-material/DeleteOutline';
@@ -11,14 +12,15 @@ import { HORIZONS, WAYS, type AgreementAssignment, type AgreementItem, type Year
 /** What can be done with the cases of a draft: how each is worked on, and who does what. */
 export function useItemActions(year: YearOfAgreement, groups: readonly Option[]) {
   const words = useWords();
+  const asks = useFieldWords();
   const people = year.committee.roster.flatMap(({ person }) =>
     person === null ? [] : [{ value: person.id, label: person.name }],
   );
   const assignment: readonly Field[] = [
-    { name: 'task', label: words('agreement.field.task'), type: 'text', rows: 2, required: true, max: 2000 },
+    { name: 'task', ...asks('agreement.field.task'), type: 'text', rows: 2, required: true, max: 2000 },
     {
       name: 'who',
-      label: words('agreement.field.who'),
+      ...asks('agreement.field.who'),
       type: 'one',
       required: true,
       options: (['personId', 'workingGroupId', 'assignee'] as const).map((value) => ({
@@ -28,7 +30,7 @@ export function useItemActions(year: YearOfAgreement, groups: readonly Option[])
     },
     {
       name: 'personId',
-      label: words('agreement.field.person'),
+      ...asks('agreement.field.person'),
       type: 'one',
       required: true,
       options: people,
@@ -36,21 +38,21 @@ export function useItemActions(year: YearOfAgreement, groups: readonly Option[])
     },
     {
       name: 'workingGroupId',
-      label: words('agreement.field.group'),
+      ...asks('agreement.field.group'),
       type: 'one',
       required: true,
       options: groups,
       when: ({ who }) => who === 'workingGroupId',
-      ...(groups.length === 0 ? { help: words('agreement.help.no_groups') } : {}),
+      ...(groups.length === 0 ? { helperText: words('agreement.help.no_groups') } : {}),
     },
     {
       name: 'assignee',
-      label: words('agreement.field.assignee'),
+      ...asks('agreement.field.assignee'),
       type: 'line',
       required: true,
       when: ({ who }) => who === 'assignee',
     },
-    { name: 'dueOn', label: words('agreement.field.due_on'), type: 'day' },
+    { name: 'dueOn', ...asks('agreement.field.due_on'), type: 'day' },
   ];
   const onItem = ({
     id,
@@ -80,20 +82,20 @@ export function useItemActions(year: YearOfAgreement, groups: readonly Option[])
       said: words('work.saved'),
       initial: { title, horizon, wayOfWorking, wayOfWorkingText },
       fields: [
-        { name: 'title', label: words('agreement.field.title'), type: 'line', required: true },
+        { name: 'title', ...asks('agreement.field.title'), type: 'line', required: true },
         {
           name: 'horizon',
-          label: words('agreement.field.horizon'),
+          ...asks('agreement.field.horizon'),
           type: 'one',
           options: HORIZONS.map((value) => ({ value, label: words(`agreement.horizon.${value}`) })),
         },
         {
           name: 'wayOfWorking',
-          label: words('agreement.field.way'),
+          ...asks('agreement.field.way'),
           type: 'one',
           options: WAYS.map((value) => ({ value, label: words(`agreement.way.${value}`) })),
         },
-        { name: 'wayOfWorkingText', label: words('agreement.field.way_text'), type: 'text', rows: 2 },
+        { name: 'wayOfWorkingText', ...asks('agreement.field.way_text'), type: 'text', rows: 2 },
       ],
       send: actOnVersion('updateAgreementItem', id),
     }),
@@ -107,7 +109,7 @@ export function useItemActions(year: YearOfAgreement, groups: readonly Option[])
       danger: true,
       submit: words('work.remove'),
       said: words('work.removed'),
-      fields: [{ name: 'reason', label: words('work.reason'), type: 'text', max: 1000 }],
+      fields: [{ name: 'reason', ...asks('work.reason'), type: 'text', max: 1000 }],
       send: actOnVersion('removeAgreementAssignment', id),
     }),
   ];

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import AdoptIcon from '@mui/icons-material/HandshakeOutlined';
 import DiscardIcon from '@mui/icons-material/DeleteOutline';
 import EditIcon from '@mui/icons-material/EditNoteOutlined';
@@ -12,6 +13,7 @@ import type { AgreementVersion, VersionVerb, YearOfAgreement } from './agreement
 /** What the server says can be done with a version of an agreement now, each with its form. */
 export function useVersionActions(year: YearOfAgreement): (version: AgreementVersion) => readonly Action[] {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
   const meetings = [...year.phases.flatMap(({ meetings: own }) => own), ...year.extraMeetings].flatMap(
     ({ id, startsAt, titles }) =>
@@ -33,9 +35,9 @@ export function useVersionActions(year: YearOfAgreement): (version: AgreementVer
         Icon: EditIcon,
         initial: { expectations, wayOfWorking, note },
         fields: [
-          { name: 'expectations', label: words('agreement.field.expectations'), type: 'text', rows: 4 },
-          { name: 'wayOfWorking', label: words('agreement.field.way_of_working'), type: 'text', rows: 4 },
-          { name: 'note', label: words('agreement.field.note'), type: 'text', rows: 2 },
+          { name: 'expectations', ...asks('agreement.field.expectations'), type: 'text', rows: 4 },
+          { name: 'wayOfWorking', ...asks('agreement.field.way_of_working'), type: 'text', rows: 4 },
+          { name: 'note', ...asks('agreement.field.note'), type: 'text', rows: 2 },
         ],
         send: actOnVersion('updateAgreementDraft', id),
       }),
@@ -54,15 +56,15 @@ export function useVersionActions(year: YearOfAgreement): (version: AgreementVer
         fields: [
           {
             name: 'meetingId',
-            label: words('agreement.field.meeting'),
+            ...asks('agreement.field.meeting'),
             type: 'one',
             required: true,
             options: meetings,
-            ...(meetings.length === 0 ? { help: words('agreement.help.no_meeting') } : {}),
+            ...(meetings.length === 0 ? { helperText: words('agreement.help.no_meeting') } : {}),
           },
-          { name: 'byResidents', label: words('agreement.field.by_residents'), type: 'yes' },
-          { name: 'byPoliticians', label: words('agreement.field.by_politicians'), type: 'yes' },
-          { name: 'adoptedOn', label: words('work.day'), type: 'day', help: words('agreement.help.adopted_on') },
+          { name: 'byResidents', ...asks('agreement.field.by_residents'), type: 'yes' },
+          { name: 'byPoliticians', ...asks('agreement.field.by_politicians'), type: 'yes' },
+          { name: 'adoptedOn', ...asks('work.day', 'agreement.adoptedOn'), type: 'day' },
         ],
         send: actOnVersion('adoptAgreement', id),
       }),
@@ -70,7 +72,7 @@ export function useVersionActions(year: YearOfAgreement): (version: AgreementVer
         ...of('DISCARD'),
         Icon: DiscardIcon,
         danger: true,
-        fields: [{ name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 }],
+        fields: [{ name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 }],
         send: actOnVersion('discardAgreementDraft', id),
       }),
     ];

@@ -1,3 +1,4 @@
+import { Help, useFieldWords } from '../help/field-words.tsx';
 import {
   Box,
   Button,
@@ -86,6 +87,9 @@ export function AttendanceForm({ meetingId, version, roster, recorded, frame }: 
       >
         {words('record.attendance.all')}
       </Button>
+      <Typography id="presence-help" variant="body2" sx={{ color: 'text.secondary' }}>
+        <Help of="record.attendance.presence" />
+      </Typography>
       {seats.map((entry) => (
         <Seat
           key={entry.key}
@@ -109,6 +113,7 @@ interface SeatProps {
 
 function Seat({ entry: { seat, person }, deputies, value, onChange }: SeatProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const id = useId();
   const only = deputies.length === 1 ? deputies[0]?.id : undefined;
   return (
@@ -119,6 +124,7 @@ function Seat({ entry: { seat, person }, deputies, value, onChange }: SeatProps)
       <RadioGroup
         row
         aria-labelledby={id}
+        aria-describedby="presence-help"
         value={value.presence}
         onChange={(event) => {
           const presence = PRESENCES.find((one) => one === event.target.value) ?? '';
@@ -139,10 +145,10 @@ function Seat({ entry: { seat, person }, deputies, value, onChange }: SeatProps)
           <TextField
             select
             required
-            label={words('record.attendance.deputy')}
+            {...asks('record.attendance.deputy')}
             value={value.deputyId}
             onChange={(event) => onChange({ ...value, deputyId: event.target.value })}
-            helperText={deputies.length === 0 ? words('record.attendance.no_deputy') : ''}
+            {...(deputies.length === 0 ? { helperText: words('record.attendance.no_deputy') } : {})}
           >
             {deputies.map(({ id: deputyId, name }) => (
               <MenuItem key={deputyId} value={deputyId}>

@@ -1,5 +1,5 @@
 import PeopleIcon from '@mui/icons-material/HowToRegOutlined';
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';
 import { ActionButtons } from '../meeting/action-buttons.tsx';
@@ -30,7 +30,13 @@ export function AttendanceSection(props: AttendanceSectionProps) {
         id,
         cells: [
           entry.person?.name ?? '',
-          words(`record.seat.${entry.seat.kind}`),
+          <Box
+            key="seat"
+            component="span"
+            sx={{ display: 'inline-block', '&::first-letter': { textTransform: 'uppercase' } }}
+          >
+            {words(`record.seat.${entry.seat.kind}`)}
+          </Box>,
           deputy === null ? there : `${there}: ${deputy.name}`,
         ],
       },

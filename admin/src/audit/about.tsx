@@ -3,7 +3,7 @@ import { useWords } from '../words.ts';
 import type { Entry } from './entry.ts';
 
 // What has a page of its own in the console.
-const WITH_PAGE: ReadonlySet<string | null> = new Set(['Person', 'ApiClient']);
+const WITH_PAGE: ReadonlySet<string | null> = new Set(['Person', 'ApiClient', 'Webhook']);
 
 /** Where what an entry is about is to be seen; nothing where it has no page. */
 export function pageAbout({ user, entity, entityId, entityName }: Entry): string | undefined {

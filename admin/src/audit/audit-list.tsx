@@ -3,11 +3,13 @@ import { moment } from '../dates.ts';
 import { DayFilter } from '../frame/day-filter.tsx';
 import { FROM_DAY, TO_DAY } from '../frame/day-range.ts';
 import { Listing, type Column } from '../frame/listing.tsx';
+import { useActorWords } from '../frame/use-actor-words.ts';
 import { accessNb } from '../i18n/access.nb.ts';
 import { useViewer } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { About, pageAbout } from './about.tsx';
 import type { Entry, Event } from './entry.ts';
+import { wordReason } from './reason-words.ts';
 
 const EVENTS = Object.keys(accessNb.event) as readonly Event[];
 
@@ -15,18 +17,13 @@ const EVENTS = Object.keys(accessNb.event) as readonly Event[];
 export function AuditList() {
   const words = useWords();
   const { isSystemAdmin } = useViewer();
-  const who = ({ actor, actorName }: Entry) => {
-    if (actorName !== null) return actorName;
-    if (actor.startsWith('system:')) return words('access.house');
-    if (actor.startsWith('client:') || actor.startsWith('organisation:')) return words('access.program');
-    return words(actor === 'staff:development' ? 'access.development' : 'access.unknown_actor');
-  };
+  const who = useActorWords();
   const columns: readonly Column<Entry>[] = [
     { source: 'at', sorts: true, render: ({ at }) => moment(at) },
     { source: 'event', render: ({ event }) => words(`access.event.${event}`) },
     { source: 'actor', render: who },
     { source: 'user', render: (entry) => <About entry={entry} /> },
-    { source: 'reason', render: ({ reason }) => reason ?? '–' },
+    { source: 'reason', render: (entry) => wordReason(entry, words) },
   ];
   return (
     <Listing<Entry>

@@ -32,6 +32,7 @@ export function CalendarFilters({ shown, onChange }: Props) {
       options: STATUSES.map((one) => [one, words(`calendar.status.${one}`)] as const),
     },
   ] as const;
+  const own = committees.filter(({ viewerCanWork }) => viewerCanWork).map(({ slug }) => slug);
   const isFiltered = filters.some(({ name }) => shown[name].length > 0);
   return (
     <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
@@ -66,6 +67,11 @@ export function CalendarFilters({ shown, onChange }: Props) {
           </TextField>
         );
       })}
+      {own.length === 0 || own.length === committees.length ? null : (
+        <Button size="small" onClick={() => onChange({ committees: own })}>
+          {words('year.page.own')}
+        </Button>
+      )}
       {isFiltered ? (
         <Button size="small" onClick={() => onChange({ committees: [], kinds: [], statuses: [] })}>
           {words('calendar.clear')}

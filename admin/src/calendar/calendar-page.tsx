@@ -23,6 +23,7 @@ import { CalendarFilters } from './calendar-filters.tsx';
 import { sorted, type Item } from './item.ts';
 import { monthAfter, weeksOf } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
+import { SubscribeBox } from './subscribe-box.tsx';
 import { PAPER } from './paper.ts';
 import { MOST, useCalendar } from './use-calendar.ts';
 
@@ -143,6 +144,9 @@ export function CalendarPage() {
           <Rest title={words('calendar.undated')} items={undated} />
         </>
       )}
+      <Box data-paper="no">
+        <SubscribeBox committees={shown.committees} kinds={shown.kinds} />
+      </Box>
     </Box>
   );
 }

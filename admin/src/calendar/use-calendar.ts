@@ -19,12 +19,12 @@ const CALENDAR = `query Calendar($municipality: String!, $from: Date!, $to: Date
       committees { id slug number name } movedFrom { startsAt startsOn }
     } }
   }
-  holidays(municipality: $municipality, from: $from, to: $to) { kind name firstOn lastOn }
+  holidays(municipality: $municipality, from: $from, to: $to) { kind name(language: $language) firstOn lastOn }
 }`;
 
 const COMMITTEES = `query CalendarCommittees($municipality: String!) {
   committees(filter: { municipality: $municipality }, orderBy: [NUMBER_ASC], first: 100) {
-    edges { node { id slug number name } }
+    edges { node { id slug number name viewerCanWork } }
   }
 }`;
 
@@ -33,8 +33,14 @@ interface Answer {
   readonly holidays: readonly Holiday[];
 }
 
+interface Choice extends CommitteeName {
+  readonly slug: string;
+  /** Whether its work is the caller's. */
+  readonly viewerCanWork: boolean;
+}
+
 interface Committees {
-  readonly committees: { readonly edges: readonly { readonly node: CommitteeName & { readonly slug: string } }[] };
+  readonly committees: { readonly edges: readonly { readonly node: Choice }[] };
 }
 
 // None chosen is all of them.

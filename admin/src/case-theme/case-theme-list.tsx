@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Stack from '@mui/material/Stack';
 import { day } from '../dates.ts';
 import { Listing, type Column } from '../frame/listing.tsx';
@@ -6,6 +7,7 @@ import { ReasonInput } from '../frame/reason-input.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
+import { HistoryLink } from '../history/history-link.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { filled } from '../resource-graphql.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
@@ -40,6 +42,7 @@ export function CaseThemeList() {
       }}
       sort={{ field: 'names', order: 'ASC' }}
       empty="case.theme.empty"
+      actions={<HistoryLink to="/history?kind=CaseTheme" />}
       canCreate={viewerCanEdit}
     />
   );
@@ -69,6 +72,7 @@ interface Props {
 
 function CaseThemeVerbs({ theme }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
   const { id, version, names, retiredOn } = theme;
   const name = inLanguage(names, language);
@@ -107,12 +111,7 @@ function CaseThemeVerbs({ theme }: Props) {
               send={(values, expectedVersion) => act(RETIRE, { input: { ...filled(values), id, expectedVersion } })}
               onClose={onClose}
             >
-              <DayInput
-                source="retiredOn"
-                label={words('case.theme.retired_on')}
-                help={words('case.move.day_help')}
-                isOptional
-              />
+              <DayInput source="retiredOn" {...asks('case.theme.retired_on')} isOptional />
             </VerbDialog>
           )}
         />

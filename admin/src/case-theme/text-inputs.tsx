@@ -1,5 +1,5 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { required, TextInput } from 'react-admin';
-import { useWords } from '../words.ts';
 
 const needed = required();
 
@@ -9,12 +9,12 @@ interface Props {
 
 /** A name in bokmål, and in nynorsk and English where one has it. */
 export function TextInputs({ source }: Props) {
-  const words = useWords();
+  const asks = useFieldWords();
   return (
     <>
-      <TextInput source={`${source}nb`} label={words('case.texts.nb')} validate={needed} />
-      <TextInput source={`${source}nn`} label={words('case.texts.nn')} />
-      <TextInput source={`${source}en`} label={words('case.texts.en')} />
+      <TextInput source={`${source}nb`} {...asks('case.texts.nb')} validate={needed} />
+      <TextInput source={`${source}nn`} {...asks('case.texts.nn')} />
+      <TextInput source={`${source}en`} {...asks('case.texts.en')} />
     </>
   );
 }

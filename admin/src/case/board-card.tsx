@@ -20,10 +20,10 @@ export function BoardCard({ one, index, onMove }: Props) {
   const { id, number, title, leadCommittee, moves } = one;
   return (
     <Draggable draggableId={id} index={index} isDragDisabled={moves.length === 0}>
-      {({ innerRef, draggableProps, dragHandleProps }) => (
-        <Paper ref={innerRef} {...draggableProps} elevation={1} sx={{ p: 1, mb: 1 }}>
+      {({ innerRef, draggableProps, dragHandleProps }, { isDragging }) => (
+        <Paper ref={innerRef} {...draggableProps} elevation={isDragging ? 8 : 1} sx={{ p: 1, mb: 1 }}>
           <Box sx={{ display: 'flex', alignItems: 'start', gap: 0.5 }}>
-            <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+            <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' }}>
               <Typography variant="body2">{number}</Typography>
               <PageLink to={pageOf('Case', id)}>{title}</PageLink>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -31,7 +31,11 @@ export function BoardCard({ one, index, onMove }: Props) {
               </Typography>
             </Box>
             {moves.length === 0 ? null : (
-              <Box {...dragHandleProps} aria-label={words('case.board.drag', { title: caseTitle(one) })}>
+              <Box
+                {...dragHandleProps}
+                aria-label={words('case.board.drag', { title: caseTitle(one) })}
+                sx={{ flex: '0 0 auto', minWidth: 24, minHeight: 24 }}
+              >
                 <DragIcon sx={{ display: 'block' }} />
               </Box>
             )}

@@ -12,9 +12,10 @@ import { wordRefusal } from '../refusal.ts';
 import { useWords } from '../words.ts';
 import { Board } from './board.tsx';
 import { MOST, useBoard } from './use-board.ts';
-import { useRegisters } from './use-registers.ts';
+import { useRegisters, type Registers } from './use-registers.ts';
 
 const ALL = 'all';
+const OWN = 'own';
 
 /** The cases of a year by status, of all committees or of one. */
 export function BoardPage() {
@@ -29,9 +30,14 @@ export function BoardPage() {
   const year = params.get('year') ?? String(currentYear());
   const { data, error } = useBoard({
     municipality: number,
-    ...(committee === ALL ? {} : { committeeId: committee }),
+    ...(committee === ALL || committee === OWN ? {} : { committeeId: committee }),
     ...(year === ALL ? {} : { years: [Number(year)] }),
   });
+  const own = committees.filter(({ isOwn }) => isOwn).length;
+  // Whoever works for all of them, or for none, has nothing to tell apart.
+  const options =
+    own > 0 && own < committees.length ? [{ id: OWN, name: words('year.page.own') }, ...committees] : committees;
+  const cases = (data?.cases ?? []).filter(({ viewerCanEdit }) => committee !== OWN || viewerCanEdit);
   const years = [1, 0, -1, -2, -3].map((off) => String(currentYear() + off));
   const choose = (name: string, value: string) => {
     params.set(name, value);
@@ -45,12 +51,12 @@ export function BoardPage() {
           select
           label={words('case.list.committee')}
           // Until the committees are read there is nothing to choose.
-          value={committees.some(({ id }) => id === committee) ? committee : ALL}
+          value={options.some(({ id }) => id === committee) ? committee : ALL}
           onChange={({ target }) => choose('committee', target.value)}
           sx={{ maxWidth: '18rem' }}
         >
           <MenuItem value={ALL}>{words('case.board.all_committees')}</MenuItem>
-          {committees.map(({ id, name }) => (
+          {options.map(({ id, name }) => (
             <MenuItem key={id} value={id}>
               {name}
             </MenuItem>
@@ -80,10 +86,28 @@ export function BoardPage() {
               {words('case.board.too_many', { shown: MOST, total: data.total })}
             </Alert>
           ) : null}
-          {data.total === 0 ? <Typography sx={{ mb: 2 }}>{words('case.board.empty')}</Typography> : null}
-          <Board cases={data.cases} statuses={statuses} />
+          {cases.length === 0 ? <NoCases committees={committees} /> : null}
+          <Board cases={cases} statuses={statuses} />
         </>
       )}
     </Box>
+  );
+}
+
+/** An empty board says where one goes on: to raise a case, or first to the committees. */
+function NoCases({ committees }: Pick<Registers, 'committees'>) {
+  const words = useWords();
+  if (committees.length === 0) {
+    return (
+      <Typography sx={{ mb: 2 }}>
+        {words('case.list.no_committees')} <PageLink to="/Committee">{words('year.page.to_committees')}</PageLink>
+      </Typography>
+    );
+  }
+  return (
+    <Typography sx={{ mb: 2 }}>
+      {words('case.board.empty')}{' '}
+      {committees.some(({ isOwn }) => isOwn) ? <PageLink to="/Case/create">{words('case.of.raise')}</PageLink> : null}
+    </Typography>
   );
 }

@@ -1,10 +1,11 @@
 import { DragDropContext, type DropResult } from '@hello-pangea/dnd';
-import Box from '@mui/material/Box';
 import { useEffect, useRef, useState } from 'react';
+import { useNotify } from 'react-admin';
 import { useReadAnew } from '../frame/use-read-anew.ts';
 import { useWords } from '../words.ts';
+import { SidewaysBox } from '../year/sideways-box.tsx';
 import { BoardColumn } from './board-column.tsx';
-import type { Case, Status } from './case.ts';
+import { statusesNamed, type Case, type Status } from './case.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { moveButtonId } from './move-menu.tsx';
 
@@ -22,24 +23,27 @@ interface Move {
 export function Board({ cases, statuses }: Props) {
   const words = useWords();
   const readAnew = useReadAnew();
+  const notify = useNotify();
   const [dragged, setDragged] = useState<Case>();
   const [move, setMove] = useState<Move>();
   const moved = useRef<Case>(null);
   useEffect(() => {
     // The card stands in another column now: whoever moved it goes on from there.
     const was = moved.current;
-    if (was === null) return;
+    if (was === null || move !== undefined) return;
     const now = cases.find(({ id }) => id === was.id);
     if (now !== undefined && now.version === was.version) return;
     document.querySelector<HTMLElement>(`#${CSS.escape(moveButtonId(was))}`)?.focus();
     moved.current = null;
-  }, [cases]);
+  }, [cases, move]);
 
   function drop({ draggableId, destination }: DropResult) {
     setDragged(undefined);
     const one = cases.find(({ id }) => id === draggableId);
-    const to = one?.moves.find(({ id }) => id === destination?.droppableId);
-    if (one !== undefined && to !== undefined) setMove({ one, to });
+    const to = statusesNamed(one?.moves ?? [], statuses).find(({ id }) => id === destination?.droppableId);
+    if (one === undefined || destination?.droppableId === one.status.id) return;
+    if (to === undefined) notify(words('case.board.not_moved', { number: one.number }), { type: 'info' });
+    else setMove({ one, to });
   }
 
   return (
@@ -48,11 +52,17 @@ export function Board({ cases, statuses }: Props) {
       onDragStart={({ draggableId }) => setDragged(cases.find(({ id }) => id === draggableId))}
       onDragEnd={drop}
     >
-      <Box
-        component="section"
-        tabIndex={0}
-        aria-label={words('case.board.title')}
-        sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, gap: 1.5, overflowX: 'auto', pb: 2 }}
+      <SidewaysBox
+        label={words('case.board.title')}
+        sx={{
+          display: 'flex',
+          flexDirection: { xs: 'column', sm: 'row' },
+          gap: 1.5,
+          pb: 2,
+          maxHeight: 'none',
+          bgcolor: 'transparent',
+          border: 0,
+        }}
       >
         {statuses.map((status) => (
           <BoardColumn
@@ -61,18 +71,19 @@ export function Board({ cases, statuses }: Props) {
             cases={cases.filter((one) => one.status.id === status.id)}
             // While one drags, only where it may go takes it.
             takes={dragged === undefined || dragged.moves.some(({ id }) => id === status.id)}
-            isDragging={dragged !== undefined}
+            // Its own column takes it back, and holds the card that is dragged.
+            isDragging={dragged !== undefined && dragged.status.id !== status.id}
             onMove={(one, to) => setMove({ one, to })}
           />
         ))}
-      </Box>
+      </SidewaysBox>
       {move === undefined ? null : (
         <MoveDialog
           {...move}
           onClose={() => setMove(undefined)}
           onDone={() => {
             moved.current = move.one;
-            void readAnew();
+            return readAnew();
           }}
         />
       )}

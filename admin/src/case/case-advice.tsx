@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -24,6 +25,7 @@ interface Props {
 /** The advice that was given on a case, as a rule by the politicians. */
 export function CaseAdvice({ one }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id: caseId, version, advice, viewerCanEdit } = one;
   return (
     <Section
@@ -43,20 +45,15 @@ export function CaseAdvice({ one }: Props) {
                 send={(values) => act(GIVE_ADVICE, { input: { ...filled(values), caseId } })}
                 onClose={onClose}
               >
-                <TextInput source="text" label={words('case.advice.text')} validate={needed} multiline minRows={3} />
+                <TextInput source="text" {...asks('case.advice.text')} validate={needed} multiline minRows={3} />
                 <SelectInput
                   source="givenBy"
-                  label={words('case.advice.by')}
+                  {...asks('case.advice.by')}
                   choices={GROUPS.map((id) => ({ id, name: words(`case.group.${id}`) }))}
                   translateChoice={false}
                   validate={needed}
                 />
-                <DayInput
-                  source="givenOn"
-                  label={words('case.advice.on')}
-                  help={words('case.move.day_help')}
-                  isOptional
-                />
+                <DayInput source="givenOn" {...asks('case.advice.on')} isOptional />
               </VerbDialog>
             )}
           />

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -24,6 +25,7 @@ interface Props {
 /** Who does what with a prioritised case, by when. */
 export function CaseAssignments({ priority, canEdit }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, assignments, cycle } = priority;
   return (
     <Box sx={{ mt: 1 }}>
@@ -52,18 +54,10 @@ export function CaseAssignments({ priority, canEdit }: Props) {
               send={(values) => act(ASSIGN, { input: { ...filled(values), priorityId: id } })}
               onClose={onClose}
             >
-              <TextInput source="task" label={words('case.assignment.task')} validate={needed} />
-              <PersonChoice
-                source="personId"
-                label={words('case.assignment.person')}
-                committeeId={cycle.committee.id}
-              />
-              <TextInput
-                source="assignee"
-                label={words('case.assignment.assignee')}
-                helperText={words('case.assignment.assignee_help')}
-              />
-              <DayInput source="dueOn" label={words('case.assignment.due')} isOptional />
+              <TextInput source="task" {...asks('case.assignment.task')} validate={needed} />
+              <PersonChoice source="personId" {...asks('case.assignment.person')} committeeId={cycle.committee.id} />
+              <TextInput source="assignee" {...asks('case.assignment.assignee')} />
+              <DayInput source="dueOn" {...asks('case.assignment.due')} isOptional />
             </VerbDialog>
           )}
         />
@@ -79,6 +73,7 @@ interface AssignmentLineProps {
 
 function AssignmentLine({ one, canEdit }: AssignmentLineProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, task, assignee, person, workingGroup, outsideActor, dueOn, doneOn } = one;
   const who = person?.name ?? workingGroup?.name ?? outsideActor?.name ?? assignee ?? words('frame.not_set');
   const when =
@@ -106,12 +101,7 @@ function AssignmentLine({ one, canEdit }: AssignmentLineProps) {
               }
               onClose={onClose}
             >
-              <DayInput
-                source="doneOn"
-                label={words('case.assignment.done')}
-                help={words('case.move.day_help')}
-                isOptional
-              />
+              <DayInput source="doneOn" {...asks('case.assignment.done')} isOptional />
             </VerbDialog>
           )}
         />

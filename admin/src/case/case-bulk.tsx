@@ -1,4 +1,5 @@
 import SwapIcon from '@mui/icons-material/SwapHoriz';
+import Typography from '@mui/material/Typography';
 import { useListContext, useTranslate } from 'react-admin';
 import { useReadAnew } from '../frame/use-read-anew.ts';
 import { VerbButton } from '../frame/verb-button.tsx';
@@ -8,46 +9,57 @@ import { fieldFaults, RefusedError } from '../refused-error.ts';
 import { filled } from '../resource-graphql.ts';
 import { wordRefusal } from '../refusal.ts';
 import { useWords } from '../words.ts';
-import { caseTitle, type Case } from './case.ts';
+import { caseTitle, statusesNamed, type Case } from './case.ts';
 import { CHANGE_STATUSES } from './case-verbs.ts';
 import { MoveFields } from './move-fields.tsx';
+import { useRegisters } from './use-registers.ts';
 
 /** Moves the chosen cases to the same status for one reason: all of them, or none. */
 export function CaseBulk() {
   const words = useWords();
   const readAnew = useReadAnew();
+  const { committees, statuses } = useRegisters();
   const { data = [], selectedIds, onUnselectItems } = useListContext<Case>();
   const chosen = data.filter(({ id }) => selectedIds.includes(id));
   const [first, ...others] = chosen;
   // What the server lets all of them move to.
-  const moves = (first?.moves ?? []).filter(({ id }) =>
+  const shared = (first?.moves ?? []).filter(({ id }) =>
     others.every((one) => one.moves.some((move) => move.id === id)),
   );
+  const moves = statusesNamed(shared, statuses);
   const label = words('case.bulk.button');
   return (
-    <VerbButton
-      size="small"
-      startIcon={<SwapIcon />}
-      label={label}
-      renderDialog={(onClose) => (
-        <VerbDialog
-          title={words('case.bulk.title', { smart_count: chosen.length })}
-          help={words(moves.length === 0 ? 'case.bulk.no_moves' : 'case.bulk.help')}
-          submit={words('case.move.submit')}
-          version={0}
-          send={(values) => moveAll(chosen, values)}
-          said={words('case.bulk.said', { smart_count: chosen.length })}
-          renderRefused={(error) => <Faults cases={chosen} error={error} />}
-          onClose={onClose}
-          onDone={() => {
-            onUnselectItems();
-            void readAnew();
-          }}
-        >
-          {moves.length === 0 ? null : <MoveFields moves={moves} />}
-        </VerbDialog>
+    <>
+      {committees.every(({ isOwn }) => isOwn) ? null : (
+        <Typography variant="body2" color="textPrimary" sx={{ alignSelf: 'center' }}>
+          {words('case.bulk.only_own')}
+        </Typography>
       )}
-    />
+      <VerbButton
+        size="small"
+        startIcon={<SwapIcon />}
+        label={label}
+        renderDialog={(onClose) => (
+          <VerbDialog
+            title={words('case.bulk.title', { smart_count: chosen.length })}
+            help={words(moves.length === 0 ? 'case.bulk.no_moves' : 'case.bulk.help')}
+            isShut={moves.length === 0}
+            submit={words('case.move.submit')}
+            version={0}
+            send={(values) => moveAll(chosen, values)}
+            said={words('case.bulk.said', { smart_count: chosen.length })}
+            renderRefused={(error) => <Faults cases={chosen} error={error} />}
+            onClose={onClose}
+            onDone={async () => {
+              await readAnew();
+              onUnselectItems();
+            }}
+          >
+            {moves.length === 0 ? null : <MoveFields moves={moves} />}
+          </VerbDialog>
+        )}
+      />
+    </>
   );
 }
 

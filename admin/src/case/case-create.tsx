@@ -1,8 +1,8 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { BooleanInput, FormDataConsumer, SelectArrayInput, SimpleForm } from 'react-admin';
 import { RecordDraft } from '../draft/form-draft.tsx';
 import { CreatePage } from '../frame/create-page.tsx';
 import { DayInput } from '../frame/day-input.tsx';
-import { useWords } from '../words.ts';
 import { CaseFields } from './case-fields.tsx';
 import { CommitteeChoice } from './case-verb-buttons.tsx';
 import { FindingChoice } from './finding-choice.tsx';
@@ -10,7 +10,7 @@ import { useRegisters } from './use-registers.ts';
 
 /** Raises a case: it gets the next number of its year. */
 export function CaseCreate() {
-  const words = useWords();
+  const asks = useFieldWords();
   const { committees } = useRegisters();
   return (
     <CreatePage redirect="show">
@@ -18,7 +18,7 @@ export function CaseCreate() {
         <RecordDraft />
         <CommitteeChoice source="leadCommitteeId" without={[]} isOwn />
         <CaseFields />
-        <DayInput source="raisedOn" label={words('case.list.raised')} help={words('case.move.day_help')} isOptional />
+        <DayInput source="raisedOn" {...asks('case.list.raised')} isOptional />
         <FormDataConsumer>
           {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) => {
             const lead = formData['leadCommitteeId'];
@@ -26,7 +26,7 @@ export function CaseCreate() {
               <>
                 <SelectArrayInput
                   source="partnerCommitteeIds"
-                  label={words('case.partner.title')}
+                  {...asks('case.partner.title')}
                   choices={committees.filter(({ id }) => id !== lead)}
                   translateChoice={false}
                 />
@@ -35,7 +35,7 @@ export function CaseCreate() {
             );
           }}
         </FormDataConsumer>
-        <BooleanInput source="isPublic" label={words('case.field.isPublic_input')} />
+        <BooleanInput source="isPublic" {...asks('case.field.isPublic_input')} />
       </SimpleForm>
     </CreatePage>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { NumberInput, SearchInput, SelectInput } from 'react-admin';
+import { OwnFilter, useOwnCommittees } from '../committee/own-filter.tsx';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import { CATEGORIES, HORIZONS, ORIGINS } from './case.ts';
 import { useRegisters } from './use-registers.ts';
@@ -13,6 +14,7 @@ const one = {
 /** What the list of cases can be narrowed by. */
 export function useCaseFilters(): ReactElement[] {
   const words = useWords();
+  const own = useOwnCommittees();
   const language = useLanguage();
   const { committees, themes, statuses } = useRegisters();
   const plain = { translateChoice: false, emptyText: words('case.list.every') };
@@ -38,6 +40,8 @@ export function useCaseFilters(): ReactElement[] {
       source="text"
       alwaysOn
       placeholder={words('case.list.search')}
+      // Room for all that it says.
+      sx={{ minWidth: { sm: '23rem' } }}
       slotProps={{ htmlInput: { 'aria-label': words('case.list.search') } }}
     />,
     choice(
@@ -47,6 +51,7 @@ export function useCaseFilters(): ReactElement[] {
       true,
     ),
     choice('committeeId', words('case.list.committee'), committees, true),
+    ...(own.length === 0 ? [] : [<OwnFilter key="committeeIds" source="committeeIds" own={own} alwaysOn />]),
     choice('themeIds', words('case.list.theme'), themes),
     choice(
       'categories',

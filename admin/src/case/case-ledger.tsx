@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { day, moment } from '../dates.ts';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
+import { useActorWords } from '../frame/use-actor-words.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import { CorrectButton } from './correct-button.tsx';
 import type { CaseInFull, Step } from './use-case.ts';
@@ -50,12 +51,14 @@ function StepItem({ step, one }: StepItemProps) {
     recordedAt,
     reason,
     actor,
+    actorName,
     forwardedTo,
     decision,
     corrects,
     correctedBy,
     meeting,
   } = step;
+  const who = useActorWords();
   const [correction] = correctedBy;
   const label = (status: Step['to']) => (status === null ? '' : inLanguage(status.labels, language));
   const what =
@@ -92,7 +95,7 @@ function StepItem({ step, one }: StepItemProps) {
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {actor === null
           ? words('case.ledger.recorded', { at: moment(recordedAt) })
-          : words('case.ledger.recorded_by', { at: moment(recordedAt), actor })}
+          : words('case.ledger.recorded_by', { at: moment(recordedAt), actor: who({ actor, actorName }) })}
       </Box>
     </Paper>
   );

@@ -19,7 +19,8 @@ export function CaseList() {
   const words = useWords();
   const language = useLanguage();
   const filters = useCaseFilters();
-  const { committees } = useRegisters();
+  const { committees, isRead } = useRegisters();
+  const isWithout = isRead && committees.length === 0;
   const works = committees.some(({ isOwn }) => isOwn);
   const columns: readonly Column<Case>[] = [
     { source: 'number', label: 'case.list.number', sorts: true, render: ({ number }) => number },
@@ -60,10 +61,11 @@ export function CaseList() {
         }}
         opens="show"
         sort={{ field: 'number', order: 'DESC' }}
-        empty="case.list.empty"
+        empty={isWithout ? 'case.list.no_committees' : 'case.list.empty'}
+        next={isWithout ? { to: '/Committee', label: words('year.page.to_committees') } : undefined}
         filters={filters}
         canCreate={works}
-        {...(works ? { bulkActions: BULK } : {})}
+        {...(works ? { bulkActions: BULK, canChoose: canMove } : {})}
         actions={
           <>
             <ImportButton kind="cases" />
@@ -75,6 +77,11 @@ export function CaseList() {
       />
     </OwnStore>
   );
+}
+
+// The server says where a case can go: nowhere, for whoever has not the work of its committee.
+function canMove({ moves }: Case): boolean {
+  return moves.length > 0;
 }
 
 function leads({ leadCommittee: { number, name } }: Case): string {

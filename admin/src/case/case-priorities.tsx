@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { cyclePath } from '../cycle/cycle-path.ts';
 import { day } from '../dates.ts';
-import { AdviceList } from '../frame/advice-list.tsx';
+import { AdviceList } from '../rule/advice-list.tsx';
 import { Facts } from '../frame/facts.tsx';
 import { PageLink } from '../frame/page-link.tsx';
 import { Section } from '../frame/section.tsx';

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { required, SelectInput } from 'react-admin';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
@@ -88,12 +89,12 @@ interface CommitteeChoiceProps {
 
 /** One of the municipality's committees. */
 export function CommitteeChoice({ source, without, isOwn = false }: CommitteeChoiceProps) {
-  const words = useWords();
+  const asks = useFieldWords();
   const { committees } = useRegisters();
   return (
     <SelectInput
       source={source}
-      label={words('case.list.committee')}
+      {...asks('case.list.committee')}
       choices={committees.filter((one) => !without.includes(one.id) && (one.isOwn || !isOwn))}
       translateChoice={false}
       validate={needed}

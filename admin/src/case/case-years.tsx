@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { required, SelectInput } from 'react-admin';
 import { cyclePath } from '../cycle/cycle-path.ts';
@@ -50,6 +51,7 @@ export function CaseYears({ one }: Props) {
 
 function CarryButton({ one }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, caseCycles, leadCommittee } = one;
   const { data: years = [] } = useQuery({
     queryKey: ['years of', leadCommittee.id],
@@ -81,7 +83,7 @@ function CarryButton({ one }: Props) {
         >
           <SelectInput
             source="toCycleId"
-            label={words('case.years.to')}
+            {...asks('case.years.to')}
             choices={later.map(({ id: year, year: no }) => ({ id: year, name: String(no) }))}
             translateChoice={false}
             validate={needed}

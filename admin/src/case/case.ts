@@ -46,11 +46,16 @@ export interface Case extends RaRecord<string> {
   readonly viewerCanEdit: boolean;
   readonly status: Status;
   /** Where it can be moved now, as the server says. */
-  readonly moves: readonly Status[];
+  readonly moves: readonly Pick<Status, 'id'>[];
   readonly theme: { readonly id: string; readonly names: LocalizedText } | null;
   readonly leadCommittee: CommitteeName;
   readonly partners: readonly { readonly id: string; readonly committee: CommitteeName }[];
   readonly cycles: readonly { readonly id: string; readonly year: number }[];
+}
+
+/** The statuses that are named: a case names those that it can go to, and what they are is read once for all cases. */
+export function statusesNamed(named: readonly Pick<Status, 'id'>[], statuses: readonly Status[]): readonly Status[] {
+  return named.flatMap(({ id }) => statuses.filter((status) => status.id === id));
 }
 
 /** The number first, as in minutes: 2026-014 Fotgjengerfelt ved skolen. */

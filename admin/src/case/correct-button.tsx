@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { BooleanInput, FormDataConsumer, SelectInput, TextInput } from 'react-admin';
 import { DayInput } from '../frame/day-input.tsx';
 import { ReasonInput } from '../frame/reason-input.tsx';
@@ -18,6 +19,7 @@ interface Props {
 /** "Rett opp": a new step that corrects this one, or says that it never happened. Both stay. */
 export function CorrectButton({ step, one }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
   const { statuses } = useRegisters();
   const choices = statuses.map(({ code, labels }) => ({ id: code, name: inLanguage(labels, language) }));
@@ -54,25 +56,21 @@ export function CorrectButton({ step, one }: Props) {
           }
           onClose={onClose}
         >
-          <BooleanInput
-            source="isVoid"
-            label={words('case.correct.void')}
-            helperText={words('case.correct.void_help')}
-          />
+          <BooleanInput source="isVoid" {...asks('case.correct.void')} />
           <FormDataConsumer>
             {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) =>
               formData['isVoid'] === true ? null : (
                 <>
-                  <SelectInput source="to" label={words('case.move.to')} choices={choices} translateChoice={false} />
+                  <SelectInput source="to" {...asks('case.move.to')} choices={choices} translateChoice={false} />
                   {isForwarded(formData['to']) ? (
-                    <TextInput source="forwardedTo" label={words('case.move.forwarded_to')} />
+                    <TextInput source="forwardedTo" {...asks('case.move.forwarded_to')} />
                   ) : null}
-                  <DayInput source="occurredOn" label={words('case.move.day')} />
+                  <DayInput source="occurredOn" {...asks('case.move.day', 'case.move.correct_day')} />
                 </>
               )
             }
           </FormDataConsumer>
-          <ReasonInput help={words('case.move.reason_help')} />
+          <ReasonInput of="case.reason" />
         </VerbDialog>
       )}
     />

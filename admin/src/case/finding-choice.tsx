@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { SelectArrayInput } from 'react-admin';
 import { ask } from '../graphql.ts';
@@ -27,6 +28,7 @@ interface Props {
 /** The findings of a committee's dialogues that a case rests on. */
 export function FindingChoice({ committeeId, without = NONE }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { data = [] } = useQuery({
     queryKey: ['findings of', committeeId],
     queryFn: async () => {
@@ -37,8 +39,8 @@ export function FindingChoice({ committeeId, without = NONE }: Props) {
   return (
     <SelectArrayInput
       source="findingIds"
-      label={words('case.finding.title')}
-      helperText={words(data.length === 0 ? 'case.finding.none_to_choose' : 'case.finding.help')}
+      {...asks('case.finding.title')}
+      {...(data.length === 0 ? { helperText: words('case.finding.none_to_choose') } : {})}
       choices={data.filter(({ id }) => !without.includes(id))}
       translateChoice={false}
     />

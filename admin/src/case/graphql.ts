@@ -5,7 +5,7 @@ export const DECISION = 'decision { body reference text }';
 
 /** What lists, the board and the page of a case read of it. */
 export const CASE_FIELDS = `id version number title description horizon origin originText raisedOn isPublic viewerCanEdit
-  status { ${STATUS} } moves { ${STATUS} } theme { id names { nb nn en } }
+  status { ${STATUS} } moves { id } theme { id names { nb nn en } }
   leadCommittee { id number name } partners { id committee { id number name } } cycles { id year }`;
 
 export const caseGraphql: ResourceGraphql = {

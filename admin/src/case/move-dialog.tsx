@@ -10,7 +10,7 @@ interface Props {
   readonly one: Case;
   readonly to: Status;
   readonly onClose: () => void;
-  readonly onDone?: () => void;
+  readonly onDone?: () => Promise<void>;
 }
 
 /** Moves a case to a status: why, and on which day. */

@@ -1,7 +1,8 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { FormDataConsumer, required, SelectInput, TextInput } from 'react-admin';
 import { DayInput } from '../frame/day-input.tsx';
 import { ReasonInput } from '../frame/reason-input.tsx';
-import { inLanguage, useLanguage, useWords } from '../words.ts';
+import { inLanguage, useLanguage } from '../words.ts';
 import type { Status } from './case.ts';
 
 const needed = required();
@@ -18,7 +19,7 @@ interface Props {
 
 /** What a step of a case needs to know: where to, why, on which day, and to whom it is forwarded. */
 export function MoveFields({ moves = NONE, to, isTreated = false }: Props) {
-  const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
   const isForwarded = (code: unknown) => (to ?? moves.find((one) => one.code === code))?.category === 'FORWARDED';
   return (
@@ -26,7 +27,7 @@ export function MoveFields({ moves = NONE, to, isTreated = false }: Props) {
       {to === undefined ? (
         <SelectInput
           source="to"
-          label={words('case.move.to')}
+          {...asks('case.move.to')}
           choices={moves.map(({ code, labels }) => ({ id: code, name: inLanguage(labels, language) }))}
           translateChoice={false}
           validate={needed}
@@ -35,19 +36,19 @@ export function MoveFields({ moves = NONE, to, isTreated = false }: Props) {
       <FormDataConsumer>
         {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) =>
           isForwarded(formData['to']) ? (
-            <TextInput source="forwardedTo" label={words('case.move.forwarded_to')} validate={needed} />
+            <TextInput source="forwardedTo" {...asks('case.move.forwarded_to')} validate={needed} />
           ) : null
         }
       </FormDataConsumer>
-      <ReasonInput help={words('case.move.reason_help')} />
+      <ReasonInput of="case.reason" />
       {isTreated ? (
         <>
-          <TextInput source="decision.body" label={words('case.move.decision.body')} />
-          <TextInput source="decision.reference" label={words('case.move.decision.reference')} />
-          <TextInput source="decision.text" label={words('case.move.decision.text')} multiline />
+          <TextInput source="decision.body" {...asks('case.move.decision.body')} />
+          <TextInput source="decision.reference" {...asks('case.move.decision.reference')} />
+          <TextInput source="decision.text" {...asks('case.move.decision.text')} multiline />
         </>
       ) : null}
-      <DayInput source="occurredOn" label={words('case.move.day')} help={words('case.move.day_help')} isOptional />
+      <DayInput source="occurredOn" {...asks('case.move.day')} isOptional />
     </>
   );
 }

@@ -3,7 +3,8 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
-import { caseTitle, type Case, type Status } from './case.ts';
+import { caseTitle, statusesNamed, type Case, type Status } from './case.ts';
+import { useRegisters } from './use-registers.ts';
 
 /** Where the focus goes back to when a case was moved. */
 export function moveButtonId({ id }: Pick<Case, 'id'>): string {
@@ -23,6 +24,7 @@ export function MoveMenu({ one, variant = 'text', onChoose }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const buttonId = moveButtonId(one);
   const menuId = useId();
+  const { statuses } = useRegisters();
   if (one.moves.length === 0) return null;
   return (
     <>
@@ -45,7 +47,7 @@ export function MoveMenu({ one, variant = 'text', onChoose }: Props) {
         onClose={() => setAnchor(null)}
         slotProps={{ list: { 'aria-labelledby': buttonId } }}
       >
-        {one.moves.map((to) => (
+        {statusesNamed(one.moves, statuses).map((to) => (
           <MenuItem
             key={to.id}
             onClick={() => {

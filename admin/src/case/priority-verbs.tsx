@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { FormDataConsumer, NumberInput, required, SelectInput, TextInput } from 'react-admin';
 import { DayInput } from '../frame/day-input.tsx';
 import { ReasonInput } from '../frame/reason-input.tsx';
@@ -14,19 +15,14 @@ const WAYS = ['WORKING_GROUP', 'INDIVIDUAL', 'WHOLE_COMMITTEE', 'OTHER'] as cons
 
 function PriorityFields() {
   const words = useWords();
+  const asks = useFieldWords();
   return (
     <>
-      <DayInput source="decidedOn" label={words('case.priority.decided')} />
-      <NumberInput
-        source="rank"
-        label={words('case.priority.rank')}
-        helperText={words('case.priority.rank_help')}
-        min={1}
-      />
+      <DayInput source="decidedOn" {...asks('case.priority.decided')} />
+      <NumberInput source="rank" {...asks('case.priority.rank')} min={1} />
       <SelectInput
         source="wayOfWorking"
-        label={words('case.priority.way')}
-        helperText={words('case.priority.way_help')}
+        {...asks('case.priority.way')}
         choices={WAYS.map((id) => ({ id, name: words(`case.way.${id}`) }))}
         translateChoice={false}
         resettable
@@ -34,7 +30,7 @@ function PriorityFields() {
       <FormDataConsumer>
         {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) =>
           formData['wayOfWorking'] === 'OTHER' ? (
-            <TextInput source="wayOfWorkingText" label={words('case.priority.way_text')} validate={needed} />
+            <TextInput source="wayOfWorkingText" {...asks('case.priority.way_text')} validate={needed} />
           ) : null
         }
       </FormDataConsumer>
@@ -49,6 +45,7 @@ interface PrioritiseButtonProps {
 /** Has a committee prioritise the case in one of the years in which it is dealt with. */
 export function PrioritiseButton({ one }: PrioritiseButtonProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, caseCycles, priorities } = one;
   const done = new Set(priorities.map(({ cycle }) => cycle.id));
   const years = caseCycles
@@ -70,7 +67,7 @@ export function PrioritiseButton({ one }: PrioritiseButtonProps) {
         >
           <SelectInput
             source="cycleId"
-            label={words('case.priority.year')}
+            {...asks('case.priority.year')}
             choices={years.map(({ id: year, year: no, committee }) => ({
               id: year,
               name: `${no}, ${committee.number} ${committee.name}`,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Advice } from '../frame/advice-list.tsx';
+import type { Advice } from '../rule/advice-list.tsx';
 import { ask } from '../graphql.ts';
 import { RefusedError } from '../refused-error.ts';
 import type { LocalizedText } from '../words.ts';
@@ -61,6 +61,7 @@ export interface Step {
   readonly recordedAt: string;
   readonly reason: string | null;
   readonly actor: string | null;
+  readonly actorName: string | null;
   readonly forwardedTo: string | null;
   readonly decision: { readonly body: string; readonly reference: string; readonly text: string } | null;
   readonly corrects: { readonly id: string; readonly seq: number } | null;
@@ -99,7 +100,7 @@ const CASE = `query CaseInFull($id: ID!, $language: Language) { node(id: $id) { 
       person { name(language: $language) } workingGroup { name } outsideActor { name(language: $language) } }
   }
   advice { id version text givenOn givenBy meeting { ${MEETING} } }
-  statusEvents { id seq occurredOn recordedAt reason actor forwardedTo ${DECISION} from { ${STATUS} } to { ${STATUS} }
+  statusEvents { id seq occurredOn recordedAt reason actor actorName forwardedTo ${DECISION} from { ${STATUS} } to { ${STATUS} }
     corrects { id seq } correctedBy { id seq } meeting { ${MEETING} } }
   caseCycles { id cycle { ${YEAR} } carriedFrom { year } }
 } } }`;

@@ -27,6 +27,7 @@ export interface Choice {
 }
 
 export interface Registers {
+  readonly isRead: boolean;
   readonly committees: readonly (Choice & {
     /** Whether the caller may do its work. */
     readonly isOwn: boolean;
@@ -45,6 +46,7 @@ export function useRegisters(): Registers {
     queryFn: () => ask<Answer>(REGISTERS, { municipality: number }),
   });
   return {
+    isRead: data !== undefined,
     committees: nodes(data?.committees)
       .filter(({ dissolvedOn }) => dissolvedOn === null)
       .map(({ id, number: no, name, viewerCanWork }) => ({ id, name: `${no} ${name}`, isOwn: viewerCanWork })),

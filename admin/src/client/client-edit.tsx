@@ -1,10 +1,12 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { CheckboxGroupInput, required, TextInput } from 'react-admin';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useMunicipalityChoice } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
-import { SCOPES, type Client } from './client.ts';
+import type { Client } from './client.ts';
+import { useScopes } from './use-scopes.ts';
 
 const UPDATE = 'mutation ($input: UpdateApiClientInput!) { updateApiClient(input: $input) { id } }';
 const needed = required();
@@ -16,6 +18,8 @@ interface Props {
 /** What the program is called, what it may do and where, for whoever looks after all of its municipalities. */
 export function ClientEdit({ client: { id, version, name, scopes, municipalities } }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
+  const scopeChoices = useScopes();
   const { all, viewer } = useMunicipalityChoice();
   const own = all.filter(({ number }) => viewer.administers(number));
   if (!municipalities.every(({ number }) => viewer.administers(number))) return null;
@@ -33,18 +37,18 @@ export function ClientEdit({ client: { id, version, name, scopes, municipalities
           send={(given, expectedVersion) => act(UPDATE, { input: { ...values, ...given, id, expectedVersion } })}
           onClose={onClose}
         >
-          <TextInput source="name" label="resources.ApiClient.fields.name" validate={needed} />
+          <TextInput source="name" {...asks('resources.ApiClient.fields.name')} validate={needed} />
           <CheckboxGroupInput
             source="scopes"
-            label="resources.ApiClient.fields.scopes"
+            {...asks('resources.ApiClient.fields.scopes')}
             validate={needed}
-            choices={SCOPES.map((scope) => ({ id: scope, name: words(`access.scope.${scope}`) }))}
+            choices={scopeChoices}
             translateChoice={false}
           />
           {own.length > 1 ? (
             <CheckboxGroupInput
               source="municipalities"
-              label="resources.ApiClient.fields.municipalities"
+              {...asks('resources.ApiClient.fields.municipalities')}
               validate={needed}
               choices={own.map((one) => ({ id: one.number, name: `${one.number} ${one.name}` }))}
               translateChoice={false}

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { regex, required, TextInput } from 'react-admin';
 import { day } from '../dates.ts';
@@ -23,6 +24,7 @@ interface Props {
 /** The organisations whose Maskinporten tokens are taken as the program's. */
 export function ConsumerTable({ client: { id: clientId, version, consumers, disabledAt } }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const title = words('access.consumers');
   return (
     <Section title={title}>
@@ -54,7 +56,7 @@ export function ConsumerTable({ client: { id: clientId, version, consumers, disa
               send={({ organisationNumber }) => act(ADD, { input: { clientId, organisationNumber } })}
               onClose={onClose}
             >
-              <TextInput source="organisationNumber" label="access.organisation" validate={isNumber} />
+              <TextInput source="organisationNumber" {...asks('access.organisation')} validate={isNumber} />
             </VerbDialog>
           )}
         />

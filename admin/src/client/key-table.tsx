@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { NumberInput, required } from 'react-admin';
@@ -29,6 +30,7 @@ interface Props {
 /** The keys of a program: what each may do, until when, and whether it is in use. */
 export function KeyTable({ client: { id: clientId, version, keys, disabledAt } }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const [secret, setSecret] = useState<string | null>(null);
   const title = words('access.keys');
   const isActive = disabledAt === null;
@@ -80,7 +82,7 @@ export function KeyTable({ client: { id: clientId, version, keys, disabledAt } }
               send={({ days }) => make(CREATE, { clientId, days })}
               onClose={onClose}
             >
-              <NumberInput source="days" label="access.days" validate={needed} min={1} max={730} />
+              <NumberInput source="days" {...asks('access.days')} validate={needed} min={1} max={730} />
             </VerbDialog>
           )}
         />

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import KeptIcon from '@mui/icons-material/CheckCircleOutline';
 import LackingIcon from '@mui/icons-material/ErrorOutline';
 import OverrideIcon from '@mui/icons-material/GavelOutlined';
@@ -26,6 +27,7 @@ interface ChecklistRowProps {
 /** What one rule says of closing a year: how it stands, what lacks, where that is put right, and setting it aside. */
 export function ChecklistRow({ item, year }: ChecklistRowProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const translate = useTranslate();
   const { rule, sentence, strength, status, lacks, figures, cases, override } = item;
   // None of none says nothing.
@@ -33,7 +35,7 @@ export function ChecklistRow({ item, year }: ChecklistRowProps) {
   const Icon = ICONS[status];
   const place = status === 'LACKING' ? whereToMend(rule, year) : null;
   const setAside = year.overrides.find((one) => one.rule === rule);
-  const reason = { name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 } as const;
+  const reason = { name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 } as const;
   const actions =
     !year.viewerCanEdit || strength !== 'P'
       ? []

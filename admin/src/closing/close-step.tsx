@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import CloseIcon from '@mui/icons-material/LockOutlined';
 import { Alert, Typography } from '@mui/material';
 import { moment } from '../dates.ts';
@@ -14,6 +15,7 @@ interface CloseStepProps {
 /** The last step: the year is closed, for good. */
 export function CloseStep({ year }: CloseStepProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, moves, closedAt, closingChecklist } = year;
   const blocking = (closingChecklist?.items ?? []).filter(
     ({ strength, status }) => strength === 'P' && status === 'LACKING',
@@ -27,7 +29,7 @@ export function CloseStep({ year }: CloseStepProps) {
     submit: words('closing.save.CLOSE'),
     said: words('closing.said.CLOSE'),
     help: words('closing.help.CLOSE'),
-    fields: [{ name: 'closedOn', label: words('work.day'), type: 'day', help: words('work.day_help') }],
+    fields: [{ name: 'closedOn', ...asks('work.day'), type: 'day' }],
     send: (input, expectedVersion) => actOn('closeCycle', { ...input, cycleId: id, expectedVersion }),
   });
   if (closedAt !== null) {

@@ -1,7 +1,8 @@
-import { Button, Stack, Step, StepContent, StepLabel, Stepper, StepButton } from '@mui/material';
+import { Alert, Button, Stack, Step, StepContent, StepLabel, Stepper, StepButton } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-admin';
 import { cyclePath } from '../cycle/cycle-path.ts';
+import { moment } from '../dates.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { useAsk } from '../frame/use-ask.ts';
 import { WorkPage } from '../work/work-page.tsx';
@@ -41,10 +42,11 @@ interface StepsProps {
 function Steps({ year }: StepsProps) {
   const words = useWords();
   const [at, setAt] = useState(0);
-  const items = year.closingChecklist?.items ?? [];
+  if (year.closingChecklist === null) return <OnlyForTheCoordinator year={year} />;
+  const { items, ready } = year.closingChecklist;
   const isKept = (rule: string) => items.every((item) => item.rule !== rule || item.status !== 'LACKING');
   const steps: readonly ClosingStep[] = [
-    { key: 'checklist', done: year.closingChecklist?.ready === true, content: <Checklist year={year} /> },
+    { key: 'checklist', done: ready, content: <Checklist year={year} /> },
     { key: 'cases', done: isKept('R15'), content: <Settlements year={year} /> },
     { key: 'papers', done: isKept('R16') && isKept('R19'), content: <Papers year={year} /> },
     { key: 'close', done: year.status === 'CLOSED', content: <CloseStep year={year} /> },
@@ -78,6 +80,21 @@ function Steps({ year }: StepsProps) {
         </Step>
       ))}
     </Stepper>
+  );
+}
+
+/** Whoever may not work for the committee isn't told how it stands, so nothing here may look as if it were in order. */
+function OnlyForTheCoordinator({ year: { closedAt } }: StepsProps) {
+  const words = useWords();
+  return (
+    <>
+      {closedAt === null ? null : (
+        <Alert severity="success">{words('closing.closed', { when: moment(closedAt) })}</Alert>
+      )}
+      <Alert severity="info" role="presentation">
+        {words('closing.for_coordinator')}
+      </Alert>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import CarryIcon from '@mui/icons-material/EastOutlined';
 import SettleIcon from '@mui/icons-material/FactCheckOutlined';
 import UnsettleIcon from '@mui/icons-material/Undo';
@@ -19,6 +20,7 @@ interface SettlementsProps {
 /** What became of the year's cases: those that wait for a word, and those that are settled or carried over. */
 export function Settlements({ year }: SettlementsProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const { settlements, viewerCanEdit } = year;
   const open = year.closingChecklist?.items.find(({ rule }) => rule === 'R15')?.cases ?? [];
   const settle = formAction({
@@ -32,7 +34,7 @@ export function Settlements({ year }: SettlementsProps) {
     fields: [
       {
         name: 'carriedOver',
-        label: words('closing.field.carried_over'),
+        ...asks('closing.field.carried_over'),
         type: 'many',
         options: open.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
         none: words('closing.nothing_open'),
@@ -100,6 +102,7 @@ interface OpenCaseProps {
 
 function OpenCase({ found: { id, number, title }, cycleId, canCarry }: OpenCaseProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const carry = formAction({
     key: `${id} CARRY`,
     label: words('closing.verb.CARRY'),
@@ -107,7 +110,7 @@ function OpenCase({ found: { id, number, title }, cycleId, canCarry }: OpenCaseP
     submit: words('closing.save.CARRY'),
     said: words('closing.said.CARRY'),
     help: words('closing.help.CARRY'),
-    fields: [{ name: 'note', label: words('work.note'), type: 'text', rows: 2, max: 2000 }],
+    fields: [{ name: 'note', ...asks('work.note'), type: 'text', rows: 2, max: 2000 }],
     send: (input) => actOn('settleCase', { ...input, cycleId, caseId: id, outcome: 'CARRIED_OVER' }),
   });
   return (
@@ -124,6 +127,7 @@ interface UnsettleProps {
 
 function Unsettle({ settlement: { id, version, caseNumber, caseTitle } }: UnsettleProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const name = `${caseNumber} ${caseTitle}`;
   const action = formAction({
     key: `${id} UNSETTLE`,
@@ -132,7 +136,7 @@ function Unsettle({ settlement: { id, version, caseNumber, caseTitle } }: Unsett
     version,
     submit: words('closing.save.UNSETTLE'),
     said: words('closing.said.UNSETTLE'),
-    fields: [{ name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 }],
+    fields: [{ name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 }],
     send: actOnVersion('unsettleCase', id),
   });
   return <ActionMenu name={name} actions={[action]} />;

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { Case } from '../case/case.ts';
 import { CASE_FIELDS } from '../case/graphql.ts';
 import { StatusLabel } from '../case/status-label.tsx';
-import { AdviceList, type Advice } from '../frame/advice-list.tsx';
+import { AdviceList, type Advice } from '../rule/advice-list.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';

@@ -1,5 +1,6 @@
-import { TabbedShowLayout, useTranslate } from 'react-admin';
+import { TabbedShowLayout, TabbedShowLayoutTabs, useTranslate } from 'react-admin';
 import { day } from '../dates.ts';
+import { SubscribeBox } from '../calendar/subscribe-box.tsx';
 import { Facts } from '../frame/facts.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
@@ -7,11 +8,26 @@ import { useWords } from '../words.ts';
 import { lazyPart } from '../frame/lazy-page.tsx';
 import type { Committee } from './committee.ts';
 import { CommitteeVerbs } from './committee-verbs.tsx';
-import { CommitteeYears } from './committee-years.tsx';
 
 const CommitteeMembers = lazyPart(async () => (await import('../seat/committee-members.tsx')).CommitteeMembers);
 const CommitteeCases = lazyPart(async () => (await import('./committee-cases.tsx')).CommitteeCases);
+const CommitteeYears = lazyPart(async () => (await import('./committee-years.tsx')).CommitteeYears);
+const CommitteeAgreement = lazyPart(async () => (await import('./committee-agreement.tsx')).CommitteeAgreement);
+const GroupsOf = lazyPart(async () => (await import('../working-group/groups-of.tsx')).GroupsOf);
 const CommitteeHistory = lazyPart(async () => (await import('../history/committee-history.tsx')).CommitteeHistory);
+
+// Each is to be seen: where they have no room side by side, they stand in several rows.
+const TABS = (
+  <TabbedShowLayoutTabs
+    scrollButtons={false}
+    variant="standard"
+    sx={{
+      '& .MuiTabs-list, & .MuiTabs-flexContainer': { flexWrap: 'wrap' },
+      '& .MuiTabs-indicator': { display: 'none' },
+      '& .Mui-selected': { boxShadow: 'inset 0 -3px' },
+    }}
+  />
+);
 
 const verbs = (committee: Committee) => <CommitteeVerbs committee={committee} />;
 
@@ -20,9 +36,10 @@ export function CommitteeShow() {
   return (
     <ShowPage<Committee> actions={verbs}>
       {(committee) => (
-        <TabbedShowLayout syncWithLocation>
+        <TabbedShowLayout syncWithLocation tabs={TABS}>
           <TabbedShowLayout.Tab label={words('resources.Committee.facts')}>
             <CommitteeFacts {...committee} />
+            <SubscribeBox committees={[committee.slug]} />
           </TabbedShowLayout.Tab>
           <TabbedShowLayout.Tab label={words('resources.Committee.years')} path="years">
             <CommitteeYears committee={committee} />
@@ -33,7 +50,13 @@ export function CommitteeShow() {
           <TabbedShowLayout.Tab label={words('case.of.tab')} path="cases">
             <CommitteeCases committee={committee} />
           </TabbedShowLayout.Tab>
-          {committee.viewerCanEdit ? (
+          <TabbedShowLayout.Tab label={words('agreement.title')} path="agreement">
+            <CommitteeAgreement committee={committee} />
+          </TabbedShowLayout.Tab>
+          <TabbedShowLayout.Tab label={words('group.title')} path="groups">
+            <GroupsOf committeeId={committee.id} canForm={committee.viewerCanWork} />
+          </TabbedShowLayout.Tab>
+          {committee.viewerCanWork ? (
             <TabbedShowLayout.Tab label={words('history.title')} path="history">
               <CommitteeHistory id={committee.id} />
             </TabbedShowLayout.Tab>

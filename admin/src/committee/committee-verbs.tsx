@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { NumberInput, required, TextInput } from 'react-admin';
 import { RegisterChoice } from '../frame/register-choice.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
@@ -21,6 +22,7 @@ interface Props {
 export function CommitteeVerbs({ committee }: Props) {
   const { id, version, number, name, district, coordinator, dissolvedOn, viewerCanEdit } = committee;
   const words = useWords();
+  const asks = useFieldWords();
   if (!viewerCanEdit) return null;
   return (
     <>
@@ -57,10 +59,10 @@ export function CommitteeVerbs({ committee }: Props) {
             send={(values, expectedVersion) => act(RENAME, { input: { ...values, id, expectedVersion } })}
             onClose={onClose}
           >
-            <NumberInput source="number" label="resources.Committee.fields.number" validate={needed} min={1} />
-            <TextInput source="name" label="resources.Committee.fields.name" validate={needed} />
+            <NumberInput source="number" {...asks('resources.Committee.fields.number')} validate={needed} min={1} />
+            <TextInput source="name" {...asks('resources.Committee.fields.name')} validate={needed} />
             <RegisterChoice source="districtId" of="District" isRequired />
-            <DayInput source="validFrom" label="resources.Committee.fields.validFrom" />
+            <DayInput source="validFrom" {...asks('resources.Committee.fields.validFrom')} />
           </VerbDialog>
         )}
       />
@@ -78,8 +80,8 @@ export function CommitteeVerbs({ committee }: Props) {
               send={(values, expectedVersion) => act(DISSOLVE, { input: { ...values, id, expectedVersion } })}
               onClose={onClose}
             >
-              <DayInput source="dissolvedOn" label="resources.Committee.fields.dissolvedOn" />
-              <TextInput source="reason" label={words('frame.dialog.reason')} validate={needed} multiline minRows={2} />
+              <DayInput source="dissolvedOn" {...asks('resources.Committee.fields.dissolvedOn')} />
+              <TextInput source="reason" {...asks('frame.dialog.reason')} validate={needed} multiline minRows={2} />
             </VerbDialog>
           )}
         />

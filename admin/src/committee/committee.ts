@@ -25,6 +25,7 @@ export interface Committee extends RaRecord<string>, Named {
   readonly establishedOn: string;
   readonly dissolvedOn: string | null;
   readonly viewerCanEdit: boolean;
+  readonly viewerCanWork: boolean;
   readonly district: Named;
   readonly coordinator: Named | null;
   readonly names: readonly CommitteeName[];

@@ -3,7 +3,7 @@ import { pick, type ResourceGraphql } from '../resource-graphql.ts';
 export const committeeGraphql: ResourceGraphql = {
   type: 'Committee',
   list: 'committees',
-  fields: `id version slug number name establishedOn dissolvedOn viewerCanEdit
+  fields: `id version slug number name establishedOn dissolvedOn viewerCanEdit viewerCanWork
     municipality { id number name }
     district { id name }
     coordinator { id name }

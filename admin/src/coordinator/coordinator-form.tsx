@@ -1,4 +1,6 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { required, SimpleForm, TextInput } from 'react-admin';
+import { FormWarning } from '../draft/form-warning.tsx';
 import { CreatePage } from '../frame/create-page.tsx';
 import { EditPage } from '../frame/edit-page.tsx';
 import { FormToolbar } from '../frame/form-toolbar.tsx';
@@ -6,20 +8,24 @@ import { FormToolbar } from '../frame/form-toolbar.tsx';
 const needed = required();
 
 export function CoordinatorCreate() {
+  const asks = useFieldWords();
   return (
     <CreatePage>
       <SimpleForm>
-        <TextInput source="name" validate={needed} />
+        <FormWarning />
+        <TextInput source="name" {...asks('resources.Coordinator.fields.name')} validate={needed} />
       </SimpleForm>
     </CreatePage>
   );
 }
 
 export function CoordinatorEdit() {
+  const asks = useFieldWords();
   return (
     <EditPage>
       <SimpleForm toolbar={<FormToolbar canDelete />}>
-        <TextInput source="name" validate={needed} />
+        <FormWarning />
+        <TextInput source="name" {...asks('resources.Coordinator.fields.name')} validate={needed} />
       </SimpleForm>
     </EditPage>
   );

@@ -1,16 +1,8 @@
-import ExpandIcon from '@mui/icons-material/ExpandMore';
-import {
-  Accordion,
-  AccordionDetails,
-  AccordionSummary,
-  Alert,
-  Box,
-  Button,
-  LinearProgress,
-  Typography,
-} from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
+import { useWarnOnLeaving } from '../draft/use-warn-on-leaving.ts';
+import { Fold } from '../frame/fold.tsx';
 import { PageLink } from '../frame/page-link.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { wordRefusal } from '../refusal.ts';
@@ -35,7 +27,10 @@ export function DatingPage({ year }: Props) {
   const { number } = useMunicipality();
   const [wish, setWish] = useState(FIRST_WISH);
   const { all, wanted, proposals, isStale, error } = useProposals(number, year, wish);
-  const { run, busy, outcome } = useDateMeetings();
+  const { run, undo, busy, outcome } = useDateMeetings();
+  const { wrote } = useWarnOnLeaving();
+  const isWritten = wish !== FIRST_WISH && outcome?.isDone !== true;
+  useEffect(() => wrote(isWritten), [wrote, isWritten]);
   const count = proposals.length;
   const clashing = proposals.filter(({ clashes }) => clashes.length > 0).length;
   const summary = [
@@ -48,7 +43,7 @@ export function DatingPage({ year }: Props) {
       <Box sx={{ my: 1 }}>
         <PageLink to={`/year/${year}`}>{words('dating.to_year', { year })}</PageLink>
       </Box>
-      {outcome === null ? null : <Fates outcome={outcome} />}
+      {outcome === null ? null : <Fates outcome={outcome} year={year} busy={busy} onUndo={() => void undo()} />}
       {error === null ? null : <Alert severity="error">{wordRefusal(error, translate)}</Alert>}
       {all === undefined ? (
         error === null && <Typography component="output">{words('dating.loading')}</Typography>
@@ -61,12 +56,12 @@ export function DatingPage({ year }: Props) {
             {words('dating.rule')}
           </Typography>
           <RuleFields wish={wish} onChange={setWish} />
-          <Part title={words('dating.which')}>
+          <Fold summary={words('dating.which')}>
             <WhichFields all={all} wish={wish} onChange={setWish} />
-          </Part>
-          <Part title={words('dating.own')}>
+          </Fold>
+          <Fold summary={words('dating.own')}>
             <OwnFields all={all} wish={wish} onChange={setWish} />
-          </Part>
+          </Fold>
           <Typography variant="h2" sx={{ mt: 3 }} gutterBottom>
             {words('dating.proposals')}
           </Typography>
@@ -91,20 +86,5 @@ export function DatingPage({ year }: Props) {
         </>
       )}
     </Box>
-  );
-}
-
-interface PartProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/** What most need not touch, folded away. */
-function Part({ title, children }: PartProps) {
-  return (
-    <Accordion elevation={1} disableGutters sx={{ mt: 1 }} slotProps={{ transition: { unmountOnExit: true } }}>
-      <AccordionSummary expandIcon={<ExpandIcon />}>{title}</AccordionSummary>
-      <AccordionDetails>{children}</AccordionDetails>
-    </Accordion>
   );
 }

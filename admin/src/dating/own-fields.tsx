@@ -1,3 +1,4 @@
+import { Help } from '../help/field-words.tsx';
 import { Button, MenuItem, Stack, TextField } from '@mui/material';
 import { useWords } from '../words.ts';
 import { WEEKDAYS, type Own, type Proposal, type Weekday, type Wish } from './dating.ts';
@@ -45,6 +46,7 @@ export function OwnFields({ all, wish, onChange }: Props) {
             <TextField
               select
               label={words('dating.own_weekday', { committee: label })}
+              helperText={<Help of="dating.own_weekday" />}
               value={weekday}
               onChange={({ target }) => change(id, { weekday: target.value as Weekday | '', place })}
               slotProps={shrunk}
@@ -59,6 +61,7 @@ export function OwnFields({ all, wish, onChange }: Props) {
             </TextField>
             <TextField
               label={words('dating.own_place', { committee: label })}
+              helperText={<Help of="dating.own_place" />}
               value={place}
               onChange={({ target }) => change(id, { weekday, place: target.value })}
               slotProps={{ htmlInput: { maxLength: 200 } }}

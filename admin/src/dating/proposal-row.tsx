@@ -1,9 +1,11 @@
 import FineIcon from '@mui/icons-material/CheckCircleOutlined';
 import MovedIcon from '@mui/icons-material/RedoOutlined';
 import WarnIcon from '@mui/icons-material/WarningAmberOutlined';
-import { Box, Button, Checkbox, FormControlLabel, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { dayAndTime } from '../dates.ts';
+import { DayBox } from '../frame/day-box.tsx';
+import { TimeBox } from '../frame/time-box.tsx';
 import { keyOfClash, useClashWords } from '../meeting/use-clash-words.ts';
 import { shortDay } from '../meeting/when.ts';
 import { useLanguage, useWords } from '../words.ts';
@@ -71,20 +73,18 @@ export function ProposalRow({ row, phase, proposal, chosen, onTake, onChoose }: 
             <Typography component="span" variant="body2" sx={{ width: '2.25rem', flexShrink: 0, fontWeight: 600 }}>
               {shortDay(proposal.startsAt, language).split('\u00A0')[0]}
             </Typography>
-            <TextField
-              type="date"
+            <DayBox
               margin="none"
               value={day}
-              onChange={({ target }) => onChoose({ day: target.value, time })}
-              slotProps={{ htmlInput: { 'aria-label': words('dating.day_of', { committee, phase }) } }}
+              onChange={(typed) => onChoose({ day: typed, time })}
+              name={words('dating.day_of', { committee, phase })}
               sx={{ minWidth: '9.75rem', flex: '1 1 9.75rem' }}
             />
-            <TextField
-              type="time"
+            <TimeBox
               margin="none"
               value={time}
-              onChange={({ target }) => onChoose({ day, time: target.value })}
-              slotProps={{ htmlInput: { 'aria-label': words('dating.time_of', { committee, phase }) } }}
+              onChange={(typed) => onChoose({ day, time: typed })}
+              name={words('dating.time_of', { committee, phase })}
               sx={{ minWidth: '7.5rem', maxWidth: '8.5rem' }}
             />
           </Stack>

@@ -1,4 +1,16 @@
-import { FormControl, FormControlLabel, FormLabel, MenuItem, Radio, RadioGroup, Stack, TextField } from '@mui/material';
+import { Help, useFieldWords } from '../help/field-words.tsx';
+import {
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  FormLabel,
+  MenuItem,
+  Radio,
+  RadioGroup,
+  Stack,
+  TextField,
+} from '@mui/material';
+import { TimeBox } from '../frame/time-box.tsx';
 import { minutesLater, minutesOf } from '../meeting/when.ts';
 import { useWords } from '../words.ts';
 import { OCCURRENCES, SPREADS, WEEKDAYS, type Occurrence, type Spread, type Weekday, type Wish } from './dating.ts';
@@ -8,18 +20,17 @@ interface Props {
   readonly onChange: (wish: Wish) => void;
 }
 
-const shrunk = { inputLabel: { shrink: true } };
-
 /** The rule for all: which weekday of the window, from when to when, where, and what if something speaks against it. */
 export function RuleFields({ wish, onChange }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { occurrence, weekday, from, to, place, spread } = wish;
   return (
     <>
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap' }}>
         <TextField
           select
-          label={words('dating.occurrence')}
+          {...asks('dating.occurrence')}
           value={occurrence}
           onChange={({ target }) => onChange({ ...wish, occurrence: target.value as Occurrence })}
           sx={{ width: '11rem' }}
@@ -32,7 +43,7 @@ export function RuleFields({ wish, onChange }: Props) {
         </TextField>
         <TextField
           select
-          label={words('dating.weekday')}
+          {...asks('dating.weekday')}
           value={weekday}
           onChange={({ target }) => onChange({ ...wish, weekday: target.value as Weekday })}
           sx={{ width: '10rem' }}
@@ -43,36 +54,31 @@ export function RuleFields({ wish, onChange }: Props) {
             </MenuItem>
           ))}
         </TextField>
-        <TextField
-          type="time"
-          label={words('meeting.field.time')}
+        <TimeBox
+          {...asks('meeting.field.time')}
           value={from}
           // A later start takes the end with it.
-          onChange={({ target }) =>
+          onChange={(typed) =>
             onChange({
               ...wish,
-              from: target.value,
-              to: to > from ? minutesLater(target.value, minutesOf(to) - minutesOf(from)) : to,
+              from: typed,
+              to: to > from ? minutesLater(typed, minutesOf(to) - minutesOf(from)) : to,
             })
           }
-          slotProps={shrunk}
           sx={{ width: '9rem' }}
         />
-        <TextField
-          type="time"
-          label={words('meeting.field.end')}
+        <TimeBox
+          {...asks('meeting.field.end')}
           value={to}
           error={to !== '' && to <= from}
-          helperText={to !== '' && to <= from ? words('meeting.field.end_before') : ''}
-          onChange={({ target }) => onChange({ ...wish, to: target.value })}
-          slotProps={shrunk}
+          {...(to !== '' && to <= from ? { helperText: words('meeting.field.end_before') } : {})}
+          onChange={(typed) => onChange({ ...wish, to: typed })}
           sx={{ width: '9rem' }}
         />
         <TextField
-          label={words('dating.place')}
+          {...asks('dating.place')}
           value={place}
           onChange={({ target }) => onChange({ ...wish, place: target.value })}
-          helperText={words('dating.place_help')}
           slotProps={{ htmlInput: { maxLength: 200 } }}
           sx={{ width: '18rem' }}
         />
@@ -81,6 +87,7 @@ export function RuleFields({ wish, onChange }: Props) {
         <FormLabel id="dating-spread">{words('dating.spread')}</FormLabel>
         <RadioGroup
           aria-labelledby="dating-spread"
+          aria-describedby="dating-spread-help"
           value={spread}
           onChange={(_, value) => onChange({ ...wish, spread: value as Spread })}
         >
@@ -88,6 +95,9 @@ export function RuleFields({ wish, onChange }: Props) {
             <FormControlLabel key={one} value={one} control={<Radio size="small" />} label={words(`dating.${one}`)} />
           ))}
         </RadioGroup>
+        <FormHelperText id="dating-spread-help" sx={{ mx: 0 }}>
+          <Help of="dating.spread" />
+        </FormHelperText>
       </FormControl>
     </>
   );

@@ -4,13 +4,15 @@ import { useReadAnew } from '../frame/use-read-anew.ts';
 import { act } from '../graphql.ts';
 import { fieldFaults, RefusedError } from '../refused-error.ts';
 import { wordRefusal } from '../refusal.ts';
+import { CLEAR_MEETING_DATES } from '../meeting/meeting-verbs.ts';
 import { rowsOf, type Proposal, type Wish } from './dating.ts';
 
 const DATE_MEETINGS =
-  'mutation DateMeetings($input: DateMeetingsInput!) { dateMeetings(input: $input) { id startsAt endsAt } }';
+  'mutation DateMeetings($input: DateMeetingsInput!) { dateMeetings(input: $input) { id version startsAt endsAt } }';
 
 interface Dated {
   readonly id: string;
+  readonly version: number;
   readonly startsAt: string;
   readonly endsAt: string | null;
 }
@@ -24,6 +26,8 @@ export interface Fate {
 
 export interface Outcome {
   readonly isDone: boolean;
+  /** The dates that were set are taken away again. */
+  readonly isUndone?: boolean;
   readonly fates: readonly Fate[];
   /** What went wrong that is of none of the rows. */
   readonly fault: string | null;
@@ -67,5 +71,22 @@ export function useDateMeetings() {
       setBusy(false);
     }
   };
-  return { run, busy, outcome };
+  // Only what nobody has touched since is taken back: the versions are those that the dating left.
+  const undo = async () => {
+    if (outcome === null) return;
+    setBusy(true);
+    const rows = outcome.fates.flatMap(({ dated }) =>
+      dated === undefined ? [] : [{ id: dated.id, expectedVersion: dated.version }],
+    );
+    try {
+      await act(CLEAR_MEETING_DATES, { input: { rows } });
+      setOutcome({ isDone: true, isUndone: true, fates: outcome.fates, fault: null });
+    } catch (error) {
+      setOutcome({ ...outcome, fault: wordRefusal(error, translate) });
+    } finally {
+      await readAnew();
+      setBusy(false);
+    }
+  };
+  return { run, undo, busy, outcome };
 }

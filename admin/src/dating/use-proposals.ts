@@ -1,15 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../graphql.ts';
+import { useLanguage } from '../words.ts';
 import { fixedOf, FIRST_WISH, isWanted, ruleOf, type Proposal, type Wish } from './dating.ts';
 
 const PROPOSE = `query ProposeDates($municipality: String!, $year: Int!, $rule: DateRuleInput!, $spread: DateSpread,
-  $own: [OwnDateRuleInput!], $meetingIds: [ID!], $fixed: [FixedDateInput!]) {
+  $own: [OwnDateRuleInput!], $meetingIds: [ID!], $fixed: [FixedDateInput!], $language: Language) {
   proposeDates(municipality: $municipality, year: $year, rule: $rule, spread: $spread, own: $own,
     meetingIds: $meetingIds, fixed: $fixed) {
     meeting { id version committees { id number name } phases { id position titles { nb nn en } window { kind months } } }
     startsAt endsAt ruledOn
-    clashes { kind days name meetingId }
-    passedOver { kind days name meetingId }
+    clashes { kind days name(language: $language) meetingId }
+    passedOver { kind days name(language: $language) meetingId }
   }
 }`;
 
@@ -51,7 +52,8 @@ export function useProposals(municipality: string, year: number, wish: Wish) {
   };
 }
 
-function useAnswer(variables: Readonly<Record<string, unknown>>, enabled: boolean) {
+function useAnswer(asked: Readonly<Record<string, unknown>>, enabled: boolean) {
+  const variables = { ...asked, language: useLanguage().toUpperCase() };
   return useQuery({
     queryKey: ['propose dates', variables],
     queryFn: async () => (await ask<Answer>(PROPOSE, variables)).proposeDates,

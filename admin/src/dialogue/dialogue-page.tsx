@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import PlanIcon from '@mui/icons-material/ForumOutlined';
 import { Typography } from '@mui/material';
 import { useParams } from 'react-admin';
@@ -33,6 +34,7 @@ interface OfYearProps {
 
 function OfYear({ year, themes }: OfYearProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage().toUpperCase();
   const query = useAsk<{ readonly dialogues: { readonly edges: readonly { readonly node: Dialogue }[] } }>(DIALOGUE, {
     committeeId: year.committee.id,
@@ -46,7 +48,7 @@ function OfYear({ year, themes }: OfYearProps) {
     submit: words('dialogue.save.PLAN'),
     said: words('dialogue.said.PLAN'),
     help: words('dialogue.help.PLAN'),
-    fields: [{ name: 'aim', label: words('dialogue.field.aim'), type: 'text' }],
+    fields: [{ name: 'aim', ...asks('dialogue.field.aim'), type: 'text' }],
     send: (input) => actOn('planDialogue', { ...input, cycleId: year.id }),
   });
   return (

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import ActivityIcon from '@mui/icons-material/EventAvailable';
 import CarryOutIcon from '@mui/icons-material/TaskAltOutlined';
 import CompleteIcon from '@mui/icons-material/DoneAll';
@@ -21,6 +22,7 @@ interface About {
 /** What the server says can be done with a dialogue now, each with its form. */
 export function useDialogueActions({ year, ofActivity, ofFinding }: About): (dialogue: Dialogue) => readonly Action[] {
   const words = useWords();
+  const asks = useFieldWords();
   const people = year.committee.roster.flatMap(({ person, seat }) =>
     person === null ? [] : [{ value: person.id, label: `${person.name} (${words(`record.seat.${seat.kind}`)})` }],
   );
@@ -45,15 +47,15 @@ export function useDialogueActions({ year, ofActivity, ofFinding }: About): (dia
         override: 'overrideReason',
         initial: { duty: 'PLAN' },
         fields: [
-          { name: 'personId', label: words('dialogue.field.person'), type: 'one', required: true, options: people },
+          { name: 'personId', ...asks('dialogue.field.person'), type: 'one', required: true, options: people },
           {
             name: 'duty',
-            label: words('dialogue.field.duty'),
+            ...asks('dialogue.field.duty'),
             type: 'one',
             required: true,
             options: DUTIES.map((value) => ({ value, label: words(`dialogue.duty.${value}`) })),
           },
-          { name: 'startsOn', label: words('dialogue.field.starts_on'), type: 'day', required: true },
+          { name: 'startsOn', ...asks('dialogue.field.starts_on'), type: 'day', required: true },
         ],
         send: (input) => actOn('addResponsible', { ...input, dialogueId: id }),
       }),
@@ -68,7 +70,7 @@ export function useDialogueActions({ year, ofActivity, ofFinding }: About): (dia
         Icon: CarryOutIcon,
         version,
         help: words('dialogue.help.CARRY_OUT'),
-        fields: [{ name: 'carriedOutOn', label: words('dialogue.field.carried_out_on'), type: 'day', required: true }],
+        fields: [{ name: 'carriedOutOn', ...asks('dialogue.field.carried_out_on'), type: 'day', required: true }],
         send: actOnVersion('carryOutDialogue', id),
       }),
       formAction({
@@ -77,7 +79,7 @@ export function useDialogueActions({ year, ofActivity, ofFinding }: About): (dia
         version,
         override: 'overrideReason',
         help: words('dialogue.help.COMPLETE'),
-        fields: [{ name: 'completedOn', label: words('work.day'), type: 'day', help: words('work.day_help') }],
+        fields: [{ name: 'completedOn', ...asks('work.day'), type: 'day' }],
         send: actOnVersion('completeDialogue', id),
       }),
       formAction({
@@ -85,7 +87,7 @@ export function useDialogueActions({ year, ofActivity, ofFinding }: About): (dia
         Icon: EditIcon,
         version,
         initial: { aim },
-        fields: [{ name: 'aim', label: words('dialogue.field.aim'), type: 'text' }],
+        fields: [{ name: 'aim', ...asks('dialogue.field.aim'), type: 'text' }],
         send: actOnVersion('updateDialogue', id),
       }),
       formAction({
@@ -93,7 +95,7 @@ export function useDialogueActions({ year, ofActivity, ofFinding }: About): (dia
         Icon: ReopenIcon,
         version,
         help: words('dialogue.help.REOPEN'),
-        fields: [{ name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 }],
+        fields: [{ name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 }],
         send: actOnVersion('reopenDialogue', id),
       }),
     ];

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import type { Field } from '../verb/field.ts';
 import { useWords } from '../words.ts';
 import { FINDING_TYPES, METHODS, type Activity } from './dialogue.ts';
@@ -10,50 +11,51 @@ interface About {
 /** What is asked about an activity and a finding. */
 export function useDialogueFields({ activities, themes }: About) {
   const words = useWords();
+  const asks = useFieldWords();
   const nameOf = useActivityName();
   const ofActivity: readonly Field[] = [
     {
       name: 'method',
-      label: words('dialogue.field.method'),
+      ...asks('dialogue.field.method'),
       type: 'one',
       required: true,
       options: METHODS.map((value) => ({ value, label: words(`dialogue.method.${value}`) })),
     },
     {
       name: 'methodText',
-      label: words('dialogue.field.method_text'),
+      ...asks('dialogue.field.method_text'),
       type: 'line',
       when: ({ method }) => method === 'OTHER',
     },
-    { name: 'heldOn', label: words('dialogue.field.held_on'), type: 'day' },
-    { name: 'place', label: words('dialogue.field.place'), type: 'line' },
-    { name: 'participants', label: words('dialogue.field.participants'), type: 'number' },
-    { name: 'note', label: words('work.note'), type: 'text', rows: 2 },
+    { name: 'heldOn', ...asks('dialogue.field.held_on'), type: 'day' },
+    { name: 'place', ...asks('dialogue.field.place'), type: 'line' },
+    { name: 'participants', ...asks('dialogue.field.participants'), type: 'number' },
+    { name: 'note', ...asks('work.note'), type: 'text', rows: 2 },
   ];
   const ofFinding: readonly Field[] = [
     {
       name: 'type',
-      label: words('dialogue.field.type'),
+      ...asks('dialogue.field.type'),
       type: 'one',
       required: true,
       options: FINDING_TYPES.map((value) => ({ value, label: words(`dialogue.type.${value}`) })),
     },
     {
       name: 'text',
-      label: words('dialogue.field.text'),
+      ...asks('dialogue.field.text'),
       type: 'text',
       required: true,
-      help: words('dialogue.help.text'),
     },
     {
       name: 'themeId',
-      label: words('dialogue.field.theme'),
+      ...asks('dialogue.field.theme'),
       type: 'one',
       options: themes.map(({ id, name }) => ({ value: id, label: name })),
+      makes: { of: 'CaseTheme' },
     },
     {
       name: 'activityId',
-      label: words('dialogue.field.activity'),
+      ...asks('dialogue.field.activity'),
       type: 'one',
       options: activities.map((one) => ({ value: one.id, label: nameOf(one) })),
     },

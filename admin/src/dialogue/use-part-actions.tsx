@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import AnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import AskIcon from '@mui/icons-material/HelpOutline';
 import EditIcon from '@mui/icons-material/EditOutlined';
@@ -19,6 +20,7 @@ interface About {
 /** What can be done with the parts of a dialogue: who is responsible, its activities, findings and questions. */
 export function usePartActions({ ofActivity, ofFinding, canChange }: About) {
   const words = useWords();
+  const asks = useFieldWords();
   const remove = (verb: string, { id, version }: { readonly id: string; readonly version: number }) =>
     formAction({
       key: `${id} REMOVE`,
@@ -28,7 +30,7 @@ export function usePartActions({ ofActivity, ofFinding, canChange }: About) {
       danger: true,
       submit: words('work.remove'),
       said: words('work.removed'),
-      fields: [{ name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 }],
+      fields: [{ name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 }],
       send: actOnVersion(verb, id),
     });
   const edit = (
@@ -59,12 +61,12 @@ export function usePartActions({ ofActivity, ofFinding, canChange }: About) {
         fields: [
           {
             name: 'askedBy',
-            label: words('dialogue.field.asked_by'),
+            ...asks('dialogue.field.asked_by'),
             type: 'one',
             required: true,
             options: ASKERS.map((value) => ({ value, label: words(`dialogue.asker.${value}`) })),
           },
-          { name: 'question', label: words('dialogue.field.question'), type: 'text', rows: 2, required: true },
+          { name: 'question', ...asks('dialogue.field.question'), type: 'text', rows: 2, required: true },
         ],
         send: (input) => actOn('askAboutFinding', { ...input, findingId: id }),
       }),
@@ -88,8 +90,8 @@ export function usePartActions({ ofActivity, ofFinding, canChange }: About) {
             said: words('dialogue.said.ANSWER'),
             initial: { answer: question.answer, answeredOn: question.answeredOn },
             fields: [
-              { name: 'answer', label: words('dialogue.field.answer'), type: 'text', required: true },
-              { name: 'answeredOn', label: words('work.day'), type: 'day', help: words('work.day_help') },
+              { name: 'answer', ...asks('dialogue.field.answer'), type: 'text', required: true },
+              { name: 'answeredOn', ...asks('work.day'), type: 'day' },
             ],
             send: actOnVersion('answerQuestion', question.id),
           }),

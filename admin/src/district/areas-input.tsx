@@ -1,14 +1,13 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { TextInput } from 'react-admin';
-import { useWords } from '../words.ts';
 import { asLines, fromLines } from './district.ts';
 
 export function AreasInput() {
-  const words = useWords();
+  const asks = useFieldWords();
   return (
     <TextInput
       source="areas"
-      label="resources.District.fields.areas"
-      helperText={words('resources.District.areas_help')}
+      {...asks('resources.District.fields.areas')}
       format={asLines}
       parse={fromLines}
       multiline

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { required, TextInput } from 'react-admin';
 import { day } from '../dates.ts';
@@ -8,6 +9,8 @@ import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { DayInput } from '../frame/day-input.tsx';
 import { act } from '../graphql.ts';
+import { HistoryLink } from '../history/history-link.tsx';
+import { historyOfOne } from '../history/page-of-entry.ts';
 import { useWords } from '../words.ts';
 import { AreasInput } from './areas-input.tsx';
 import { districtTitle, placesOf, type District } from './district.ts';
@@ -15,12 +18,17 @@ import { districtTitle, placesOf, type District } from './district.ts';
 const RENAME = 'mutation ($input: RenameDistrictInput!) { renameDistrict(input: $input) { id } }';
 
 const needed = required();
-const rename = (district: District) => <Rename district={district} />;
+const actions = (district: District) => (
+  <>
+    <HistoryLink to={historyOfOne(district.id)} />
+    <Rename district={district} />
+  </>
+);
 
 export function DistrictShow() {
   const words = useWords();
   return (
-    <ShowPage<District> actions={rename}>
+    <ShowPage<District> actions={actions}>
       {(district) => (
         <>
           <Facts
@@ -57,6 +65,7 @@ interface RenameProps {
 function Rename({ district }: RenameProps) {
   const { id, version, areas, municipality } = district;
   const words = useWords();
+  const asks = useFieldWords();
   if (!municipality.viewerCanEdit) return null;
   return (
     <VerbButton
@@ -74,9 +83,9 @@ function Rename({ district }: RenameProps) {
           }
           onClose={onClose}
         >
-          <TextInput source="name" label="resources.District.fields.name" validate={needed} />
+          <TextInput source="name" {...asks('resources.District.fields.name')} validate={needed} />
           <AreasInput />
-          <DayInput source="validFrom" label="resources.District.fields.validFrom" />
+          <DayInput source="validFrom" {...asks('resources.District.fields.validFrom')} />
         </VerbDialog>
       )}
     />

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useRecordContext, useResourceContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { DraftOffer } from './draft-offer.tsx';
+import { FormWarning } from './form-warning.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   readonly form: string;
 }
 
-/** Within a form of react-admin's: keeps what is half written, and offers what was left the last time. */
+/** Within a form of react-admin's: keeps what is half written, offers what was left the last time, and warns on leaving. */
 export function FormDraft({ form }: Props) {
   const { watch, setValue, getValues, formState } = useFormContext();
   const { offer, keep, forget, take } = useDraft(form);
@@ -22,19 +23,22 @@ export function FormDraft({ form }: Props) {
     });
     return unsubscribe;
   }, [watch, keep, isDirty]);
-  if (offer === undefined) return null;
+  if (offer === undefined) return <FormWarning />;
   return (
-    <DraftOffer
-      offer={offer}
-      onTake={() => {
-        const fields = getValues();
-        for (const [name, value] of Object.entries(offer.values)) {
-          if (value !== fields[name]) setValue(name, value, { shouldDirty: true, shouldTouch: true });
-        }
-        take();
-      }}
-      onForget={forget}
-    />
+    <>
+      <FormWarning />
+      <DraftOffer
+        offer={offer}
+        onTake={() => {
+          const fields = getValues();
+          for (const [name, value] of Object.entries(offer.values)) {
+            if (value !== fields[name]) setValue(name, value, { shouldDirty: true, shouldTouch: true });
+          }
+          take();
+        }}
+        onForget={forget}
+      />
+    </>
   );
 }
 

@@ -15,17 +15,32 @@ export function useDraft(form: string) {
   const left = useMemo(() => (actor === undefined ? undefined : drafts.of(form)), [actor, form]);
   const [answered, setAnswered] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const waiting = useRef<() => void>(undefined);
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    waiting.current?.();
+    waiting.current = undefined;
+  }, []);
+  // Whoever leaves before they pause has written it all the same.
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
   const keep = useCallback(
     (values: Values) => {
       clearTimeout(timer.current);
       const written = performance.now();
-      timer.current = setTimeout(() => drafts.keep(form, values, written), PAUSE);
+      waiting.current = () => drafts.keep(form, values, written);
+      timer.current = setTimeout(flush, PAUSE);
     },
-    [form],
+    [form, flush],
   );
   const forget = useCallback(() => {
     clearTimeout(timer.current);
+    waiting.current = undefined;
     drafts.forget(form);
     setAnswered(true);
   }, [form]);

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { required, SelectInput, useGetList } from 'react-admin';
 import type { Committee } from '../committee/committee.ts';
@@ -23,6 +24,7 @@ interface Props {
 /** The elections of new residents to a committee. */
 export function CommitteeElections({ committee }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, cycles, viewerCanEdit } = committee;
   const { data = [] } = useGetList<Election>('ElectionRound', {
     filter: { committeeId: id },
@@ -50,18 +52,13 @@ export function CommitteeElections({ committee }: Props) {
               >
                 <SelectInput
                   source="cycleId"
-                  label={words('seat.election.year')}
+                  {...asks('seat.election.year')}
                   choices={open.map((cycle) => ({ id: cycle.id, name: String(cycle.year) }))}
                   translateChoice={false}
                   validate={needed}
                 />
-                <DayInput source="termStartsOn" label={words('seat.election.termStartsOn')} />
-                <DayInput
-                  source="termEndsOn"
-                  label={words('seat.election.termEndsOn')}
-                  help={words('seat.field.endsOn_help')}
-                  isOptional
-                />
+                <DayInput source="termStartsOn" {...asks('seat.election.termStartsOn')} />
+                <DayInput source="termEndsOn" {...asks('seat.election.termEndsOn')} isOptional />
               </VerbDialog>
             )}
           />

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { SelectInput, TextInput } from 'react-admin';
 import { DayInput } from '../frame/day-input.tsx';
 import { ReasonInput } from '../frame/reason-input.tsx';
@@ -19,6 +20,7 @@ interface Props {
 /** What the server says can be done with an election. */
 export function ElectionVerbs({ election }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, moves, termStartsOn, termEndsOn } = election;
   return (
     <>
@@ -38,8 +40,8 @@ export function ElectionVerbs({ election }: Props) {
               }
               onClose={onClose}
             >
-              <DayInput source="termStartsOn" label={words('seat.election.termStartsOn')} />
-              <DayInput source="termEndsOn" label={words('seat.election.termEndsOn')} isOptional />
+              <DayInput source="termStartsOn" {...asks('seat.election.termStartsOn')} />
+              <DayInput source="termEndsOn" {...asks('seat.election.termEndsOn')} isOptional />
             </VerbDialog>
           )}
         />
@@ -57,7 +59,7 @@ export function ElectionVerbs({ election }: Props) {
               send={(values, expectedVersion) => act(CANCEL_ELECTION, { input: { ...values, id, expectedVersion } })}
               onClose={onClose}
             >
-              <ReasonInput help={words('seat.field.reason_no_name')} />
+              <ReasonInput of="seat.reason" />
             </VerbDialog>
           )}
         />
@@ -69,6 +71,7 @@ export function ElectionVerbs({ election }: Props) {
 /** Records that someone stands. */
 export function NominateButton({ election }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const seats = useResidentSeats(election.cycle.committee.id);
   return (
     <VerbButton
@@ -84,20 +87,15 @@ export function NominateButton({ election }: Props) {
           send={(values) => act(NOMINATE, { input: { ...filled(values), electionRoundId: election.id } })}
           onClose={onClose}
         >
-          <PersonChoice
-            source="personId"
-            label={words('seat.field.person')}
-            help={words('seat.field.person_help')}
-            isRequired
-          />
+          <PersonChoice source="personId" {...asks('seat.field.person')} isRequired />
           <SelectInput
             source="seatId"
-            label={words('seat.election.for_seat')}
+            {...asks('seat.election.for_seat')}
             choices={[...seats]}
             translateChoice={false}
             resettable
           />
-          <TextInput source="note" label={words('seat.election.note')} helperText={words('seat.election.note_help')} />
+          <TextInput source="note" {...asks('seat.election.note')} />
         </VerbDialog>
       )}
     />

@@ -1,7 +1,6 @@
-const verb = (name: string) => {
-  const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  return `mutation Act($input: ${input}!) { done: ${name}(input: $input) { id } }`;
-};
+import { PLAIN_ANSWERS, verbDocument } from '../verb/verb-document.ts';
+
+const verb = (name: string) => verbDocument(name, PLAIN_ANSWERS.id);
 
 export const PLAN_ELECTION = verb('planElection');
 export const UPDATE_ELECTION = verb('updateElection');

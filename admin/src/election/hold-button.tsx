@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { BooleanInput, NumberInput, SelectInput } from 'react-admin';
@@ -23,6 +24,7 @@ interface Result {
 /** Records how an election went: who was elected to which seat. */
 export function HoldButton({ election }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, cycle, candidacies } = election;
   const seats = useResidentSeats(cycle.committee.id);
   const standing = candidacies.filter(({ withdrawnOn }) => withdrawnOn === null);
@@ -48,21 +50,21 @@ export function HoldButton({ election }: Props) {
           said={words('seat.election.hold_said')}
           onClose={onClose}
         >
-          <DayInput source="heldOn" label={words('seat.election.heldOn')} />
+          <DayInput source="heldOn" {...asks('seat.election.heldOn')} />
           {standing.map(({ id: key, person }, at) => (
             <Box key={key} component="fieldset" sx={{ border: '1px solid', borderColor: 'divider', mb: 1 }}>
               <Typography component="legend" sx={{ fontWeight: 600 }}>
                 {person.name}
               </Typography>
-              <BooleanInput source={`results.${at}.elected`} label={words('seat.election.elected')} />
+              <BooleanInput source={`results.${at}.elected`} {...asks('seat.election.elected')} />
               <SelectInput
                 source={`results.${at}.seatId`}
-                label={words('seat.election.to_seat')}
+                {...asks('seat.election.to_seat')}
                 choices={[...seats]}
                 translateChoice={false}
                 resettable
               />
-              <NumberInput source={`results.${at}.votes`} label={words('seat.election.votes')} min={0} />
+              <NumberInput source={`results.${at}.votes`} {...asks('seat.election.votes')} min={0} />
             </Box>
           ))}
         </VerbDialog>

@@ -1,4 +1,4 @@
-import { Paper, Stack, Typography } from '@mui/material';
+import { Box, Paper, Stack, Typography } from '@mui/material';
 import { day } from '../dates.ts';
 import { Section } from '../frame/section.tsx';
 import { ActionButtons } from '../meeting/action-buttons.tsx';
@@ -24,12 +24,16 @@ export function EvaluationDetails({ title, evaluation, cycleId }: EvaluationDeta
   return (
     <>
       <ActionButtons title={title} facts={null} actions={onEvaluation(evaluation)} size="small" />
-      <TreatmentFacts paper={evaluation} />
+      <Box sx={{ mt: 2 }}>
+        <TreatmentFacts paper={evaluation} />
+      </Box>
       <AdviceList advice={advice} />
-      <Typography variant="h3">{words('evaluation.contributions')}</Typography>
+      <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
+        {words('evaluation.contributions')}
+      </Typography>
       {contributions.length === 0 ? <Typography>{words('evaluation.no_contributions')}</Typography> : null}
       {contributions.map((one) => (
-        <Paper key={one.id} elevation={1} sx={{ p: 1.5 }}>
+        <Paper key={one.id} elevation={1} sx={{ p: 1.5, mb: 1 }}>
           <Stack direction="row" sx={{ alignItems: 'flex-start' }}>
             <Stack sx={{ flex: 1, minWidth: 0 }}>
               <Typography sx={{ fontWeight: 600 }}>

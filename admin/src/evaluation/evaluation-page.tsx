@@ -9,7 +9,7 @@ import { useMunicipality } from '../municipality-context.tsx';
 import { actOn } from '../verb/act-on.ts';
 import { formAction } from '../verb/form-action.tsx';
 import { WorkPage } from '../work/work-page.tsx';
-import { useLanguage, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
 import { EvaluationDetails } from './evaluation-details.tsx';
 import { SCHEME_EVALUATION, YEAR_OF_EVALUATION, type Evaluation, type YearOfEvaluation } from './evaluation.ts';
 
@@ -20,9 +20,8 @@ interface Answer {
 /** /cycle/:id/evaluation: what both groups say of the committee's year, and of the scheme. */
 export function EvaluationPage() {
   const words = useWords();
-  const language = useLanguage().toUpperCase();
   const { id = '' } = useParams();
-  const query = useAsk<Answer>(YEAR_OF_EVALUATION, { id, language });
+  const query = useAsk<Answer>(YEAR_OF_EVALUATION, { id });
   return (
     <WorkPage<YearOfEvaluation, Answer> what={words('evaluation.title')} query={query}>
       {(year) => (
@@ -83,10 +82,9 @@ interface SchemeProps {
 function Scheme({ year }: SchemeProps) {
   const words = useWords();
   const { number: municipality } = useMunicipality();
-  const language = useLanguage().toUpperCase();
   const query = useAsk<{ readonly evaluations: { readonly edges: readonly { readonly node: Evaluation }[] } }>(
     SCHEME_EVALUATION,
-    { municipality, year: year.year, language },
+    { municipality, year: year.year },
   );
   return (
     <Section title={words('evaluation.of_scheme')}>

@@ -40,11 +40,11 @@ export const TREATMENT = 'status body submittedOn treatedOn caseReference decisi
 const EVALUATION = `id version summary moves ${TREATMENT} advice { ${ADVICE} }
   contributions { id version givenBy givenOn text }`;
 
-export const YEAR_OF_EVALUATION = `query YearOfEvaluation($id: ID!, $language: Language) {
+export const YEAR_OF_EVALUATION = `query YearOfEvaluation($id: ID!) {
   node(id: $id) { ... on Cycle { ${CYCLE_HEAD} evaluation { ${EVALUATION} } } }
 }`;
 
-export const SCHEME_EVALUATION = `query SchemeEvaluation($municipality: String!, $year: Int!, $language: Language) {
+export const SCHEME_EVALUATION = `query SchemeEvaluation($municipality: String!, $year: Int!) {
   evaluations(first: 1, filter: { municipality: $municipality, years: [$year], levels: [SCHEME] }) {
     edges { node { ${EVALUATION} } }
   }

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import ContributeIcon from '@mui/icons-material/AddCommentOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import RemoveIcon from '@mui/icons-material/DeleteOutline';
@@ -14,8 +15,9 @@ import { useTreatmentFields } from './use-treatment-fields.ts';
 /** What the server says can be done with an evaluation and its contributions now, each with its form. */
 export function useEvaluationActions(cycleId: string) {
   const words = useWords();
+  const asks = useFieldWords();
   const { submission, treatment } = useTreatmentFields();
-  const text = { name: 'text', label: words('evaluation.field.text'), type: 'text', rows: 5, required: true } as const;
+  const text = { name: 'text', ...asks('evaluation.field.text'), type: 'text', rows: 5, required: true } as const;
   const onEvaluation = ({ id, version, summary, moves }: Evaluation): readonly Action[] => {
     const of = (key: EvaluationVerb) => ({
       key,
@@ -33,13 +35,13 @@ export function useEvaluationActions(cycleId: string) {
         fields: [
           {
             name: 'givenBy',
-            label: words('evaluation.field.given_by'),
+            ...asks('evaluation.field.given_by'),
             type: 'one',
             required: true,
             options: CONTRIBUTORS.map((value) => ({ value, label: words(`evaluation.by.${value}`) })),
           },
           text,
-          { name: 'givenOn', label: words('work.day'), type: 'day', help: words('work.day_help') },
+          { name: 'givenOn', ...asks('work.day'), type: 'day' },
         ],
         send: (input) => actOn('contribute', { ...input, evaluationId: id, cycleId }),
       }),
@@ -47,7 +49,7 @@ export function useEvaluationActions(cycleId: string) {
         ...of('SUMMARISE'),
         Icon: SummariseIcon,
         initial: { summary },
-        fields: [{ name: 'summary', label: words('evaluation.field.summary'), type: 'text', rows: 6, required: true }],
+        fields: [{ name: 'summary', ...asks('evaluation.field.summary'), type: 'text', rows: 6, required: true }],
         send: actOnVersion('summariseEvaluation', id),
       }),
       formAction({
@@ -75,7 +77,7 @@ export function useEvaluationActions(cycleId: string) {
       submit: words('work.save'),
       said: words('work.saved'),
       initial: { text: said, givenOn },
-      fields: [text, { name: 'givenOn', label: words('work.day'), type: 'day', required: true }],
+      fields: [text, { name: 'givenOn', ...asks('work.day'), type: 'day', required: true }],
       send: actOnVersion('updateContribution', id),
     }),
     formAction({
@@ -86,7 +88,7 @@ export function useEvaluationActions(cycleId: string) {
       danger: true,
       submit: words('work.remove'),
       said: words('work.removed'),
-      fields: [{ name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 }],
+      fields: [{ name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 }],
       send: actOnVersion('removeContribution', id),
     }),
   ];

@@ -36,6 +36,7 @@ export function ExchangeList() {
       opens="show"
       sort={{ field: 'id', order: 'DESC' }}
       empty="exchange.empty_list"
+      next={{ to: '/Cycle', label: words('work.to_years') }}
       filters={FILTERS}
     />
   );

@@ -11,7 +11,7 @@ import { useAsk } from '../frame/use-ask.ts';
 import { ActionButtons } from '../meeting/action-buttons.tsx';
 import { AdviceList } from '../rule/advice-list.tsx';
 import { ActionMenu } from '../verb/action-menu.tsx';
-import { useLanguage, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
 import { EXCHANGE, FORMATS, type ExchangeInFull } from './exchange.ts';
 import { useExchangeActions } from './use-exchange-actions.tsx';
 
@@ -19,8 +19,7 @@ import { useExchangeActions } from './use-exchange-actions.tsx';
 export function ExchangeShow() {
   const words = useWords();
   const { id = '' } = useParams();
-  const language = useLanguage().toUpperCase();
-  const query = useAsk<{ readonly node: ExchangeInFull | null }>(EXCHANGE, { id, language });
+  const query = useAsk<{ readonly node: ExchangeInFull | null }>(EXCHANGE, { id });
   return (
     <Told query={query}>
       {({ node }) =>

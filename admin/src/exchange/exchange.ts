@@ -54,7 +54,7 @@ const FACTS = `id version status track need format formatText youth plannedOn pl
   actualOn actualPlace actualParticipants actualFormat actualFormatText summary cancelReason moves
   invitations { id version answer answeredOn reason isHost cycle { id year committee { id number name } } }`;
 
-export const EXCHANGE = `query Exchange($id: ID!, $language: Language) {
+export const EXCHANGE = `query Exchange($id: ID!) {
   node(id: $id) { ... on Exchange {
     ${FACTS} advice { ${ADVICE} } differences { what planned actual } goodExamples { id title }
   } }

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import PlanIcon from '@mui/icons-material/SyncAltOutlined';
 import { Paper, Stack, Typography } from '@mui/material';
 import { useParams } from 'react-admin';
@@ -44,6 +45,7 @@ interface OfYearProps {
 
 function OfYear({ year }: OfYearProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const { number: municipality } = useMunicipality();
   const others = useCycleOptions(year.year, [year.id]);
   const fields = useExchangeFields();
@@ -59,12 +61,12 @@ function OfYear({ year }: OfYearProps) {
     fields: [
       {
         name: 'track',
-        label: words('exchange.field.track'),
+        ...asks('exchange.field.track'),
         type: 'one',
         required: true,
         options: TRACKS.map((value) => ({ value, label: words(`exchange.track.${value}`) })),
       },
-      { name: 'invitedCycleIds', label: words('exchange.field.invited'), type: 'many', options: others },
+      { name: 'invitedCycleIds', ...asks('exchange.field.invited'), type: 'many', options: others },
       ...fields,
     ],
     send: (input) => actOn('planExchange', { ...input, municipality, hostCycleId: year.id }),

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import AnswerIcon from '@mui/icons-material/MarkEmailReadOutlined';
 import CancelIcon from '@mui/icons-material/EventBusyOutlined';
 import CarryOutIcon from '@mui/icons-material/TaskAltOutlined';
@@ -18,6 +19,7 @@ import { useExchangeFields, useFormatFields } from './use-exchange-fields.ts';
 /** What the server says can be done with an exchange now, each with its form. */
 export function useExchangeActions(exchange: Exchange) {
   const words = useWords();
+  const asks = useFieldWords();
   const fields = useExchangeFields();
   const formatFields = useFormatFields();
   const exampleFields = useExampleFields();
@@ -34,14 +36,12 @@ export function useExchangeActions(exchange: Exchange) {
     said: words(`exchange.said.${key}`),
     version,
   });
-  const reason = { name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 } as const;
+  const reason = { name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 } as const;
   const actions: readonly Action[] = [
     formAction({
       ...of('INVITE'),
       Icon: InviteIcon,
-      fields: [
-        { name: 'cycleId', label: words('meeting.list.committee'), type: 'one', required: true, options: others },
-      ],
+      fields: [{ name: 'cycleId', ...asks('meeting.list.committee'), type: 'one', required: true, options: others }],
       send: (input) => actOn('inviteToExchange', { ...input, exchangeId: id }),
     }),
     formAction({
@@ -62,11 +62,11 @@ export function useExchangeActions(exchange: Exchange) {
         actualFormatText: exchange.formatText,
       },
       fields: [
-        { name: 'actualOn', label: words('exchange.field.actual_on'), type: 'day', required: true },
-        { name: 'actualPlace', label: words('exchange.field.actual_place'), type: 'line' },
-        { name: 'actualParticipants', label: words('exchange.field.actual_participants'), type: 'number' },
+        { name: 'actualOn', ...asks('exchange.field.actual_on'), type: 'day', required: true },
+        { name: 'actualPlace', ...asks('exchange.field.actual_place'), type: 'line' },
+        { name: 'actualParticipants', ...asks('exchange.field.actual_participants'), type: 'number' },
         ...formatFields('actualFormat', 'actualFormatText'),
-        { name: 'summary', label: words('exchange.field.summary'), type: 'text' },
+        { name: 'summary', ...asks('exchange.field.summary'), type: 'text' },
       ],
       send: actOnVersion('carryOutExchange', id),
     }),
@@ -74,10 +74,7 @@ export function useExchangeActions(exchange: Exchange) {
       ...of('UPDATE'),
       Icon: EditIcon,
       initial: { ...exchange },
-      fields: [
-        ...fields,
-        { name: 'reason', label: words('exchange.field.why_moved'), type: 'text', rows: 2, max: 1000 },
-      ],
+      fields: [...fields, { name: 'reason', ...asks('exchange.field.why_moved'), type: 'text', rows: 2, max: 1000 }],
       send: actOnVersion('updateExchange', id),
     }),
     formAction({
@@ -103,7 +100,7 @@ export function useExchangeActions(exchange: Exchange) {
             fields: [
               {
                 name: 'answer',
-                label: words('exchange.field.answer'),
+                ...asks('exchange.field.answer'),
                 type: 'one',
                 required: true,
                 options: (['ACCEPTED', 'DECLINED'] as const).map((value) => ({
@@ -111,8 +108,8 @@ export function useExchangeActions(exchange: Exchange) {
                   label: words(`exchange.answer.${value}`),
                 })),
               },
-              { name: 'answeredOn', label: words('work.day'), type: 'day', help: words('work.day_help') },
-              { name: 'reason', label: words('exchange.field.reason'), type: 'text', rows: 2, max: 1000 },
+              { name: 'answeredOn', ...asks('work.day'), type: 'day' },
+              { name: 'reason', ...asks('exchange.field.reason'), type: 'text', rows: 2, max: 1000 },
             ],
             send: (input, expectedVersion) =>
               actOn('answerInvitation', { ...input, exchangeId: id, cycleId: cycle.id, expectedVersion }),

@@ -9,6 +9,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Details } from '../refused-error.ts';
 import { useWords } from '../words.ts';
@@ -33,23 +34,28 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
   const translate = useTranslate();
   const readAnew = useReadAnew();
   const notify = useNotify();
+  const [busy, setBusy] = useState(false);
   const yours = valuesOf(details['yours']);
   const theirs = valuesOf(details['theirs']);
   const fields = Object.keys(yours).filter((field) => field in theirs && shown(yours[field]) !== shown(theirs[field]));
   const nameOf = (field: string) => translate(`resources.${shown(details['what'])}.fields.${field}`, { _: field });
 
-  function takeTheirs() {
+  // The page has the version that was left here before one can begin something new on it.
+  async function takeTheirs() {
+    setBusy(true);
+    await readAnew();
     close();
-    void readAnew();
   }
 
   async function keepMine() {
-    close();
+    setBusy(true);
     try {
       await again(Number(details['currentVersion']));
       await readAnew();
+      close();
       notify('frame.saved', { type: 'success' });
     } catch (error) {
+      close();
       tell(error, again);
     }
   }
@@ -89,10 +95,10 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={takeTheirs} variant="contained">
+        <Button disabled={busy} onClick={() => void takeTheirs()} variant="contained">
           {words('frame.conflict.take_theirs')}
         </Button>
-        <Button variant="outlined" onClick={() => void keepMine()}>
+        <Button variant="outlined" disabled={busy} onClick={() => void keepMine()}>
           {words('frame.conflict.keep_mine')}
         </Button>
       </DialogActions>

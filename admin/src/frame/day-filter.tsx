@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
-import { DateInput, FormDataConsumer, type DateInputProps } from 'react-admin';
+import { FormDataConsumer } from 'react-admin';
 import { longTime } from '../dates.ts';
+import { DayTextInput, type DayTextInputProps } from './day-text-input.tsx';
 import { InWords } from './in-words.tsx';
 import { useLanguage } from '../words.ts';
 
-interface DayFilterProps extends DateInputProps {
+interface DayFilterProps extends DayTextInputProps {
   /** The day that the list is asked for, as the field shows it. */
   readonly format: (value: unknown) => string;
 }
@@ -15,7 +16,7 @@ export function DayFilter(props: DayFilterProps) {
   const { source, format } = props;
   return (
     <Box>
-      <DateInput {...props} />
+      <DayTextInput {...props} />
       <FormDataConsumer>
         {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) => (
           <InWords>{longTime(format(formData[source]), [], language)}</InWords>

@@ -1,6 +1,8 @@
-import { DateInput, FormDataConsumer, required } from 'react-admin';
+import type { ReactNode } from 'react';
+import { FormDataConsumer, required } from 'react-admin';
 import { longTime } from '../dates.ts';
 import { useLanguage } from '../words.ts';
+import { DayTextInput } from './day-text-input.tsx';
 import { InWords } from './in-words.tsx';
 
 const needed = required();
@@ -10,19 +12,19 @@ interface Props {
   readonly label?: string;
   /** Whether it may be left empty. */
   readonly isOptional?: boolean;
-  readonly help?: string;
+  readonly helperText?: ReactNode;
 }
 
 /** A day, which has to be given unless it is optional, with the day in words below it. */
-export function DayInput({ source, label, isOptional = false, help }: Props) {
+export function DayInput({ source, label, isOptional = false, helperText }: Props) {
   const language = useLanguage();
   return (
     <>
-      <DateInput
+      <DayTextInput
         source={source}
         {...(isOptional ? {} : { validate: needed })}
         {...(label === undefined ? {} : { label })}
-        {...(help === undefined ? {} : { helperText: help })}
+        {...(helperText === undefined ? {} : { helperText })}
       />
       <FormDataConsumer>
         {({ formData }: { readonly formData: Readonly<Record<string, unknown>> }) => {

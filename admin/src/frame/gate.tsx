@@ -8,14 +8,18 @@ import { SetupPage } from '../setup/setup-page.tsx';
 import { useWords } from '../words.ts';
 import { PageLink } from './page-link.tsx';
 
-type Who = 'ANYONE' | 'ADMINISTRATOR' | 'SYSTEM' | 'MUNICIPAL';
+type Who = 'ANYONE' | 'ADMINISTRATOR' | 'SHARED' | 'SYSTEM' | 'MUNICIPAL';
 
 /** The pages that are not of the work in a municipality, and whose they are. */
 const FOR: readonly (readonly [path: RegExp, who: Who])[] = [
   [/^\/profile$/, 'ANYONE'],
   [/^\/(?:User|AuditEntry)(?:\/|$)/, 'ADMINISTRATOR'],
   [/^\/retention$/, 'ADMINISTRATOR'],
-  [/^\/ApiClient(?:\/|$)/, 'MUNICIPAL'],
+  // What the whole municipality shares.
+  [/^\/(?:Wheel|Committee|District|Coordinator|Regulation|CaseTheme)\/create$/, 'SHARED'],
+  [/^\/(?:Coordinator|Regulation|Municipality)\/(?!create$)[^/]+$/, 'SHARED'],
+  [/^\/year\/\d+\/open$/, 'SHARED'],
+  [/^\/(?:ApiClient|Webhook)(?:\/|$)/, 'MUNICIPAL'],
   [/^\/Municipality\/create$/, 'SYSTEM'],
 ];
 
@@ -33,6 +37,7 @@ export function Gate({ children }: Props) {
   const isTheirs: Readonly<Record<Who, boolean>> = {
     ANYONE: true,
     ADMINISTRATOR: isSystemAdmin || administers,
+    SHARED: current?.viewerCanEdit === true,
     SYSTEM: isSystemAdmin,
     MUNICIPAL: administers,
   };

@@ -4,7 +4,7 @@ interface Props {
   readonly children: string;
 }
 
-/** What date fields hold, written out: the fields themselves follow the browser's language, not the reader's. */
+/** What fields of days and times hold, written out, so that one sees the weekday. */
 export function InWords({ children }: Props) {
   return (
     // Its line is there from the start, so that nothing moves when it is filled, and so that it is read out.

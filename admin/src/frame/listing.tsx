@@ -21,7 +21,7 @@ import type { WordKey } from '../words.ts';
 import { useTellRefusal } from './conflict.tsx';
 import { VIEWED } from '../view/use-views.ts';
 import { ViewsButton } from '../view/views-button.tsx';
-import { EmptyPage } from './empty-page.tsx';
+import { EmptyPage, type NextStep } from './empty-page.tsx';
 import { FailedList } from './failed-list.tsx';
 import { SortedColumn } from './sorted-column.tsx';
 
@@ -41,15 +41,21 @@ interface Props<Row> {
   readonly sort: SortPayload;
   /** What to do next, when there is nothing yet. */
   readonly empty: WordKey;
+  /** Where that is done, when not in the list itself. */
+  readonly next?: NextStep | undefined;
   readonly filters?: ReactElement[];
   readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
   readonly canCreate?: boolean;
   /** Not of the municipality one works in, but of the whole installation. */
   readonly isEverywhere?: boolean;
+  /** What one begins with where there is nothing yet, beside creating. */
+  readonly emptyActions?: ReactNode;
   /** More that can be done from the list, beside creating. */
   readonly actions?: ReactNode;
   /** What can be done with several rows at once; then rows can be chosen. */
   readonly bulkActions?: ReactElement;
+  /** Which rows can be chosen; all, unless it says otherwise. */
+  readonly canChoose?: (row: Row) => boolean;
   /** Columns that stand there only once one chooses them; where it is given, columns can be chosen. */
   readonly hiddenColumns?: string[];
 }
@@ -64,10 +70,29 @@ function Pages() {
   return <Pagination {...named} />;
 }
 
+/** Until it is known whether there is anything, for then they may stand elsewhere: a dialog that they have opened would be lost. */
+function WhenRead({ children }: { readonly children: ReactNode }) {
+  const { isPending } = useListContext();
+  return isPending ? null : children;
+}
+
+interface NoRowsProps {
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly children: ReactNode;
+}
+
+/** Filters that nobody has touched are not what a list is empty for. */
+function NoRows({ defaults, children }: NoRowsProps) {
+  const { filterValues } = useListContext();
+  return JSON.stringify(filterValues) === JSON.stringify(defaults) ? children : <ListNoResults />;
+}
+
 /** A list of the municipality one works in, unless it is of all: a table, or lines on a phone. */
 export function Listing<Row extends RaRecord>(props: Props<Row>) {
   const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false } = props;
-  const { actions, bulkActions, hiddenColumns } = props;
+  const { actions, bulkActions, canChoose, hiddenColumns, next } = props;
+  const nothing = <EmptyPage text={empty} canCreate={canCreate} actions={props.emptyActions} next={next} />;
+  const noRows = <NoRows defaults={filterDefaultValues ?? {}}>{nothing}</NoRows>;
   const { current } = useMunicipalityChoice();
   const number = props.isEverywhere === true ? undefined : current?.number;
   const resource = useResourceContext();
@@ -84,12 +109,12 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
       exporter={false}
       pagination={<Pages />}
       error={<FailedList />}
-      empty={<EmptyPage text={empty} canCreate={canCreate} />}
+      empty={nothing}
       {...(filters === undefined ? {} : { filters })}
       {...(filterDefaultValues === undefined ? {} : { filterDefaultValues })}
       actions={
         <TopToolbar sx={{ minHeight: { xs: 0, sm: 56 }, p: { xs: 0, sm: 1 } }}>
-          {actions}
+          <WhenRead>{actions}</WhenRead>
           {resource === undefined || VIEWED[resource] === undefined ? null : (
             <ViewsButton columns={columns.map(({ source }) => source)} hiddenAtFirst={hiddenColumns ?? []} />
           )}
@@ -101,6 +126,7 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
     >
       {isPhone ? (
         <SimpleList<Row>
+          empty={noRows}
           primaryText={phone.first}
           secondaryText={phone.second}
           rowClick={typeof opens === 'function' ? (_id, _resource, row) => opens(row as Row) : opens}
@@ -109,7 +135,8 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
         <DataTable<Row>
           bulkActionButtons={bulkActions ?? false}
           rowClick={false}
-          empty={<ListNoResults />}
+          {...(canChoose === undefined ? {} : { isRowSelectable: canChoose })}
+          empty={noRows}
           {...(hiddenColumns === undefined ? {} : { hiddenColumns })}
         >
           {columns.map(({ source, label, sorts, render }) => (

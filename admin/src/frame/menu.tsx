@@ -2,8 +2,12 @@ import StartIcon from '@mui/icons-material/HomeOutlined';
 import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import KeptIcon from '@mui/icons-material/AutoDelete';
 import ProfileIcon from '@mui/icons-material/PersonOutline';
+import LessIcon from '@mui/icons-material/ExpandLess';
+import MoreIcon from '@mui/icons-material/ExpandMore';
+import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
-import { Menu, useSidebarState, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { Menu, useSidebarState, useStore, useTranslate } from 'react-admin';
 import { useMunicipalityChoice, type Municipality } from '../municipality-context.tsx';
 import { pages } from '../pages.ts';
 import { pageOf } from './page-link.tsx';
@@ -21,7 +25,7 @@ export function ConsoleMenu() {
   const { current, viewer } = useMunicipalityChoice();
   const work = current === undefined ? null : <Work municipality={current} />;
   return (
-    <Menu>
+    <Menu sx={{ mt: 0.5, '& .MuiMenuItem-root': { py: 0.5, minHeight: 0 } }}>
       <Menu.Item to="/" primaryText={words('start.menu')} leftIcon={<StartIcon />} />
       {/* Who has no work in a municipality begins with what is theirs. */}
       {viewer.works ? work : null}
@@ -39,27 +43,33 @@ function Work({ municipality: { id } }: { readonly municipality: Municipality })
   const translate = useTranslate();
   return (
     <>
-      <GroupTitle title="frame.menu.work" />
-      {pagesIn(false).map(({ path, title, Icon }) => (
-        <Menu.Item key={path} to={path} primaryText={words(title)} leftIcon={<Icon />} />
+      <Group title="frame.menu.work">
+        {pagesIn(false).map(({ path, title, Icon }) => (
+          <Menu.Item key={path} to={path} primaryText={words(title)} leftIcon={<Icon />} />
+        ))}
+        <Menu.ResourceItem name="Cycle" />
+        <Menu.ResourceItem name="Meeting" />
+        <Menu.ResourceItem name="Case" />
+        <Menu.ResourceItem name="WorkingGroup" />
+        <Menu.ResourceItem name="Exchange" />
+        {pagesIn(true).map(({ path, title, Icon }) => (
+          <Menu.Item key={path} to={path} primaryText={words(title)} leftIcon={<Icon />} />
+        ))}
+      </Group>
+      {REGISTERS.map(({ title, resources }) => (
+        <Group key={title} title={title}>
+          {resources.map((name) => (
+            <Menu.ResourceItem key={name} name={name} />
+          ))}
+          {title === 'frame.menu.shared' ? (
+            <Menu.Item
+              to={pageOf('Municipality', id)}
+              primaryText={translate('resources.Municipality.name', { smart_count: 1 })}
+              leftIcon={<AccountBalanceIcon />}
+            />
+          ) : null}
+        </Group>
       ))}
-      <Menu.ResourceItem name="Cycle" />
-      <Menu.ResourceItem name="Meeting" />
-      <Menu.ResourceItem name="Case" />
-      <Menu.ResourceItem name="WorkingGroup" />
-      <Menu.ResourceItem name="Exchange" />
-      {pagesIn(true).map(({ path, title, Icon }) => (
-        <Menu.Item key={path} to={path} primaryText={words(title)} leftIcon={<Icon />} />
-      ))}
-      {REGISTERS.map(({ title, resources }) => [
-        <GroupTitle key={title} title={title} />,
-        ...resources.map((name) => <Menu.ResourceItem key={name} name={name} />),
-      ])}
-      <Menu.Item
-        to={pageOf('Municipality', id)}
-        primaryText={translate('resources.Municipality.name', { smart_count: 1 })}
-        leftIcon={<AccountBalanceIcon />}
-      />
     </>
   );
 }
@@ -71,14 +81,14 @@ function Administration() {
   const administers = viewer.administers(current?.number);
   if (!administers && !viewer.isSystemAdmin) return null;
   return (
-    <>
-      <GroupTitle title="access.menu" />
+    <Group title="access.menu">
       {viewer.isSystemAdmin ? <Menu.ResourceItem name="Municipality" /> : null}
       <Menu.ResourceItem name="User" />
       {administers ? <Menu.ResourceItem name="ApiClient" /> : null}
+      {administers ? <Menu.ResourceItem name="Webhook" /> : null}
       <Menu.ResourceItem name="AuditEntry" />
       <Menu.Item to="/retention" primaryText={words('access.retention')} leftIcon={<KeptIcon />} />
-    </>
+    </Group>
   );
 }
 
@@ -88,17 +98,28 @@ function pagesIn(last: boolean) {
   );
 }
 
-interface GroupTitleProps {
+interface GroupProps {
   readonly title: WordKey;
+  readonly children: ReactNode;
 }
 
-function GroupTitle({ title }: GroupTitleProps) {
+/** What belongs together, under a heading that folds it away and remembers it. */
+function Group({ title, children }: GroupProps) {
   const words = useWords();
-  const [open] = useSidebarState();
-  if (!open) return null;
+  const [isWide] = useSidebarState();
+  const [isFolded, setFolded] = useStore(`menu.${title}`, false);
+  if (!isWide) return children;
   return (
-    <Typography variant="body2" role="presentation" sx={{ px: 2, pt: 2, pb: 0.5, color: 'text.secondary' }}>
-      {words(title)}
-    </Typography>
+    <>
+      <MenuItem
+        aria-expanded={!isFolded}
+        onClick={() => setFolded(!isFolded)}
+        sx={{ pt: 1, pb: 0.25, minHeight: 0, justifyContent: 'space-between', color: 'text.secondary' }}
+      >
+        <Typography variant="body2">{words(title)}</Typography>
+        {isFolded ? <MoreIcon fontSize="small" aria-hidden /> : <LessIcon fontSize="small" aria-hidden />}
+      </MenuItem>
+      {isFolded ? null : children}
+    </>
   );
 }

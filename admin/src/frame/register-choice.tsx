@@ -1,8 +1,10 @@
 import { ReferenceInput, required, SelectInput } from 'react-admin';
+import { useFieldWords } from '../help/field-words.tsx';
+import { NewInput } from '../new/new-input.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 
 interface Props {
-  readonly source: string;
+  readonly source: 'coordinatorId' | 'districtId';
   readonly of: 'Coordinator' | 'District';
   readonly isRequired?: boolean;
 }
@@ -15,13 +17,17 @@ const SORT = {
 /** A choice among the municipality's districts or coordinators. */
 export function RegisterChoice({ source, of, isRequired = false }: Props) {
   const { number } = useMunicipality();
+  const asks = useFieldWords();
   return (
-    <ReferenceInput source={source} reference={of} filter={{ municipality: number }} sort={SORT[of]} perPage={200}>
-      <SelectInput
-        optionText="name"
-        label={`resources.Committee.fields.${source}`}
-        {...(isRequired ? { validate: required() } : { resettable: true })}
-      />
-    </ReferenceInput>
+    <>
+      <ReferenceInput source={source} reference={of} filter={{ municipality: number }} sort={SORT[of]} perPage={200}>
+        <SelectInput
+          optionText="name"
+          {...asks(`resources.Committee.fields.${source}`)}
+          {...(isRequired ? { validate: required() } : { resettable: true })}
+        />
+      </ReferenceInput>
+      {of === 'District' ? <NewInput source={source} of="District" /> : null}
+    </>
   );
 }

@@ -12,6 +12,8 @@ export function useNotThere(): (error: unknown) => void {
   const redirect = useRedirect();
   const refresh = useRefresh();
   return (error) => {
+    // It is there, and is read once one has signed in again.
+    if (error instanceof RefusedError && error.status === 401) return;
     const the = translate(`resources.${resource}.the`, { _: translate('refusal.the') });
     const what = the.charAt(0).toUpperCase() + the.slice(1);
     const isThere = !(error instanceof RefusedError) || !NOT_THERE.has(error.code);

@@ -1,7 +1,7 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 
-interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'startIcon' | 'size'> {
+interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'startIcon' | 'size' | 'sx'> {
   readonly label: string;
   /** What the button is of, for those who only hear its name. */
   readonly of?: string;

@@ -9,6 +9,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { Form, useLocation, useNotify } from 'react-admin';
 import { drafts, formAt } from '../draft/drafts.ts';
 import { FormDraft } from '../draft/form-draft.tsx';
+import { PlaceContext, useLeavePlace } from '../draft/use-warn-on-leaving.ts';
 import type { Variables } from '../graphql.ts';
 import { RefusedError } from '../refused-error.ts';
 import { useWords } from '../words.ts';
@@ -21,6 +22,8 @@ export interface VerbDialogProps {
   readonly help?: string;
   /** What the button says: the verb. */
   readonly submit: string;
+  /** There is nothing to carry out now; the help says why. */
+  readonly isShut?: boolean;
   readonly danger?: boolean;
   readonly wide?: boolean;
   /** What the form starts with. */
@@ -30,8 +33,8 @@ export interface VerbDialogProps {
   readonly send: (values: Variables, expectedVersion: number) => Promise<unknown>;
   readonly said?: string;
   readonly onClose: () => void;
-  /** Done, unless it is enough to close the dialog and read the page anew. */
-  readonly onDone?: () => void;
+  /** Done before the dialog closes, unless it is enough to read the page anew. */
+  readonly onDone?: () => void | Promise<void>;
   /** What else is to be said of a refusal. */
   readonly renderRefused?: (error: unknown) => ReactNode;
   readonly children?: ReactNode;
@@ -46,6 +49,7 @@ export function VerbDialog(props: VerbDialogProps) {
     title,
     help,
     submit,
+    isShut = false,
     danger = false,
     wide = false,
     values,
@@ -63,6 +67,7 @@ export function VerbDialog(props: VerbDialogProps) {
   const tell = useTellRefusal();
   const isPhone = useMediaQuery('(max-width: 600px)');
   const titleId = useId();
+  const { place, leave } = useLeavePlace();
   const draft = formAt(useLocation().pathname, title, values);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<unknown>();
@@ -75,10 +80,10 @@ export function VerbDialog(props: VerbDialogProps) {
     try {
       await send(given, seen);
       drafts.forget(draft);
-      if (onDone === undefined) await readAnew();
+      // What one does next rests on the version that this left, so the page has it before one can do anything.
+      await (onDone ?? readAnew)();
       notify(said ?? words('frame.saved'), { type: 'success' });
       onClose();
-      onDone?.();
       return undefined;
     } catch (error) {
       setBusy(false);
@@ -96,7 +101,7 @@ export function VerbDialog(props: VerbDialogProps) {
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={() => leave(onClose)}
       aria-labelledby={titleId}
       fullWidth
       maxWidth={wide ? 'md' : 'sm'}
@@ -113,14 +118,16 @@ export function VerbDialog(props: VerbDialogProps) {
       >
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
-          <FormDraft form={draft} />
+          <PlaceContext value={place}>
+            <FormDraft form={draft} />
+          </PlaceContext>
           {help === undefined ? null : <Typography sx={{ mb: 2 }}>{help}</Typography>}
           {children}
           {refused === undefined ? null : <RefusedAlert error={refused}>{renderRefused?.(refused)}</RefusedAlert>}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{words('frame.dialog.cancel')}</Button>
-          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy}>
+          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy || isShut}>
             {submit}
           </Button>
         </DialogActions>

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import RecordIcon from '@mui/icons-material/StarOutline';
 import SearchIcon from '@mui/icons-material/Search';
 import { Chip, InputAdornment, Paper, Stack, TextField, Typography } from '@mui/material';
@@ -19,6 +20,7 @@ import { useExampleFields } from './use-example-fields.ts';
 /** /examples: what others can learn from, found by a word in it. */
 export function ExamplesPage() {
   const words = useWords();
+  const asks = useFieldWords();
   const { number: municipality } = useMunicipality();
   const fields = useExampleFields();
   const [asked, setAsked] = useState(() => new URLSearchParams(globalThis.location.hash.split('?')[1]).get('q') ?? '');
@@ -36,7 +38,7 @@ export function ExamplesPage() {
     fields: [
       {
         name: 'committeeId',
-        label: words('meeting.list.committee'),
+        ...asks('meeting.list.committee'),
         type: 'one',
         required: true,
         options: own.map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` })),
@@ -114,7 +116,7 @@ function Examples({ examples, none }: ExamplesProps) {
             </Stack>
             <Typography sx={{ whiteSpace: 'pre-wrap' }}>{one.whatWasDone}</Typography>
             <Typography sx={{ whiteSpace: 'pre-wrap' }}>
-              <strong>{words('example.field.result')}:</strong> {one.result}
+              <strong>{words('example.field.result')}</strong> {one.result}
             </Typography>
             {one.case === null ? null : (
               <PageLink to={pageOf('Case', one.case.id)}>{`${one.case.number} ${one.case.title}`}</PageLink>

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
 import RemoveIcon from '@mui/icons-material/DeleteOutline';
@@ -12,6 +13,7 @@ import { useExampleFields } from './use-example-fields.ts';
 /** What the server says can be done with a good example now, each with its form. */
 export function useExampleActions(): (example: GoodExample) => readonly Action[] {
   const words = useWords();
+  const asks = useFieldWords();
   const fields = useExampleFields();
   return ({ id, version, moves, title, whatWasDone, result }) => {
     const of = (key: GoodExample['moves'][number]) => ({
@@ -21,7 +23,7 @@ export function useExampleActions(): (example: GoodExample) => readonly Action[]
       said: words(`example.said.${key}`),
       version,
     });
-    const reason = { name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 } as const;
+    const reason = { name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 } as const;
     return [
       formAction({
         ...of('PUBLISH'),

@@ -1,12 +1,12 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import type { Field } from '../verb/field.ts';
-import { useWords } from '../words.ts';
 
 /** What is asked about a good example. */
 export function useExampleFields(): readonly Field[] {
-  const words = useWords();
+  const asks = useFieldWords();
   return [
-    { name: 'title', label: words('example.field.title'), type: 'line', required: true },
-    { name: 'whatWasDone', label: words('example.field.what'), type: 'text', required: true },
-    { name: 'result', label: words('example.field.result'), type: 'text', required: true },
+    { name: 'title', ...asks('example.field.title'), type: 'line', required: true },
+    { name: 'whatWasDone', ...asks('example.field.what'), type: 'text', required: true },
+    { name: 'result', ...asks('example.field.result'), type: 'text', required: true },
   ];
 }

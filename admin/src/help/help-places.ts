@@ -38,6 +38,8 @@ export const HELP_PLACES: readonly HelpPlace[] = [
   { at: '/Committee/:id/show/years', page: 'apne-et-ar', anchor: 'følge-ett-utvalg' },
   { at: '/Committee/:id/show/members', page: 'utvalgets-folk', anchor: 'plassene-i-utvalget' },
   { at: '/Committee/:id/show/cases', page: 'saker' },
+  { at: '/Committee/:id/show/agreement', page: 'samarbeidsavtale' },
+  { at: '/Committee/:id/show/groups', page: 'arbeidsgrupper', anchor: 'lage-en-gruppe' },
   { at: '/Committee/:id/show/history', page: 'endringer-og-personvern', anchor: 'se-hva-som-er-endret' },
   { at: '/Committee', page: 'registre', anchor: 'nærutvalg' },
   { at: '/Case/create', page: 'saker', anchor: 'reise-en-sak' },
@@ -62,7 +64,10 @@ export const HELP_PLACES: readonly HelpPlace[] = [
   { at: '/User', page: 'brukere-og-programmer', anchor: 'gi-en-rolle' },
   { at: '/profile', page: 'brukere-og-programmer', anchor: 'min-side' },
   { at: '/ApiClient', page: 'brukere-og-programmer', anchor: 'programmer' },
+  { at: '/Webhook/:id', page: 'brukere-og-programmer', anchor: 'følge-med-på-det-som-sendes' },
+  { at: '/Webhook', page: 'brukere-og-programmer', anchor: 'varslingsadresser' },
   { at: '/AuditEntry', page: 'endringer-og-personvern', anchor: 'revisjonsloggen' },
+  { at: '/history', page: 'endringer-og-personvern', anchor: 'se-hva-som-er-endret' },
   { at: '/retention', page: 'endringer-og-personvern', anchor: 'oppbevaring' },
 ];
 

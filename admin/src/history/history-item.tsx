@@ -4,9 +4,14 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { day, moment } from '../dates.ts';
+import { useActorWords } from '../frame/use-actor-words.ts';
+import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useWords } from '../words.ts';
+import { inOrder } from './field-order.ts';
+import { nameOfEntry } from './name-of-entry.ts';
+import { pageOfEntry } from './page-of-entry.ts';
 import { UndoDialog } from './undo-dialog.tsx';
-import type { FieldChange, HistoryEntry } from './use-history.ts';
+import type { FieldChange, HistoryEntry, Holder } from './use-history.ts';
 
 type Told = Readonly<Record<'entity' | 'field' | 'value', Readonly<Record<string, string>>>>;
 
@@ -15,18 +20,24 @@ const KEPT_FOR_ORDER = new Set(['seq', 'serial', 'actor', 'recordedAt']);
 
 interface Props {
   readonly entry: HistoryEntry;
+  readonly holder: Holder;
   readonly told: Told;
   /** What the things that fields refer to are called. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** One change in words: what, when, by whom, why, and each field before and after. */
-export function HistoryItem({ entry, told, names }: Props) {
+export function HistoryItem({ entry, holder, told, names }: Props) {
   const words = useWords();
-  const { at, entity, id, operation, cause, actor, reason, fields } = entry;
+  const { at, entity, id, operation, cause, reason, committeeIds, undoVerb } = entry;
+  const fields = inOrder(entry.fields);
+  const who = useActorWords();
   const value = useValue(told, names);
   const what = told.entity[entity] ?? words('refusal.the');
-  const name = names.get(id);
+  const name = nameOfEntry(entry, names);
+  // What was taken away has no page any more.
+  const page = operation === 'DELETE' ? undefined : pageOfEntry(entity, id);
+  const title = words(`history.operation.${operation}`, { what: name === undefined ? what : `${what} (${name})` });
   const isTold = ({ field, before, after, beforeId, afterId }: FieldChange) =>
     !KEPT_FOR_ORDER.has(field) &&
     (after ?? before ?? '') !== '' &&
@@ -36,12 +47,21 @@ export function HistoryItem({ entry, told, names }: Props) {
   return (
     <Box component="li" sx={{ py: 1.5, borderBottom: '1px solid', borderColor: 'divider' }}>
       <Typography sx={{ fontWeight: 600 }}>
-        {words(`history.operation.${operation}`, { what: name === undefined ? what : `${what} (${name})` })}
+        {page === undefined ? title : <PageLink to={page}>{title}</PageLink>}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {words('history.when', { at: moment(at), actor })}
+        {words('history.when', { at: moment(at), actor: who(entry) })}
         {cause === 'EDIT' ? '' : ` · ${words(`history.cause.${cause}`)}`}
       </Typography>
+      {holder.type === 'Municipality' && entity !== 'Committee' && committeeIds.length > 0 ? (
+        <Typography variant="body2" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+          {committeeIds.map((one) => (
+            <PageLink key={one} to={pageOf('Committee', one)}>
+              {names.get(one) ?? words('history.unnamed')}
+            </PageLink>
+          ))}
+        </Typography>
+      ) : null}
       {reason === null ? null : <Typography>{words('history.reason', { reason })}</Typography>}
       {operation === 'DELETE' ? null : (
         <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
@@ -52,7 +72,7 @@ export function HistoryItem({ entry, told, names }: Props) {
           ))}
         </Box>
       )}
-      {operation === 'UPDATE' && cause === 'EDIT' ? (
+      {undoVerb === null ? null : (
         <Button
           size="small"
           startIcon={<UndoIcon />}
@@ -61,9 +81,9 @@ export function HistoryItem({ entry, told, names }: Props) {
         >
           {words('habit.undo.button')}
         </Button>
-      ) : null}
+      )}
       {isUndoing ? (
-        <UndoDialog entry={entry} onClose={() => setUndoing(false)}>
+        <UndoDialog entry={entry} holder={holder} onClose={() => setUndoing(false)}>
           <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
             {fields.filter(isTold).map(({ field, before, after, beforeId, afterId }) => (
               <li key={field}>
@@ -113,7 +133,8 @@ function useValue(told: Told, names: ReadonlyMap<string, string>) {
     if (/^\d{4}-\d{2}-\d{2}[T ]/.test(value)) return moment(value.replace(' ', 'T'));
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
     if (value.startsWith('{')) return words('history.several');
-    if (value.startsWith('[')) return (JSON.parse(value) as readonly unknown[]).map(String).join(', ');
+    if (value.startsWith('['))
+      return (JSON.parse(value) as readonly unknown[]).map((one) => told.value[String(one)] ?? String(one)).join(', ');
     return told.value[value] ?? value;
   };
 }

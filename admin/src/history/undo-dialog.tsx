@@ -10,51 +10,54 @@ import { useAsk } from '../frame/use-ask.ts';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
-import { undoableAs, undoOf, type WhyNot } from './undo.ts';
-import type { HistoryEntry } from './use-history.ts';
+import { undoOf } from './undo.ts';
+import type { HistoryEntry, Holder } from './use-history.ts';
+import { PLAIN_ANSWERS, verbDocument } from '../verb/verb-document.ts';
 
 interface Props {
   readonly entry: HistoryEntry;
+  readonly holder: Holder;
   readonly onClose: () => void;
   /** What is put back, field by field. */
   readonly children: ReactNode;
 }
 
-/** Undoes a change by the ordinary verb, on top of what stands there now; or says why that can't be done. */
-export function UndoDialog({ entry, onClose, children }: Props) {
-  const undoable = undoableAs(entry);
-  if (typeof undoable === 'string') return <CannotUndo why={undoable} onClose={onClose} />;
-  return (
-    <Undo entry={entry} undoable={undoable} onClose={onClose}>
-      {children}
-    </Undo>
-  );
+interface Now {
+  readonly node: { readonly version: number } | null;
+  readonly holder: {
+    readonly history: { readonly entries: readonly Pick<HistoryEntry, 'cursor' | 'undoVerb'>[] } | null;
+  } | null;
 }
 
-interface UndoProps extends Props {
-  readonly undoable: Exclude<ReturnType<typeof undoableAs>, string>;
-}
+/** What stands there now, and whether the entry can still be undone, read at the same moment. */
+const NOW = `query UndoNow($id: ID!, $holder: ID!, $before: String) {
+  node(id: $id) { ... on Recorded { version } }
+  holder: node(id: $holder) {
+    ... on Committee { history(first: 1, before: $before) { entries { cursor undoVerb } } }
+    ... on Municipality { history(first: 1, before: $before) { entries { cursor undoVerb } } }
+  }
+}`;
 
-function Undo({ entry, undoable, onClose, children }: UndoProps) {
+/** Undoes a change by the ordinary verb, on top of what stands there now; or says that something newer stands in its way. */
+export function UndoDialog({ entry, holder, onClose, children }: Props) {
   const words = useWords();
-  const { data } = useAsk<{ readonly node: { readonly version: number } | null }>(undoable.current, {
-    id: entry.id,
+  const { cursor, id } = entry;
+  const { data } = useAsk<Now>(NOW, {
+    id,
+    holder: holder.id,
+    before: String(BigInt(cursor) + 1n),
   });
   if (data === undefined) return <Waiting />;
-  const input = undoOf(entry, undoable, data.node);
-  if (typeof input === 'string') return <CannotUndo why={input} onClose={onClose} />;
-  const { verb } = undoable;
-  const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+  const verb = data.holder?.history?.entries.find((one) => one.cursor === cursor)?.undoVerb ?? null;
+  if (verb === null || data.node === null) return <CannotUndo onClose={onClose} />;
   return (
     <VerbDialog
       title={words('habit.undo.title')}
       help={words('habit.undo.help')}
       submit={words('habit.undo.submit')}
-      version={data.node?.version ?? 0}
+      version={data.node.version}
       send={(_values, expectedVersion) =>
-        act(`mutation Undo($input: ${type}!) { done: ${verb}(input: $input) { id } }`, {
-          input: { ...input, expectedVersion },
-        })
+        act(verbDocument(verb, PLAIN_ANSWERS.id), { input: { ...undoOf(entry), expectedVersion } })
       }
       said={words('habit.undo.said')}
       onClose={onClose}
@@ -65,18 +68,17 @@ function Undo({ entry, undoable, onClose, children }: UndoProps) {
 }
 
 interface CannotUndoProps {
-  readonly why: WhyNot;
   readonly onClose: () => void;
 }
 
-function CannotUndo({ why, onClose }: CannotUndoProps) {
+function CannotUndo({ onClose }: CannotUndoProps) {
   const words = useWords();
   const titleId = useId();
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <DialogTitle id={titleId}>{words('habit.undo.cannot')}</DialogTitle>
       <DialogContent>
-        <Alert severity="info">{words(`habit.undo.why.${why}`)}</Alert>
+        <Alert severity="info">{words('habit.undo.newer')}</Alert>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{words('frame.dialog.close')}</Button>

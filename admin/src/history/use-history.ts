@@ -21,7 +21,12 @@ export interface HistoryEntry {
   readonly operation: 'CREATE' | 'UPDATE' | 'DELETE' | 'UNPUBLISH';
   readonly cause: 'EDIT' | 'CORRECTION' | 'BACKFILL' | 'SYSTEM';
   readonly actor: string;
+  /** The name of who did it, where the reader may see it. */
+  readonly actorName: string | null;
   readonly reason: string | null;
+  readonly committeeIds: readonly string[];
+  /** The verb that puts it back, as things stood when it was read; null where nothing does. */
+  readonly undoVerb: string | null;
   readonly fields: readonly FieldChange[];
 }
 
@@ -30,25 +35,47 @@ interface Page {
   readonly hasNextPage: boolean;
 }
 
-const HISTORY = `query History($id: ID!, $before: String) { node(id: $id) { ... on Committee {
-  history(first: 30, before: $before) {
-    hasNextPage
-    entries { cursor at entity id operation cause actor reason fields { field before after beforeId afterId } }
-  }
-} } }`;
+/** Whose history it is. */
+export interface Holder {
+  readonly type: 'Committee' | 'Municipality';
+  readonly id: string;
+}
 
-/** What was changed of a committee and its work, the latest first, some at a time. */
-export function useHistory(id: string) {
+/** What a municipality's history can be narrowed by. */
+export interface HistoryFilter {
+  readonly entities?: readonly string[];
+  readonly committeeId?: string;
+  readonly about?: string;
+}
+
+const ENTRIES = `hasNextPage entries {
+  cursor at entity id operation cause actor actorName reason committeeIds undoVerb
+  fields { field before after beforeId afterId }
+}`;
+
+const HISTORY = {
+  Committee: `query History($id: ID!, $before: String) { node(id: $id) { ... on Committee {
+    history(first: 30, before: $before) { ${ENTRIES} }
+  } } }`,
+  Municipality: `query HistoryOfAll($id: ID!, $before: String, $entities: [String!], $committeeId: ID, $about: ID) {
+    node(id: $id) { ... on Municipality {
+      history(first: 30, before: $before, entities: $entities, committeeId: $committeeId, about: $about) { ${ENTRIES} }
+    } }
+  }`,
+};
+
+/** What was changed of a committee and its work, or in the municipality, the latest first, some at a time. */
+export function useHistory({ type, id }: Holder, filter: HistoryFilter = {}) {
   return useInfiniteQuery({
-    queryKey: ['history', id],
+    queryKey: ['history', id, filter],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
-      const { node } = await ask<{ readonly node: { readonly history: Page | null } | null }>(HISTORY, {
+      const { node } = await ask<{ readonly node: { readonly history: Page | null } | null }>(HISTORY[type], {
         id,
+        ...filter,
         before: pageParam,
       });
-      if (node?.history === undefined || node.history === null)
-        throw new RefusedError('NOT_ALLOWED', { what: 'Committee' });
+      if (node?.history === undefined || node.history === null) throw new RefusedError('NOT_ALLOWED', { what: type });
       return node.history;
     },
     getNextPageParam: ({ hasNextPage, entries }) => (hasNextPage ? (entries.at(-1)?.cursor ?? null) : null),
@@ -60,6 +87,11 @@ const NAMES = `query Names($ids: [ID!]!, $language: Language) { nodes(ids: $ids)
   ... on Committee { number name }
   ... on District { nullable: name }
   ... on Coordinator { name }
+  ... on Municipality { name }
+  ... on Regulation { title }
+  ... on Wheel { texts: names { nb nn en } }
+  ... on Exchange { text: need }
+  ... on GoodExample { title }
   ... on Person { called: name(language: $language) }
   ... on OutsideActor { called: name(language: $language) }
   ... on WorkingGroup { name }

@@ -27,7 +27,6 @@ export const agendaEn: Same<typeof agendaNb> = {
     nothing_to_prefill: 'There is nothing to take in. All that belongs here is on the agenda.',
     FINISH: 'An item that was not finished is proposed at the next meeting.',
     REOPEN: 'Use this when the item was ended by mistake.',
-    public: 'Everyone can read the item once the meeting is announced.',
   },
   field: {
     kind: 'What kind of item',

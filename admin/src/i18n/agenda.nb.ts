@@ -24,7 +24,6 @@ export const agendaNb = {
     nothing_to_prefill: 'Det er ingenting å hente inn. Alt som hører til, står på sakslisten.',
     FINISH: 'Et punkt som ikke ble ferdig, foreslås på neste møte.',
     REOPEN: 'Bruk dette når punktet ble avsluttet ved en feil.',
-    public: 'Alle kan lese punktet når møtet er kunngjort.',
   },
   field: {
     kind: 'Hva slags punkt',

@@ -27,7 +27,6 @@ export const agendaNn: Same<typeof agendaNb> = {
     nothing_to_prefill: 'Det er ingenting å hente inn. Alt som høyrer til, står på saklista.',
     FINISH: 'Eit punkt som ikkje vart ferdig, blir foreslått på neste møte.',
     REOPEN: 'Bruk dette når punktet vart avslutta ved ein feil.',
-    public: 'Alle kan lese punktet når møtet er kunngjort.',
   },
   field: {
     kind: 'Kva slags punkt',

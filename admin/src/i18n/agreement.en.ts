@@ -6,6 +6,7 @@ export const agreementEn: Same<typeof agreementNb> = {
   empty: 'The agreement is not made. Prioritise cases first, and then make a draft from them.',
   none: 'The committee had no agreement in this year.',
   cases: 'Cases of the agreement',
+  count_cases: '%{smart_count} case |||| %{smart_count} cases',
   no_cases: 'The agreement has no cases.',
   no_assignments: 'Nobody has an assignment in this case.',
   not_written: 'Not written yet.',
@@ -88,7 +89,6 @@ export const agreementEn: Same<typeof agreementNb> = {
     AMEND: 'The adopted agreement is in force until the new one is adopted, and stays in the history.',
     no_meeting: 'No meeting has a date. Date a meeting first.',
     no_groups: 'The committee has no working group. Form one first.',
-    adopted_on: 'If the field is empty, the day of the meeting is used.',
   },
   field: {
     version: 'Version',

@@ -3,6 +3,7 @@ export const agreementNb = {
   empty: 'Avtalen er ikke laget. Prioriter saker først, og lag så et utkast fra dem.',
   none: 'Utvalget hadde ingen samarbeidsavtale dette året.',
   cases: 'Saker i avtalen',
+  count_cases: '%{smart_count} sak |||| %{smart_count} saker',
   no_cases: 'Avtalen har ingen saker.',
   no_assignments: 'Ingen har fått en oppgave i saken.',
   not_written: 'Ikke skrevet ennå.',
@@ -25,7 +26,7 @@ export const agreementNb = {
   no_difference: 'De to versjonene er like.',
   place: 'plass %{rank}',
   status: { DRAFT: 'Utkast', ADOPTED: 'Vedtatt', SUPERSEDED: 'Erstattet' },
-  horizon: { LONG: 'Langt perspektiv', SHORT: 'Kort perspektiv' },
+  horizon: { LONG: 'Langsiktig', SHORT: 'Kortsiktig' },
   way: {
     WORKING_GROUP: 'Arbeidsgruppe',
     INDIVIDUAL: 'Hver for seg',
@@ -85,7 +86,6 @@ export const agreementNb = {
     AMEND: 'Den vedtatte avtalen gjelder til den nye er vedtatt, og blir stående i historikken.',
     no_meeting: 'Ingen møter har dato. Sett dato på et møte først.',
     no_groups: 'Utvalget har ingen arbeidsgruppe. Lag en først.',
-    adopted_on: 'Står feltet tomt, brukes dagen for møtet.',
   },
   field: {
     version: 'Versjon',

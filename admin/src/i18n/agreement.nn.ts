@@ -6,6 +6,7 @@ export const agreementNn: Same<typeof agreementNb> = {
   empty: 'Avtalen er ikkje laga. Prioriter saker først, og lag så eit utkast frå dei.',
   none: 'Utvalet hadde ingen samarbeidsavtale dette året.',
   cases: 'Saker i avtalen',
+  count_cases: '%{smart_count} sak |||| %{smart_count} saker',
   no_cases: 'Avtalen har ingen saker.',
   no_assignments: 'Ingen har fått ei oppgåve i saka.',
   not_written: 'Ikkje skrive enno.',
@@ -28,7 +29,7 @@ export const agreementNn: Same<typeof agreementNb> = {
   no_difference: 'Dei to versjonane er like.',
   place: 'plass %{rank}',
   status: { DRAFT: 'Utkast', ADOPTED: 'Vedteken', SUPERSEDED: 'Erstatta' },
-  horizon: { LONG: 'Langt perspektiv', SHORT: 'Kort perspektiv' },
+  horizon: { LONG: 'Langsiktig', SHORT: 'Kortsiktig' },
   way: {
     WORKING_GROUP: 'Arbeidsgruppe',
     INDIVIDUAL: 'Kvar for seg',
@@ -88,7 +89,6 @@ export const agreementNn: Same<typeof agreementNb> = {
     AMEND: 'Den vedtekne avtalen gjeld til den nye er vedteken, og blir ståande i historikken.',
     no_meeting: 'Ingen møte har dato. Set dato på eit møte først.',
     no_groups: 'Utvalet har inga arbeidsgruppe. Lag ei først.',
-    adopted_on: 'Står feltet tomt, blir dagen for møtet brukt.',
   },
   field: {
     version: 'Versjon',

@@ -32,6 +32,9 @@ export const calendarEn: Same<typeof calendarNb> = {
   too_many: 'Showing the first %{shown} of %{total}. Choose fewer committees.',
   public_holiday: 'Public holiday: %{name}',
   school_holiday: 'School holiday: %{name}',
+  subscribe: 'Subscribe to calendar',
+  subscribe_help:
+    'Copy the address, and add it as a subscription in the calendar you use. What is moved or cancelled changes there too. Anyone can subscribe.',
   kind: {
     MEETING: 'Meeting',
     DIALOGUE: 'Dialogue with residents',

@@ -29,6 +29,9 @@ export const calendarNb = {
   too_many: 'Viser de første %{shown} av %{total}. Velg færre nærutvalg.',
   public_holiday: 'Helligdag: %{name}',
   school_holiday: 'Skolefri: %{name}',
+  subscribe: 'Abonner på kalender',
+  subscribe_help:
+    'Kopier adressen, og legg den til i kalenderen du bruker som et abonnement. Det som flyttes eller avlyses, endrer seg der også. Alle kan abonnere.',
   kind: {
     MEETING: 'Møte',
     DIALOGUE: 'Innbyggerdialog',

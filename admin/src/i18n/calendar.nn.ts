@@ -32,6 +32,9 @@ export const calendarNn: Same<typeof calendarNb> = {
   too_many: 'Viser dei første %{shown} av %{total}. Vel færre nærutval.',
   public_holiday: 'Heilagdag: %{name}',
   school_holiday: 'Skulefri: %{name}',
+  subscribe: 'Abonner på kalender',
+  subscribe_help:
+    'Kopier adressa, og legg henne til i kalenderen du bruker som eit abonnement. Det som blir flytta eller avlyst, endrar seg der òg. Alle kan abonnere.',
   kind: {
     MEETING: 'Møte',
     DIALOGUE: 'Innbyggjardialog',

@@ -10,9 +10,7 @@ export const caseWorkEn: Same<typeof caseWorkNb> = {
     no_years: 'There is no open year to prioritise it in. Carry it over to an open year first.',
     year: 'Year and committee',
     rank: 'Rank',
-    rank_help: '1 is the most important. Last if left empty.',
     way: 'Way of working',
-    way_help: 'The residents choose how they want to work.',
     way_text: 'How do they want to work?',
     decided: 'Decided',
     update: 'Change the priority',
@@ -27,7 +25,6 @@ export const caseWorkEn: Same<typeof caseWorkNb> = {
     task: 'What is to be done?',
     person: 'A person of the committee',
     assignee: 'Someone else',
-    assignee_help: 'Such as an office of the municipality.',
     due: 'Due',
     due_on: 'due %{day}',
     done: 'Done',
@@ -71,7 +68,6 @@ export const caseWorkEn: Same<typeof caseWorkNb> = {
     help: 'The old step stays, and everyone sees that it was corrected.',
     submit: 'Correct',
     void: 'This never happened',
-    void_help: 'The step counts no more.',
   },
   trace: {
     stage: {

@@ -7,9 +7,7 @@ export const caseWorkNb = {
     no_years: 'Det er ikke noe åpent år å prioritere saken i. Før den videre til et åpent år først.',
     year: 'År og utvalg',
     rank: 'Rang',
-    rank_help: '1 er viktigst. Sist hvis du lar feltet stå tomt.',
     way: 'Arbeidsform',
-    way_help: 'Innbyggerne velger hvordan de vil jobbe.',
     way_text: 'Hvordan vil de jobbe?',
     decided: 'Bestemt',
     update: 'Endre prioriteringen',
@@ -24,7 +22,6 @@ export const caseWorkNb = {
     task: 'Hva skal gjøres?',
     person: 'Person i utvalget',
     assignee: 'Andre',
-    assignee_help: 'For eksempel et kontor i kommunen.',
     due: 'Frist',
     due_on: 'frist %{day}',
     done: 'Gjort',
@@ -68,7 +65,6 @@ export const caseWorkNb = {
     help: 'Det gamle steget blir stående, og alle ser at det er rettet.',
     submit: 'Rett opp',
     void: 'Dette skjedde aldri',
-    void_help: 'Steget teller ikke lenger.',
   },
   trace: {
     stage: {

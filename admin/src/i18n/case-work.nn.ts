@@ -10,9 +10,7 @@ export const caseWorkNn: Same<typeof caseWorkNb> = {
     no_years: 'Det er ikkje noko ope år å prioritere saka i. Før ho vidare til eit ope år først.',
     year: 'År og utval',
     rank: 'Rang',
-    rank_help: '1 er viktigast. Sist om du lèt feltet stå tomt.',
     way: 'Arbeidsform',
-    way_help: 'Innbyggarane vel korleis dei vil arbeide.',
     way_text: 'Korleis vil dei arbeide?',
     decided: 'Bestemt',
     update: 'Endre prioriteringa',
@@ -27,7 +25,6 @@ export const caseWorkNn: Same<typeof caseWorkNb> = {
     task: 'Kva skal gjerast?',
     person: 'Person i utvalet',
     assignee: 'Andre',
-    assignee_help: 'Til dømes eit kontor i kommunen.',
     due: 'Frist',
     due_on: 'frist %{day}',
     done: 'Gjort',
@@ -71,7 +68,6 @@ export const caseWorkNn: Same<typeof caseWorkNb> = {
     help: 'Det gamle steget blir ståande, og alle ser at det er retta.',
     submit: 'Rett opp',
     void: 'Dette skjedde aldri',
-    void_help: 'Steget tel ikkje lenger.',
   },
   trace: {
     stage: {

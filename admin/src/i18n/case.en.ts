@@ -53,6 +53,7 @@ export const caseEn: Same<typeof caseNb> = {
     every: 'All',
     search: 'Search number, title and description',
     empty: 'No cases yet. Raise the first one, or wait until the dialogue has brought findings to rest on.',
+    no_committees: 'No cases yet. A case belongs to a committee, and the municipality has none. Add them first.',
   },
   tab: {
     facts: 'The case',
@@ -65,7 +66,6 @@ export const caseEn: Same<typeof caseNb> = {
     title: 'What it is about, in a line',
     description: 'Description',
     originText: 'More about where it comes from',
-    horizon_help: 'Say how long you expect to work on it.',
     isPublic: 'Who can read it',
     isPublic_input: 'Everyone can read it',
   },
@@ -89,9 +89,7 @@ export const caseEn: Same<typeof caseNb> = {
     submit: 'Move',
     said: '%{number} was moved to “%{status}”.',
     to: 'New status',
-    reason_help: 'Everyone who can read the case sees the reason. Do not name people.',
     day: 'On which day?',
-    day_help: 'Today if you leave it empty.',
     forwarded_to: 'To whom is it forwarded?',
     decision: {
       body: 'Which political body decided it?',
@@ -100,6 +98,7 @@ export const caseEn: Same<typeof caseNb> = {
     },
   },
   bulk: {
+    only_own: 'You can only move cases of your own committees.',
     button: 'Change status',
     title: 'Change the status of one case |||| Change the status of %{smart_count} cases',
     help: 'All the chosen cases are moved, with the same reason. If something stands in the way of one, none is moved.',
@@ -107,6 +106,7 @@ export const caseEn: Same<typeof caseNb> = {
     said: 'One case was moved. |||| %{smart_count} cases were moved.',
   },
   board: {
+    not_moved: 'Case %{number} was not moved. Drop it in the middle of a column with a dashed frame.',
     open: 'Show as a board',
     title: 'Cases by status',
     to_list: 'Show as a list',
@@ -116,7 +116,7 @@ export const caseEn: Same<typeof caseNb> = {
     drag: 'Drag %{title}',
     how_to_drag:
       'Press space to lift the case, the arrow keys to move it, and space to drop it. The button “Move to …” does the same.',
-    empty: 'No cases here. Choose another year or committee, or raise a case from the list.',
+    empty: 'No cases here. Choose another year or committee.',
     too_many: 'The board shows %{shown} of %{total} cases. Choose a committee or a year to see fewer.',
   },
   partner: {
@@ -133,7 +133,6 @@ export const caseEn: Same<typeof caseNb> = {
     link: 'Link findings',
     unlink: 'Take the finding away',
     of: '“%{text}” (the dialogue of %{year})',
-    help: 'Choose one or several.',
     none_to_choose: 'The committee has no findings yet.',
   },
   of: {

@@ -50,6 +50,8 @@ export const caseNb = {
     every: 'Alle',
     search: 'Søk i nummer, tittel og beskrivelse',
     empty: 'Ingen saker ennå. Reis den første saken, eller vent til innbyggerdialogen har gitt funn å bygge på.',
+    no_committees:
+      'Ingen saker ennå. En sak hører til et nærutvalg, og kommunen har ingen nærutvalg. Legg dem inn først.',
   },
   tab: {
     facts: 'Saken',
@@ -62,7 +64,6 @@ export const caseNb = {
     title: 'Hva saken gjelder, i én linje',
     description: 'Beskrivelse',
     originText: 'Mer om hvor saken kommer fra',
-    horizon_help: 'Si hvor lenge dere regner med å jobbe med saken.',
     isPublic: 'Hvem kan lese den',
     isPublic_input: 'Alle kan lese saken',
   },
@@ -86,9 +87,7 @@ export const caseNb = {
     submit: 'Flytt',
     said: '%{number} er flyttet til «%{status}».',
     to: 'Ny status',
-    reason_help: 'Alle som kan lese saken, ser begrunnelsen. Ikke skriv navn på personer.',
     day: 'Hvilken dag skjedde det?',
-    day_help: 'I dag hvis du lar feltet stå tomt.',
     forwarded_to: 'Hvem er saken sendt videre til?',
     decision: {
       body: 'Hvilket politisk organ vedtok det?',
@@ -97,6 +96,7 @@ export const caseNb = {
     },
   },
   bulk: {
+    only_own: 'Du kan bare flytte saker for utvalgene dine.',
     button: 'Endre status',
     title: 'Endre status for én sak |||| Endre status for %{smart_count} saker',
     help: 'Alle de valgte sakene flyttes, med den samme begrunnelsen. Står noe i veien for én av dem, flyttes ingen.',
@@ -104,6 +104,7 @@ export const caseNb = {
     said: 'Én sak er flyttet. |||| %{smart_count} saker er flyttet.',
   },
   board: {
+    not_moved: 'Sak %{number} ble ikke flyttet. Slipp den midt i en kolonne med stiplet ramme.',
     open: 'Vis som tavle',
     title: 'Saker etter status',
     to_list: 'Vis som liste',
@@ -113,7 +114,7 @@ export const caseNb = {
     drag: 'Dra %{title}',
     how_to_drag:
       'Trykk mellomrom for å løfte saken, piltastene for å flytte den, og mellomrom for å slippe den. Du kan også bruke knappen «Flytt til …».',
-    empty: 'Ingen saker her. Velg et annet år eller utvalg, eller reis en sak fra listen.',
+    empty: 'Ingen saker her. Velg et annet år eller utvalg.',
     too_many: 'Tavlen viser %{shown} av %{total} saker. Velg et utvalg eller et år for å se færre.',
   },
   partner: {
@@ -130,7 +131,6 @@ export const caseNb = {
     link: 'Knytt til funn',
     unlink: 'Ta bort funnet',
     of: '«%{text}» (innbyggerdialogen %{year})',
-    help: 'Velg ett eller flere.',
     none_to_choose: 'Utvalget har ingen funn å vise til ennå.',
   },
   of: {

@@ -53,6 +53,8 @@ export const caseNn: Same<typeof caseNb> = {
     every: 'Alle',
     search: 'Søk i nummer, tittel og omtale',
     empty: 'Ingen saker enno. Reis den første saka, eller vent til innbyggardialogen har gitt funn å byggje på.',
+    no_committees:
+      'Ingen saker enno. Ei sak høyrer til eit nærutval, og kommunen har ingen nærutval. Legg dei inn først.',
   },
   tab: {
     facts: 'Saka',
@@ -65,7 +67,6 @@ export const caseNn: Same<typeof caseNb> = {
     title: 'Kva saka gjeld, i éi linje',
     description: 'Omtale',
     originText: 'Meir om kvar saka kjem frå',
-    horizon_help: 'Sei kor lenge de reknar med å arbeide med saka.',
     isPublic: 'Kven kan lese ho',
     isPublic_input: 'Alle kan lese saka',
   },
@@ -89,9 +90,7 @@ export const caseNn: Same<typeof caseNb> = {
     submit: 'Flytt',
     said: '%{number} er flytta til «%{status}».',
     to: 'Ny status',
-    reason_help: 'Alle som kan lese saka, ser grunngivinga. Ikkje skriv namn på personar.',
     day: 'Kva dag skjedde det?',
-    day_help: 'I dag om du lèt feltet stå tomt.',
     forwarded_to: 'Kven er saka send vidare til?',
     decision: {
       body: 'Kva politisk organ vedtok det?',
@@ -100,6 +99,7 @@ export const caseNn: Same<typeof caseNb> = {
     },
   },
   bulk: {
+    only_own: 'Du kan berre flytte saker for utvala dine.',
     button: 'Endre status',
     title: 'Endre status for éi sak |||| Endre status for %{smart_count} saker',
     help: 'Alle dei valde sakene blir flytta, med den same grunngivinga. Står noko i vegen for éi av dei, blir ingen flytta.',
@@ -107,6 +107,7 @@ export const caseNn: Same<typeof caseNb> = {
     said: 'Éi sak er flytta. |||| %{smart_count} saker er flytta.',
   },
   board: {
+    not_moved: 'Sak %{number} vart ikkje flytta. Slepp ho midt i ei kolonne med stipla ramme.',
     open: 'Vis som tavle',
     title: 'Saker etter status',
     to_list: 'Vis som liste',
@@ -116,7 +117,7 @@ export const caseNn: Same<typeof caseNb> = {
     drag: 'Dra %{title}',
     how_to_drag:
       'Trykk mellomrom for å løfte saka, piltastane for å flytte ho, og mellomrom for å sleppe ho. Du kan òg bruke knappen «Flytt til …».',
-    empty: 'Ingen saker her. Vel eit anna år eller utval, eller reis ei sak frå lista.',
+    empty: 'Ingen saker her. Vel eit anna år eller utval.',
     too_many: 'Tavla viser %{shown} av %{total} saker. Vel eit utval eller eit år for å sjå færre.',
   },
   partner: {
@@ -133,7 +134,6 @@ export const caseNn: Same<typeof caseNb> = {
     link: 'Knyt til funn',
     unlink: 'Ta bort funnet',
     of: '«%{text}» (innbyggardialogen %{year})',
-    help: 'Vel eitt eller fleire.',
     none_to_choose: 'Utvalet har ingen funn å vise til enno.',
   },
   of: {

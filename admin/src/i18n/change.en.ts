@@ -4,6 +4,18 @@ import type { Same } from './same.ts';
 export const changeEn: Same<typeof changeNb> = {
   title: 'History',
   help: 'Everything that was changed of the committee and its work, the latest first.',
+  of: 'History of %{name}',
+  of_help:
+    'Everything that was changed in the municipality, the latest first. Choose what it concerns, or a committee.',
+  none: 'Nothing has been changed here.',
+  kind: 'What was changed',
+  every_kind: 'Everything',
+  only: 'Only what was changed of %{name} is shown here.',
+  one_thing: 'this',
+  to_all: 'Show everything that was changed',
+  see_all: 'See all',
+  for_administrators:
+    'Only the administrators of the municipality see everything that was changed. The history of your committees is on the page of each committee.',
   more: 'Show earlier',
   operation: {
     CREATE: 'New: %{what}',

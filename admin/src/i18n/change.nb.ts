@@ -1,6 +1,17 @@
 export const changeNb = {
   title: 'Historikk',
   help: 'Alt som er endret for utvalget og arbeidet det gjør, det nyeste først.',
+  of: 'Historikk for %{name}',
+  of_help: 'Alt som er endret i kommunen, det nyeste først. Velg hva det gjelder, eller et nærutvalg.',
+  none: 'Ingenting er endret her.',
+  kind: 'Hva som er endret',
+  every_kind: 'Alt',
+  only: 'Her står bare det som er endret for %{name}.',
+  one_thing: 'dette',
+  to_all: 'Vis alt som er endret',
+  see_all: 'Se alle',
+  for_administrators:
+    'Bare kommunens administratorer ser alt som er endret. Historikken til utvalgene dine finner du på siden til hvert utvalg.',
   more: 'Vis eldre',
   operation: {
     CREATE: 'Ny: %{what}',

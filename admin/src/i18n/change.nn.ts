@@ -4,6 +4,17 @@ import type { Same } from './same.ts';
 export const changeNn: Same<typeof changeNb> = {
   title: 'Historikk',
   help: 'Alt som er endra for utvalet og arbeidet det gjer, det nyaste først.',
+  of: 'Historikk for %{name}',
+  of_help: 'Alt som er endra i kommunen, det nyaste først. Vel kva det gjeld, eller eit nærutval.',
+  none: 'Ingenting er endra her.',
+  kind: 'Kva som er endra',
+  every_kind: 'Alt',
+  only: 'Her står berre det som er endra for %{name}.',
+  one_thing: 'dette',
+  to_all: 'Vis alt som er endra',
+  see_all: 'Sjå alle',
+  for_administrators:
+    'Berre administratorane i kommunen ser alt som er endra. Historikken til utvala dine finn du på sida til kvart utval.',
   more: 'Vis eldre',
   operation: {
     CREATE: 'Ny: %{what}',

@@ -9,6 +9,7 @@ export const closingEn: Same<typeof closingNb> = {
     papers: 'Evaluation and annual report',
     close: 'Close the year',
   },
+  for_coordinator: 'Only the coordinator of the committee sees the checklist.',
   step_done: 'In order',
   step_left: 'Something remains',
   next: 'Next step',

@@ -6,6 +6,7 @@ export const closingNb = {
     papers: 'Evaluering og årsrapport',
     close: 'Avslutt året',
   },
+  for_coordinator: 'Bare koordinatoren for utvalget ser sjekklisten.',
   step_done: 'I orden',
   step_left: 'Noe gjenstår',
   next: 'Neste steg',

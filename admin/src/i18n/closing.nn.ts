@@ -9,6 +9,7 @@ export const closingNn: Same<typeof closingNb> = {
     papers: 'Evaluering og årsrapport',
     close: 'Avslutt året',
   },
+  for_coordinator: 'Berre koordinatoren for utvalet ser sjekklista.',
   step_done: 'I orden',
   step_left: 'Noko står att',
   next: 'Neste steg',

@@ -4,6 +4,7 @@ import type { Same } from './same.ts';
 export const datingEn: Same<typeof datingNb> = {
   title: 'Set meeting dates for %{year}',
   open: 'Set dates for many meetings',
+  to_calendar: 'See the calendar',
   to_year: 'To the year %{year}',
   help: 'Choose which day the meetings are to be on. You see the proposals below, and can change each before you set the dates.',
   loading: 'Proposing dates …',
@@ -26,7 +27,6 @@ export const datingEn: Same<typeof datingNb> = {
     SUNDAY: 'Sunday',
   },
   place: 'Place for all',
-  place_help: 'If the field is empty, the place is not changed.',
   spread: 'When something speaks against the day',
   AS_RULED: 'Keep the day, and show what speaks against it',
   NO_CLASH: 'Propose another evening of the window',
@@ -55,6 +55,10 @@ export const datingEn: Same<typeof datingNb> = {
   submit: 'Set %{smart_count} date |||| Set %{smart_count} dates',
   busy: 'Setting %{smart_count} date … |||| Setting %{smart_count} dates …',
   nothing: 'Choose at least one meeting.',
+  undo: 'Undo the date |||| Undo all the %{smart_count} dates',
+  undone:
+    'The date is taken away again. The meeting has no date. |||| The %{smart_count} dates are taken away again. The meetings have no date.',
+  not_undone: 'The dates still stand: some of the meetings have been changed since.',
   done: '%{smart_count} date is set |||| %{smart_count} dates are set',
   done_caption: 'The meetings that were given a date',
   refused: 'No dates are set. Correct the rows below, or leave them out, and try again.',

@@ -1,6 +1,7 @@
 export const datingNb = {
   title: 'Sett møtedatoer for %{year}',
   open: 'Sett datoer for mange møter',
+  to_calendar: 'Se kalenderen',
   to_year: 'Til året %{year}',
   help: 'Velg hvilken dag møtene skal være på. Du ser forslagene under, og kan endre hver enkelt før du setter datoene.',
   loading: 'Foreslår datoer …',
@@ -23,7 +24,6 @@ export const datingNb = {
     SUNDAY: 'søndag',
   },
   place: 'Sted for alle',
-  place_help: 'Står feltet tomt, endres ikke stedet.',
   spread: 'Når noe taler mot dagen',
   AS_RULED: 'Behold dagen, og vis hva som taler mot den',
   NO_CLASH: 'Foreslå en annen kveld i perioden',
@@ -52,6 +52,10 @@ export const datingNb = {
   submit: 'Sett %{smart_count} dato |||| Sett %{smart_count} datoer',
   busy: 'Setter %{smart_count} dato … |||| Setter %{smart_count} datoer …',
   nothing: 'Velg minst ett møte.',
+  undo: 'Angre datoen |||| Angre alle de %{smart_count} datoene',
+  undone:
+    'Datoen er tatt bort igjen. Møtet står uten dato. |||| De %{smart_count} datoene er tatt bort igjen. Møtene står uten dato.',
+  not_undone: 'Datoene står fremdeles: noen av møtene er endret siden.',
   done: '%{smart_count} dato er satt |||| %{smart_count} datoer er satt',
   done_caption: 'Møtene som har fått dato',
   refused: 'Ingen datoer er satt. Rett radene under, eller ta dem ut, og prøv igjen.',

@@ -4,6 +4,7 @@ import type { Same } from './same.ts';
 export const datingNn: Same<typeof datingNb> = {
   title: 'Set møtedatoar for %{year}',
   open: 'Set datoar for mange møte',
+  to_calendar: 'Sjå kalenderen',
   to_year: 'Til året %{year}',
   help: 'Vel kva dag møta skal vere på. Du ser forslaga under, og kan endre kvart av dei før du set datoane.',
   loading: 'Foreslår datoar …',
@@ -26,7 +27,6 @@ export const datingNn: Same<typeof datingNb> = {
     SUNDAY: 'sundag',
   },
   place: 'Stad for alle',
-  place_help: 'Står feltet tomt, blir ikkje staden endra.',
   spread: 'Når noko talar mot dagen',
   AS_RULED: 'Behald dagen, og vis kva som talar mot han',
   NO_CLASH: 'Foreslå ein annan kveld i perioden',
@@ -55,6 +55,10 @@ export const datingNn: Same<typeof datingNb> = {
   submit: 'Set %{smart_count} dato |||| Set %{smart_count} datoar',
   busy: 'Set %{smart_count} dato … |||| Set %{smart_count} datoar …',
   nothing: 'Vel minst eitt møte.',
+  undo: 'Angre datoen |||| Angre alle dei %{smart_count} datoane',
+  undone:
+    'Datoen er teken bort att. Møtet står utan dato. |||| Dei %{smart_count} datoane er tekne bort att. Møta står utan dato.',
+  not_undone: 'Datoane står framleis: nokre av møta er endra sidan.',
   done: '%{smart_count} dato er sett |||| %{smart_count} datoar er sette',
   done_caption: 'Møta som har fått dato',
   refused: 'Ingen datoar er sette. Rett radene under, eller ta dei ut, og prøv igjen.',

@@ -78,7 +78,6 @@ export const dialogueEn: Same<typeof dialogueNb> = {
     CARRY_OUT: 'The activities have been carried out. You can still write findings.',
     COMPLETE: 'Once the dialogue is completed, everyone can see the findings.',
     REOPEN: 'Use this when the dialogue was reported as carried out or completed by mistake.',
-    text: 'Name nobody. Everyone can read the finding once the dialogue is completed.',
   },
   field: {
     status: 'Status',

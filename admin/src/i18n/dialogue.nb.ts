@@ -75,7 +75,6 @@ export const dialogueNb = {
     CARRY_OUT: 'Aktivitetene er gjennomført. Du kan fortsatt skrive funn.',
     COMPLETE: 'Når dialogen er fullført, kan alle se funnene.',
     REOPEN: 'Bruk dette når dialogen ble meldt gjennomført eller fullført ved en feil.',
-    text: 'Skriv ikke navn på noen. Alle kan lese funnet når dialogen er fullført.',
   },
   field: {
     status: 'Status',

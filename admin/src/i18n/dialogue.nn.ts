@@ -78,7 +78,6 @@ export const dialogueNn: Same<typeof dialogueNb> = {
     CARRY_OUT: 'Aktivitetane er gjennomførte. Du kan framleis skrive funn.',
     COMPLETE: 'Når dialogen er fullført, kan alle sjå funna.',
     REOPEN: 'Bruk dette når dialogen vart meld gjennomført eller fullført ved ein feil.',
-    text: 'Skriv ikkje namn på nokon. Alle kan lese funnet når dialogen er fullført.',
   },
   field: {
     status: 'Status',

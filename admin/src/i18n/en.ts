@@ -7,7 +7,8 @@ import { changeEn } from './change.en.ts';
 import { personEn } from './person.en.ts';
 import { seatEn } from './seat.en.ts';
 import { workRegisterEn } from './work-register.en.ts';
-import { accessEn, accessResourcesEn } from './access.en.ts';
+import { accessResourcesEn } from './access-register.en.ts';
+import { accessEn } from './access.en.ts';
 import { cycleEn } from './cycle.en.ts';
 import { agendaEn } from './agenda.en.ts';
 import { recordEn } from './record.en.ts';
@@ -21,6 +22,7 @@ import { reportEn } from './report.en.ts';
 import { groupEn } from './group.en.ts';
 import { exchangeEn } from './exchange.en.ts';
 import { exampleEn } from './example.en.ts';
+import { webhookEn } from './webhook.en.ts';
 import { visitEn } from './visit.en.ts';
 import { habitEn } from './habit.en.ts';
 import { frameEn } from './frame.en.ts';
@@ -69,4 +71,5 @@ export const en: Messages = {
   exchange: exchangeEn,
   example: exampleEn,
   visit: visitEn,
+  webhook: webhookEn,
 };

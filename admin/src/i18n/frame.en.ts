@@ -3,7 +3,6 @@ import type { Same } from './same.ts';
 
 export const frameEn: Same<typeof frameNb> = {
   name: 'Nærhjul',
-  developer: 'Development access',
   not_there: '%{what} does not exist',
   or: 'or',
   and: 'and',
@@ -27,6 +26,15 @@ export const frameEn: Same<typeof frameNb> = {
   },
   menu: { name: 'Menu', registers: 'Registers', work: "This year's work", shared: 'Shared' },
   dialog: { cancel: 'Cancel', save: 'Save', remove: 'Remove', close: 'Close', reason: 'Why?', from: 'Valid from' },
+  day: {
+    form: 'dd.mm.yyyy',
+    no_day: 'Write the day like this: 14.02.2026',
+    no_time: 'Write the time like this: 18:00',
+    time_form: 'hh:mm',
+    open: 'Open the calendar',
+    month_before: 'The month before',
+    month_after: 'The month after',
+  },
   conflict: {
     title: 'Someone else changed this at the same time',
     text: 'What you wrote is not saved. See what is there now, and choose which is to stand.',

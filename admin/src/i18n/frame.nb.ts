@@ -1,6 +1,5 @@
 export const frameNb = {
   name: 'Nærhjul',
-  developer: 'Utviklingstilgang',
   not_there: '%{what} finnes ikke',
   or: 'eller',
   and: 'og',
@@ -24,6 +23,15 @@ export const frameNb = {
   },
   menu: { name: 'Meny', registers: 'Registre', work: 'Årets arbeid', shared: 'Felles' },
   dialog: { cancel: 'Avbryt', save: 'Lagre', remove: 'Fjern', close: 'Lukk', reason: 'Hvorfor?', from: 'Gjelder fra' },
+  day: {
+    form: 'dd.mm.åååå',
+    no_day: 'Skriv dagen slik: 14.02.2026',
+    no_time: 'Skriv klokkeslettet slik: 18:00',
+    time_form: 'tt:mm',
+    open: 'Åpne kalenderen',
+    month_before: 'Måneden før',
+    month_after: 'Måneden etter',
+  },
   conflict: {
     title: 'Noen andre endret dette samtidig',
     text: 'Det du skrev, er ikke lagret. Se hva som står der nå, og velg hva som skal gjelde.',

@@ -3,7 +3,6 @@ import type { Same } from './same.ts';
 
 export const frameNn: Same<typeof frameNb> = {
   name: 'Nærhjul',
-  developer: 'Utviklingstilgang',
   not_there: '%{what} finst ikkje',
   or: 'eller',
   and: 'og',
@@ -27,6 +26,15 @@ export const frameNn: Same<typeof frameNb> = {
   },
   menu: { name: 'Meny', registers: 'Register', work: 'Arbeidet i år', shared: 'Felles' },
   dialog: { cancel: 'Avbryt', save: 'Lagre', remove: 'Fjern', close: 'Lukk', reason: 'Kvifor?', from: 'Gjeld frå' },
+  day: {
+    form: 'dd.mm.åååå',
+    no_day: 'Skriv dagen slik: 14.02.2026',
+    no_time: 'Skriv klokkeslettet slik: 18:00',
+    time_form: 'tt:mm',
+    open: 'Opne kalenderen',
+    month_before: 'Månaden før',
+    month_after: 'Månaden etter',
+  },
   conflict: {
     title: 'Nokon andre endra dette samtidig',
     text: 'Det du skreiv, er ikkje lagra. Sjå kva som står der no, og vel kva som skal gjelde.',

@@ -21,8 +21,7 @@ export const groupEn: Same<typeof groupNb> = {
     END: 'End the group',
     ADD_MEMBER: 'Add a member',
     ADD_CASE: 'Add a case',
-    ADD_ACTOR: 'Add one who is registered',
-    NEW_ACTOR: 'Add someone new',
+    ADD_ACTOR: 'Add an actor',
   },
   save: {
     FORM: 'Form the group',
@@ -32,7 +31,6 @@ export const groupEn: Same<typeof groupNb> = {
     ADD_MEMBER: 'Add',
     ADD_CASE: 'Add',
     ADD_ACTOR: 'Add',
-    NEW_ACTOR: 'Add',
   },
   said: {
     FORM: 'The working group is formed.',
@@ -42,14 +40,13 @@ export const groupEn: Same<typeof groupNb> = {
     ADD_MEMBER: 'The member is added.',
     ADD_CASE: 'The case is added.',
     ADD_ACTOR: 'They are added.',
-    NEW_ACTOR: 'They are added.',
   },
   help: {
     FORM: 'The group can get cases and members now or later.',
     ACTIVATE: 'The group must have at least one case and at least one resident of the committee.',
     END: 'The group stays in the history.',
     ADD_MEMBER: 'Only residents of the committee can be members. Add others as outside actors.',
-    NEW_ACTOR: 'Such as a residents’ association or a neighbour. They need no account.',
+    ADD_ACTOR: 'Such as a residents’ association or a neighbour. They need no account.',
     no_actors: 'Nobody is registered yet.',
   },
   field: {

@@ -18,8 +18,7 @@ export const groupNb = {
     END: 'Avslutt gruppa',
     ADD_MEMBER: 'Legg til medlem',
     ADD_CASE: 'Legg til sak',
-    ADD_ACTOR: 'Legg til en som er registrert',
-    NEW_ACTOR: 'Legg til en ny aktør',
+    ADD_ACTOR: 'Legg til aktør',
   },
   save: {
     FORM: 'Lag gruppa',
@@ -29,7 +28,6 @@ export const groupNb = {
     ADD_MEMBER: 'Legg til',
     ADD_CASE: 'Legg til',
     ADD_ACTOR: 'Legg til',
-    NEW_ACTOR: 'Legg til',
   },
   said: {
     FORM: 'Arbeidsgruppa er laget.',
@@ -39,14 +37,13 @@ export const groupNb = {
     ADD_MEMBER: 'Medlemmet er lagt til.',
     ADD_CASE: 'Saken er lagt til.',
     ADD_ACTOR: 'Aktøren er lagt til.',
-    NEW_ACTOR: 'Aktøren er lagt til.',
   },
   help: {
     FORM: 'Gruppa kan få saker og medlemmer nå eller siden.',
     ACTIVATE: 'Gruppa må ha minst én sak og minst én innbygger fra utvalget.',
     END: 'Gruppa blir stående i historikken.',
     ADD_MEMBER: 'Bare innbyggere i utvalget kan være medlemmer. Andre legger du til som aktører.',
-    NEW_ACTOR: 'For eksempel en velforening eller en nabo. De trenger ingen bruker.',
+    ADD_ACTOR: 'For eksempel en velforening eller en nabo. De trenger ingen bruker.',
     no_actors: 'Ingen aktører er registrert ennå.',
   },
   field: {

@@ -21,8 +21,7 @@ export const groupNn: Same<typeof groupNb> = {
     END: 'Avslutt gruppa',
     ADD_MEMBER: 'Legg til medlem',
     ADD_CASE: 'Legg til sak',
-    ADD_ACTOR: 'Legg til ein som er registrert',
-    NEW_ACTOR: 'Legg til ein ny aktør',
+    ADD_ACTOR: 'Legg til aktør',
   },
   save: {
     FORM: 'Lag gruppa',
@@ -32,7 +31,6 @@ export const groupNn: Same<typeof groupNb> = {
     ADD_MEMBER: 'Legg til',
     ADD_CASE: 'Legg til',
     ADD_ACTOR: 'Legg til',
-    NEW_ACTOR: 'Legg til',
   },
   said: {
     FORM: 'Arbeidsgruppa er laga.',
@@ -42,14 +40,13 @@ export const groupNn: Same<typeof groupNb> = {
     ADD_MEMBER: 'Medlemen er lagd til.',
     ADD_CASE: 'Saka er lagd til.',
     ADD_ACTOR: 'Aktøren er lagd til.',
-    NEW_ACTOR: 'Aktøren er lagd til.',
   },
   help: {
     FORM: 'Gruppa kan få saker og medlemer no eller sidan.',
     ACTIVATE: 'Gruppa må ha minst éi sak og minst éin innbyggjar frå utvalet.',
     END: 'Gruppa blir ståande i historikken.',
     ADD_MEMBER: 'Berre innbyggjarar i utvalet kan vere medlemer. Andre legg du til som aktørar.',
-    NEW_ACTOR: 'Til dømes ei velforeining eller ein nabo. Dei treng ingen brukar.',
+    ADD_ACTOR: 'Til dømes ei velforeining eller ein nabo. Dei treng ingen brukar.',
     no_actors: 'Ingen aktørar er registrerte enno.',
   },
   field: {

@@ -60,7 +60,15 @@ export const importEn: Same<typeof importNb> = {
   done: '%{smart_count} row is imported. |||| %{smart_count} rows are imported.',
   partly:
     'The first %{smart_count} rows are imported. The rest are not. Put the faulty rows right, and import the file again.',
-  table: { row: 'Row', about: 'About', fate: 'What happens', why: 'More on the row' },
+  left_out: '%{smart_count} row is left out |||| %{smart_count} rows are left out',
+  table: {
+    row: 'Row',
+    about: 'About',
+    fate: 'What happens',
+    why: 'More on the row',
+    take: 'Take along',
+    take_row: 'Take along row %{number}: %{about}',
+  },
   step: {
     REGISTER_PERSON: 'a new person is registered',
     ADD_SEAT: 'the committee gets one more seat',

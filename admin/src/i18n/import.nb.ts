@@ -58,7 +58,15 @@ export const importNb = {
   done: '%{smart_count} rad er importert. |||| %{smart_count} rader er importert.',
   partly:
     'De %{smart_count} første radene er importert. Resten er ikke det. Rett radene med feil, og importer filen på nytt.',
-  table: { row: 'Rad', about: 'Gjelder', fate: 'Hva skjer', why: 'Mer om raden' },
+  left_out: '%{smart_count} rad er ikke tatt med |||| %{smart_count} rader er ikke tatt med',
+  table: {
+    row: 'Rad',
+    about: 'Gjelder',
+    fate: 'Hva skjer',
+    why: 'Mer om raden',
+    take: 'Ta med',
+    take_row: 'Ta med rad %{number}: %{about}',
+  },
   step: {
     REGISTER_PERSON: 'ny person registreres',
     ADD_SEAT: 'utvalget får en ny plass',

@@ -61,7 +61,15 @@ export const importNn: Same<typeof importNb> = {
   done: '%{smart_count} rad er importert. |||| %{smart_count} rader er importerte.',
   partly:
     'Dei %{smart_count} første radene er importerte. Resten er ikkje det. Rett radene med feil, og importer fila på nytt.',
-  table: { row: 'Rad', about: 'Gjeld', fate: 'Kva skjer', why: 'Meir om rada' },
+  left_out: '%{smart_count} rad er ikkje teken med |||| %{smart_count} rader er ikkje tekne med',
+  table: {
+    row: 'Rad',
+    about: 'Gjeld',
+    fate: 'Kva skjer',
+    why: 'Meir om rada',
+    take: 'Ta med',
+    take_row: 'Ta med rad %{number}: %{about}',
+  },
   step: {
     REGISTER_PERSON: 'ny person blir registrert',
     ADD_SEAT: 'utvalet får ein ny plass',

@@ -11,6 +11,7 @@ export const meetingEn: Same<typeof meetingNb> = {
   },
   kind: { ORDINARY: 'Ordinary meeting', EXTRA: 'Extra meeting', JOINT: 'Joint meeting' },
   verb: {
+    UNDATE: 'Take the date away',
     DATE: 'Set date',
     MOVE: 'Move',
     ANNOUNCE: 'Announce',
@@ -28,6 +29,7 @@ export const meetingEn: Same<typeof meetingNb> = {
     open: 'Open the meeting',
   },
   save: {
+    UNDATE: 'Take the date away',
     DATE: 'Save date',
     MOVE: 'Move the meeting',
     ANNOUNCE: 'Announce the meeting',
@@ -38,6 +40,7 @@ export const meetingEn: Same<typeof meetingNb> = {
     REMOVE: 'Remove the meeting',
   },
   help: {
+    UNDATE: 'Use this when the date was set by mistake. The meeting is left without a date. Its place stays.',
     ANNOUNCE: 'The meeting is announced, so that everyone can see it. No message is sent to the members.',
     HOLD: 'The meeting counts as held in the annual wheel.',
     CANCEL: 'The meeting stays visible as cancelled. Everyone sees the reason.',
@@ -46,6 +49,7 @@ export const meetingEn: Same<typeof meetingNb> = {
     MOVE: 'Now: %{when}. The old time is kept in the history.',
   },
   said: {
+    UNDATE: 'The date is taken away.',
     DATE: 'Saved: %{when}.',
     MOVE: 'Moved to %{when}.',
     ANNOUNCE: 'The meeting is announced.',
@@ -56,18 +60,29 @@ export const meetingEn: Same<typeof meetingNb> = {
     REMOVE: 'The meeting is removed.',
     planned: 'The meeting is planned. You can now set its date.',
   },
+  many: {
+    button: 'Announce %{smart_count} meeting |||| Announce %{smart_count} meetings',
+    title: 'Announce the meetings of %{year}',
+    help: 'The chosen meetings are announced, so that everyone can see them. Members are not sent a message.',
+    submit: 'Announce %{smart_count} meeting |||| Announce %{smart_count} meetings',
+    said: '%{smart_count} meeting is announced |||| %{smart_count} meetings are announced',
+    lacking:
+      '%{smart_count} of the meetings lacks a place or an agenda. |||| %{smart_count} of the meetings lack a place or an agenda.',
+  },
+  lacks: {
+    place: 'The place is not set.',
+    agenda: 'The agenda is empty.',
+    anyway: 'You can announce the meeting all the same, and fill in the rest afterwards.',
+  },
   field: {
     day: 'Day',
     time: 'From',
     end: 'To',
     place: 'Place',
     reason: 'Reason',
-    reason_public: 'Everyone can see the reason.',
     reason_optional: 'Reason (optional)',
-    reason_outside: 'Please say why the meeting lies outside its period in the wheel.',
     open_to_public: 'Open to everyone',
     title: 'Own title',
-    title_help: 'If left empty, the title of the wheel is used.',
     title_nb: 'Title in bokmål',
     title_nn: 'Title in nynorsk',
     title_en: 'Title in English',
@@ -184,7 +199,7 @@ export const meetingEn: Same<typeof meetingNb> = {
     to: 'To',
     every: 'All',
     undated: 'Date not set',
-    empty: 'No meetings match the filter.',
+    empty: 'No meetings this year. They come when the year is opened from the wheel.',
   },
   show: {
     when: 'Time',

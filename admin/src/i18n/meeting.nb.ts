@@ -8,6 +8,7 @@ export const meetingNb = {
   },
   kind: { ORDINARY: 'Ordinært møte', EXTRA: 'Ekstramøte', JOINT: 'Fellesmøte' },
   verb: {
+    UNDATE: 'Ta bort datoen',
     DATE: 'Sett dato',
     MOVE: 'Flytt',
     ANNOUNCE: 'Kunngjør',
@@ -25,6 +26,7 @@ export const meetingNb = {
     open: 'Åpne møtet',
   },
   save: {
+    UNDATE: 'Ta bort datoen',
     DATE: 'Lagre dato',
     MOVE: 'Flytt møtet',
     ANNOUNCE: 'Kunngjør møtet',
@@ -35,6 +37,7 @@ export const meetingNb = {
     REMOVE: 'Fjern møtet',
   },
   help: {
+    UNDATE: 'Bruk dette når datoen ble satt ved en feil. Møtet står igjen uten dato. Stedet blir stående.',
     ANNOUNCE: 'Møtet blir kunngjort, så alle kan se det. Det blir ikke sendt melding til medlemmene.',
     HOLD: 'Møtet teller som holdt i årshjulet.',
     CANCEL: 'Møtet blir stående som avlyst. Alle ser begrunnelsen.',
@@ -43,6 +46,7 @@ export const meetingNb = {
     MOVE: 'Nå: %{when}. Den gamle tiden blir stående i historikken.',
   },
   said: {
+    UNDATE: 'Datoen er tatt bort.',
     DATE: 'Lagret: %{when}.',
     MOVE: 'Flyttet til %{when}.',
     ANNOUNCE: 'Møtet er kunngjort.',
@@ -53,18 +57,29 @@ export const meetingNb = {
     REMOVE: 'Møtet er fjernet.',
     planned: 'Møtet er planlagt. Nå kan du sette dato.',
   },
+  many: {
+    button: 'Kunngjør %{smart_count} møte |||| Kunngjør %{smart_count} møter',
+    title: 'Kunngjør møtene i %{year}',
+    help: 'Møtene som er valgt, blir kunngjort, så alle kan se dem. Det blir ikke sendt melding til medlemmene.',
+    submit: 'Kunngjør %{smart_count} møte |||| Kunngjør %{smart_count} møter',
+    said: '%{smart_count} møte er kunngjort |||| %{smart_count} møter er kunngjort',
+    lacking:
+      '%{smart_count} av møtene mangler sted eller saksliste. |||| %{smart_count} av møtene mangler sted eller saksliste.',
+  },
+  lacks: {
+    place: 'Stedet er ikke satt.',
+    agenda: 'Sakslisten er tom.',
+    anyway: 'Du kan kunngjøre møtet likevel, og fylle ut resten etterpå.',
+  },
   field: {
     day: 'Dag',
     time: 'Fra klokka',
     end: 'Til klokka',
     place: 'Sted',
     reason: 'Begrunnelse',
-    reason_public: 'Alle kan se begrunnelsen.',
     reason_optional: 'Begrunnelse (hvis du vil)',
-    reason_outside: 'Skriv gjerne hvorfor møtet er utenfor perioden i årshjulet.',
     open_to_public: 'Åpent for alle',
     title: 'Egen tittel',
-    title_help: 'Står feltet tomt, brukes tittelen fra årshjulet.',
     title_nb: 'Tittel på bokmål',
     title_nn: 'Tittel på nynorsk',
     title_en: 'Tittel på engelsk',
@@ -181,7 +196,7 @@ export const meetingNb = {
     to: 'Til og med',
     every: 'Alle',
     undated: 'Dato ikke satt',
-    empty: 'Ingen møter passer med filteret.',
+    empty: 'Ingen møter i år. De kommer når året åpnes fra årshjulet.',
   },
   show: {
     when: 'Tid',

@@ -11,6 +11,7 @@ export const meetingNn: Same<typeof meetingNb> = {
   },
   kind: { ORDINARY: 'Ordinært møte', EXTRA: 'Ekstramøte', JOINT: 'Fellesmøte' },
   verb: {
+    UNDATE: 'Ta bort datoen',
     DATE: 'Set dato',
     MOVE: 'Flytt',
     ANNOUNCE: 'Kunngjer',
@@ -28,6 +29,7 @@ export const meetingNn: Same<typeof meetingNb> = {
     open: 'Opne møtet',
   },
   save: {
+    UNDATE: 'Ta bort datoen',
     DATE: 'Lagre dato',
     MOVE: 'Flytt møtet',
     ANNOUNCE: 'Kunngjer møtet',
@@ -38,6 +40,7 @@ export const meetingNn: Same<typeof meetingNb> = {
     REMOVE: 'Fjern møtet',
   },
   help: {
+    UNDATE: 'Bruk dette når datoen vart sett ved ein feil. Møtet står att utan dato. Staden blir ståande.',
     ANNOUNCE: 'Møtet blir kunngjort, så alle kan sjå det. Det blir ikkje sendt melding til medlemene.',
     HOLD: 'Møtet tel som halde i årshjulet.',
     CANCEL: 'Møtet blir ståande som avlyst. Alle ser grunngivinga.',
@@ -46,6 +49,7 @@ export const meetingNn: Same<typeof meetingNb> = {
     MOVE: 'No: %{when}. Den gamle tida blir ståande i historikken.',
   },
   said: {
+    UNDATE: 'Datoen er teken bort.',
     DATE: 'Lagra: %{when}.',
     MOVE: 'Flytta til %{when}.',
     ANNOUNCE: 'Møtet er kunngjort.',
@@ -56,18 +60,29 @@ export const meetingNn: Same<typeof meetingNb> = {
     REMOVE: 'Møtet er fjerna.',
     planned: 'Møtet er planlagt. No kan du setje dato.',
   },
+  many: {
+    button: 'Kunngjer %{smart_count} møte |||| Kunngjer %{smart_count} møte',
+    title: 'Kunngjer møta i %{year}',
+    help: 'Møta som er valde, blir kunngjorde, så alle kan sjå dei. Det blir ikkje sendt melding til medlemmene.',
+    submit: 'Kunngjer %{smart_count} møte |||| Kunngjer %{smart_count} møte',
+    said: '%{smart_count} møte er kunngjort |||| %{smart_count} møte er kunngjorde',
+    lacking:
+      '%{smart_count} av møta manglar stad eller sakliste. |||| %{smart_count} av møta manglar stad eller sakliste.',
+  },
+  lacks: {
+    place: 'Staden er ikkje sett.',
+    agenda: 'Saklista er tom.',
+    anyway: 'Du kan kunngjere møtet likevel, og fylle ut resten etterpå.',
+  },
   field: {
     day: 'Dag',
     time: 'Frå klokka',
     end: 'Til klokka',
     place: 'Stad',
     reason: 'Grunngiving',
-    reason_public: 'Alle kan sjå grunngivinga.',
     reason_optional: 'Grunngiving (om du vil)',
-    reason_outside: 'Skriv gjerne kvifor møtet er utanfor perioden i årshjulet.',
     open_to_public: 'Ope for alle',
     title: 'Eigen tittel',
-    title_help: 'Står feltet tomt, blir tittelen frå årshjulet brukt.',
     title_nb: 'Tittel på bokmål',
     title_nn: 'Tittel på nynorsk',
     title_en: 'Tittel på engelsk',
@@ -184,7 +199,7 @@ export const meetingNn: Same<typeof meetingNb> = {
     to: 'Til og med',
     every: 'Alle',
     undated: 'Dato ikkje sett',
-    empty: 'Ingen møte passar med filteret.',
+    empty: 'Ingen møte i år. Dei kjem når året blir opna frå årshjulet.',
   },
   show: {
     when: 'Tid',

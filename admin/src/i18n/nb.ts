@@ -6,7 +6,8 @@ import { changeNb } from './change.nb.ts';
 import { personNb } from './person.nb.ts';
 import { seatNb } from './seat.nb.ts';
 import { workRegisterNb } from './work-register.nb.ts';
-import { accessNb, accessResourcesNb } from './access.nb.ts';
+import { accessResourcesNb } from './access-register.nb.ts';
+import { accessNb } from './access.nb.ts';
 import { cycleNb } from './cycle.nb.ts';
 import { agendaNb } from './agenda.nb.ts';
 import { recordNb } from './record.nb.ts';
@@ -20,6 +21,7 @@ import { reportNb } from './report.nb.ts';
 import { groupNb } from './group.nb.ts';
 import { exchangeNb } from './exchange.nb.ts';
 import { exampleNb } from './example.nb.ts';
+import { webhookNb } from './webhook.nb.ts';
 import { visitNb } from './visit.nb.ts';
 import { habitNb } from './habit.nb.ts';
 import { frameNb } from './frame.nb.ts';
@@ -68,4 +70,5 @@ export const nb = {
   exchange: exchangeNb,
   example: exampleNb,
   visit: visitNb,
+  webhook: webhookNb,
 };

@@ -7,7 +7,8 @@ import { changeNn } from './change.nn.ts';
 import { personNn } from './person.nn.ts';
 import { seatNn } from './seat.nn.ts';
 import { workRegisterNn } from './work-register.nn.ts';
-import { accessNn, accessResourcesNn } from './access.nn.ts';
+import { accessResourcesNn } from './access-register.nn.ts';
+import { accessNn } from './access.nn.ts';
 import { cycleNn } from './cycle.nn.ts';
 import { agendaNn } from './agenda.nn.ts';
 import { recordNn } from './record.nn.ts';
@@ -21,6 +22,7 @@ import { reportNn } from './report.nn.ts';
 import { groupNn } from './group.nn.ts';
 import { exchangeNn } from './exchange.nn.ts';
 import { exampleNn } from './example.nn.ts';
+import { webhookNn } from './webhook.nn.ts';
 import { visitNn } from './visit.nn.ts';
 import { habitNn } from './habit.nn.ts';
 import { frameNn } from './frame.nn.ts';
@@ -69,4 +71,5 @@ export const nn: Messages = {
   exchange: exchangeNn,
   example: exampleNn,
   visit: visitNn,
+  webhook: webhookNn,
 };

@@ -13,7 +13,7 @@ export const reportEn: Same<typeof reportNb> = {
   meetings_held: '%{held} of %{required} ordinary meetings were held.',
   no_dialogue: 'There was no dialogue.',
   dialogue:
-    '%{activities} activities with %{participants} people. Challenges: %{challenges}. Opportunities: %{opportunities}. Needs: %{needs}.',
+    '%{activities} activities with %{participants} people, where at least five took part. Challenges: %{challenges}. Opportunities: %{opportunities}. Needs: %{needs}.',
   agreement_and_work: 'Agreement and work',
   no_agreement: 'The agreement is not adopted.',
   agreement: 'The agreement was adopted %{day}.',
@@ -28,6 +28,9 @@ export const reportEn: Same<typeof reportNb> = {
   evaluation: '%{residents} contributions of residents and %{politicians} of politicians.',
   as_of: 'The figures are as they were %{day}.',
   generated: 'Gathered %{when}.',
+  papers: 'The whole report:',
+  as_document: 'Download as a Word document',
+  as_page: 'Read as a web page',
   category: {
     RAISED: 'Raised',
     UNDER_CONSIDERATION: 'Under consideration',

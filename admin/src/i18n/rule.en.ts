@@ -2,8 +2,6 @@ import type { ruleNb } from './rule.nb.ts';
 import type { Same } from './same.ts';
 
 export const ruleEn: Same<typeof ruleNb> = {
-  advice: 'Advice',
-  override_help: 'Do you want to go on all the same? Write why. The reason stays on record.',
   with_reason: 'You can go on if you write why.',
   case: 'Case %{number} remains.',
   assignments: 'Case %{number} has no assignment.',

@@ -1,6 +1,4 @@
 export const ruleNb = {
-  advice: 'Råd',
-  override_help: 'Vil du gå videre likevel? Skriv hvorfor. Begrunnelsen blir stående.',
   with_reason: 'Du kan gå videre hvis du skriver hvorfor.',
   case: 'Sak %{number} gjenstår.',
   assignments: 'Sak %{number} har ingen oppgave.',
@@ -82,8 +80,8 @@ export const ruleNb = {
     casesSettled: 'saker gjort opp',
     casesWithFindings: 'prioriterte saker som viser til funn',
     agreementsAdopted: 'samarbeidsavtale vedtatt',
-    longTermCases: 'saker med langt perspektiv',
-    shortTermCases: 'saker med kort perspektiv',
+    longTermCases: 'langsiktige saker',
+    shortTermCases: 'kortsiktige saker',
     groupsContributed: 'grupper som har bidratt',
     residentSeats: 'innbyggerplasser besatt',
     politicianSeats: 'politikerplasser besatt',

@@ -2,8 +2,6 @@ import type { ruleNb } from './rule.nb.ts';
 import type { Same } from './same.ts';
 
 export const ruleNn: Same<typeof ruleNb> = {
-  advice: 'Råd',
-  override_help: 'Vil du gå vidare likevel? Skriv kvifor. Grunngivinga blir ståande.',
   with_reason: 'Du kan gå vidare om du skriv kvifor.',
   case: 'Sak %{number} står att.',
   assignments: 'Sak %{number} har inga oppgåve.',
@@ -85,8 +83,8 @@ export const ruleNn: Same<typeof ruleNb> = {
     casesSettled: 'saker gjorde opp',
     casesWithFindings: 'prioriterte saker som viser til funn',
     agreementsAdopted: 'samarbeidsavtale vedteken',
-    longTermCases: 'saker med langt perspektiv',
-    shortTermCases: 'saker med kort perspektiv',
+    longTermCases: 'langsiktige saker',
+    shortTermCases: 'kortsiktige saker',
     groupsContributed: 'grupper som har bidrege',
     residentSeats: 'innbyggjarplassar fylte',
     politicianSeats: 'politikarplassar fylte',

@@ -7,6 +7,7 @@ export const setupEn: Same<typeof setupNb> = {
   help: 'You are the system administrator: you add municipalities and decide who looks after them.',
   not_work:
     'The work in the municipality is done by its administrator and the coordinators. You cannot give yourself a role, but you can read what is published.',
+  also: 'See also',
   step: {
     municipality: 'The municipalities',
     municipality_help: 'Add the municipality with its number and name.',

@@ -4,6 +4,7 @@ export const setupNb = {
   help: 'Du er systemadministrator: du legger inn kommuner og bestemmer hvem som styrer dem.',
   not_work:
     'Selve arbeidet i kommunen gjør kommuneadministratoren og koordinatorene. Du kan ikke gi deg selv en rolle, men du kan lese det som er publisert.',
+  also: 'Se også',
   step: {
     municipality: 'Kommunene',
     municipality_help: 'Legg inn kommunen med nummer og navn.',

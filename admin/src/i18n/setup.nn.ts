@@ -7,6 +7,7 @@ export const setupNn: Same<typeof setupNb> = {
   help: 'Du er systemadministrator: du legg inn kommunar og bestemmer kven som styrer dei.',
   not_work:
     'Sjølve arbeidet i kommunen gjer kommuneadministratoren og koordinatorane. Du kan ikkje gi deg sjølv ei rolle, men du kan lese det som er publisert.',
+  also: 'Sjå òg',
   step: {
     municipality: 'Kommunane',
     municipality_help: 'Legg inn kommunen med nummer og namn.',

@@ -33,8 +33,6 @@ export const visitEn: Same<typeof visitNb> = {
     REOPEN: 'The visit is open again.',
   },
   help: {
-    participants: 'Two to three residents, the leader among them.',
-    notes: 'Only you who look after the committee see the notes.',
     CONFIRM: 'A visit is confirmed with a mayor, a day and two to three residents, the leader among them.',
     HOLD: 'The visit counts as carried out in the wheel.',
   },

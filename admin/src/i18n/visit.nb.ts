@@ -30,8 +30,6 @@ export const visitNb = {
     REOPEN: 'Besøket er åpnet igjen.',
   },
   help: {
-    participants: 'To til tre innbyggere, og lederen blant dem.',
-    notes: 'Bare dere som styrer utvalget, ser notatene.',
     CONFIRM: 'Et besøk bekreftes med ordfører, dag og to til tre innbyggere. Lederen er blant dem.',
     HOLD: 'Besøket teller som gjennomført i årshjulet.',
   },

@@ -33,8 +33,6 @@ export const visitNn: Same<typeof visitNb> = {
     REOPEN: 'Besøket er opna igjen.',
   },
   help: {
-    participants: 'To til tre innbyggjarar, og leiaren blant dei.',
-    notes: 'Berre de som styrer utvalet, ser notata.',
     CONFIRM: 'Eit besøk blir stadfesta med ordførar, dag og to til tre innbyggjarar. Leiaren er blant dei.',
     HOLD: 'Besøket tel som gjennomført i årshjulet.',
   },

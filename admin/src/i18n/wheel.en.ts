@@ -18,6 +18,9 @@ export const wheelEn: Same<typeof wheelNb> = {
   no_note: 'Not written',
   publish: 'Publish',
   publish_title: 'Publish version %{number}?',
+  publish_same:
+    'The version says the same as the previous one, so there is nothing to publish. Change something in the phases first.',
+  other_languages: 'Nynorsk and English',
   publish_help:
     'New years can then be opened from this version. It cannot be changed afterwards. Open years keep theirs.',
   published: 'Version %{number} is published',
@@ -54,10 +57,8 @@ export const wheelEn: Same<typeof wheelNb> = {
     window_kind: 'The months are',
     first_month: 'From month',
     last_month: 'To month',
-    last_month_help: 'Leave empty for a single month.',
     months: 'Months',
     optional: 'Optional',
-    optional_help: 'Each committee decides whether it wants it.',
     themes: 'Main themes',
     theme: 'Theme',
     no_themes: 'No main themes',

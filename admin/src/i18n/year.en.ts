@@ -10,6 +10,7 @@ export const yearEn: Same<typeof yearNb> = {
     scroll: 'Table that scrolls sideways',
     committee: 'Committee',
     beside: 'Beside the wheel',
+    own: 'My committees',
     only_missing: 'Show only what is missing',
     nothing_missing: 'Nothing is missing. Well done!',
     in_order: 'In order',
@@ -17,6 +18,9 @@ export const yearEn: Same<typeof yearNb> = {
     not_open: '%{year} is not open',
     not_open_help: 'When you open the year, each committee gets its phases from the shared annual wheel.',
     open: 'Open %{year}',
+    no_committees: 'The municipality has no committees yet.',
+    to_committees: 'To the committees',
+    set_up: 'See what has to be done',
     some_lack:
       '%{smart_count} committee does not have the year yet. |||| %{smart_count} committees do not have the year yet.',
     some_planned:
@@ -156,7 +160,6 @@ export const yearEn: Same<typeof yearNb> = {
   field: {
     choice: 'What has the committee decided?',
     decided_on: 'Day',
-    decided_help: 'If left empty, today is used.',
     first_day: 'First day',
     last_day: 'Last day (if several)',
     place: 'Place',
@@ -186,12 +189,7 @@ export const yearEn: Same<typeof yearNb> = {
   cycle: {
     title: '%{committee} %{year}',
     timeline: 'The phases through the year',
-    progress: 'Progress',
-    progress_caption: 'Where each phase stands, and what it lacks',
     phase: 'Phase',
-    state: 'Status',
-    missing: 'Missing',
-    nothing: 'Nothing now',
     due: 'Due',
     complete: 'The year is complete.',
     counts: '%{done} phases done, %{due} now, %{overdue} late. %{held} of %{required} meetings held.',
@@ -214,7 +212,8 @@ export const yearEn: Same<typeof yearNb> = {
   },
   axis: {
     axis: 'Planned and actual',
-    axis_help: 'The bar is the window in the annual wheel, the points are when it is. The table below says the same.',
+    axis_help:
+      'The bar is the window in the annual wheel, the points are when it is. Open the table below to read the same.',
     axis_caption: 'Planned and actual day of each phase',
     planned: 'First set to',
     actual: 'Stands at',

@@ -7,6 +7,7 @@ export const yearNb = {
     scroll: 'Tabell som kan rulles sidelengs',
     committee: 'Nærutvalg',
     beside: 'Utenom hjulet',
+    own: 'Mine utvalg',
     only_missing: 'Vis bare det som mangler',
     nothing_missing: 'Ingenting mangler. Fint!',
     in_order: 'I orden',
@@ -14,6 +15,9 @@ export const yearNb = {
     not_open: '%{year} er ikke åpnet',
     not_open_help: 'Når du åpner året, får hvert nærutvalg sine faser fra det felles årshjulet.',
     open: 'Åpne %{year}',
+    no_committees: 'Kommunen har ingen nærutvalg ennå.',
+    to_committees: 'Til nærutvalgene',
+    set_up: 'Se hva som må gjøres',
     some_lack:
       '%{smart_count} nærutvalg har ikke fått året ennå. |||| %{smart_count} nærutvalg har ikke fått året ennå.',
     some_planned:
@@ -153,7 +157,6 @@ export const yearNb = {
   field: {
     choice: 'Hva har utvalget bestemt?',
     decided_on: 'Dag',
-    decided_help: 'Står feltet tomt, brukes dagen i dag.',
     first_day: 'Første dag',
     last_day: 'Siste dag (hvis flere)',
     place: 'Sted',
@@ -183,12 +186,7 @@ export const yearNb = {
   cycle: {
     title: '%{committee} %{year}',
     timeline: 'Fasene gjennom året',
-    progress: 'Framdrift',
-    progress_caption: 'Hvor hver fase står, og hva den mangler',
     phase: 'Fase',
-    state: 'Status',
-    missing: 'Mangler',
-    nothing: 'Ingenting nå',
     due: 'Frist',
     complete: 'Året er fullført.',
     counts: '%{done} faser gjort, %{due} nå, %{overdue} for sent. %{held} av %{required} møter holdt.',
@@ -211,7 +209,7 @@ export const yearNb = {
   },
   axis: {
     axis: 'Planlagt og faktisk',
-    axis_help: 'Stripen viser perioden i årshjulet, punktene når det er. Tabellen under sier det samme.',
+    axis_help: 'Stripen viser perioden i årshjulet, punktene når det er. Åpne tabellen under for å lese det samme.',
     axis_caption: 'Planlagt og faktisk dag for hver fase',
     planned: 'Først satt til',
     actual: 'Står til',

@@ -10,6 +10,7 @@ export const yearNn: Same<typeof yearNb> = {
     scroll: 'Tabell som kan rullast sidelengs',
     committee: 'Nærutval',
     beside: 'Utanom hjulet',
+    own: 'Utvala mine',
     only_missing: 'Vis berre det som manglar',
     nothing_missing: 'Ingenting manglar. Fint!',
     in_order: 'I orden',
@@ -17,6 +18,9 @@ export const yearNn: Same<typeof yearNb> = {
     not_open: '%{year} er ikkje opna',
     not_open_help: 'Når du opnar året, får kvart nærutval sine fasar frå det felles årshjulet.',
     open: 'Opne %{year}',
+    no_committees: 'Kommunen har ingen nærutval enno.',
+    to_committees: 'Til nærutvala',
+    set_up: 'Sjå kva som må gjerast',
     some_lack:
       '%{smart_count} nærutval har ikkje fått året enno. |||| %{smart_count} nærutval har ikkje fått året enno.',
     some_planned:
@@ -156,7 +160,6 @@ export const yearNn: Same<typeof yearNb> = {
   field: {
     choice: 'Kva har utvalet bestemt?',
     decided_on: 'Dag',
-    decided_help: 'Står feltet tomt, blir dagen i dag brukt.',
     first_day: 'Første dag',
     last_day: 'Siste dag (om fleire)',
     place: 'Stad',
@@ -186,12 +189,7 @@ export const yearNn: Same<typeof yearNb> = {
   cycle: {
     title: '%{committee} %{year}',
     timeline: 'Fasane gjennom året',
-    progress: 'Framdrift',
-    progress_caption: 'Kvar kvar fase står, og kva han manglar',
     phase: 'Fase',
-    state: 'Status',
-    missing: 'Manglar',
-    nothing: 'Ingenting no',
     due: 'Frist',
     complete: 'Året er fullført.',
     counts: '%{done} fasar gjorde, %{due} no, %{overdue} for seint. %{held} av %{required} møte haldne.',
@@ -214,7 +212,7 @@ export const yearNn: Same<typeof yearNb> = {
   },
   axis: {
     axis: 'Planlagt og faktisk',
-    axis_help: 'Stripa viser perioden i årshjulet, punkta når det er. Tabellen under seier det same.',
+    axis_help: 'Stripa viser perioden i årshjulet, punkta når det er. Opne tabellen under for å lese det same.',
     axis_caption: 'Planlagd og faktisk dag for kvar fase',
     planned: 'Først sett til',
     actual: 'Står til',

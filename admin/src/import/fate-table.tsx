@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/AddCircleOutline';
 import ChangeIcon from '@mui/icons-material/ChangeCircleOutlined';
 import RefusedIcon from '@mui/icons-material/ErrorOutlined';
 import SameIcon from '@mui/icons-material/CheckCircleOutlined';
+import Checkbox from '@mui/material/Checkbox';
 import Stack from '@mui/material/Stack';
 import { day } from '../dates.ts';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
@@ -21,10 +22,13 @@ interface Props {
   readonly fates: readonly RowFate[];
   /** Whether it has happened, and is not only what would. */
   readonly isDone: boolean;
+  /** The rows that are fine and still not to be imported, by their numbers. */
+  readonly leftOut: ReadonlySet<number>;
+  readonly onLeaveOut: (leftOut: ReadonlySet<number>) => void;
 }
 
 /** What comes of each row, by text and picture; those that are refused come first. */
-export function FateTable({ kind, label, fates, isDone }: Props) {
+export function FateTable({ kind, label, fates, isDone, leftOut, onLeaveOut }: Props) {
   const words = useWords();
   const faultWords = useFaultWords(kind);
   const nameOf = useFieldName(kind);
@@ -45,6 +49,7 @@ export function FateTable({ kind, label, fates, isDone }: Props) {
         words('import.table.about'),
         words('import.table.fate'),
         words('import.table.why'),
+        ...(isDone ? [] : [words('import.table.take')]),
       ]}
       rows={inOrder.map((one) => {
         const { row, fate, id } = one;
@@ -66,11 +71,34 @@ export function FateTable({ kind, label, fates, isDone }: Props) {
               <span>{words(isDone ? `import.done_fate.${fate}` : `import.fate.${fate}`)}</span>
             </Stack>,
             why(one),
+            ...(isDone
+              ? []
+              : [
+                  fate === 'NEW' || fate === 'CHANGED' ? (
+                    <Checkbox
+                      key="take"
+                      size="small"
+                      sx={{ my: -1 }}
+                      checked={!leftOut.has(row.number)}
+                      onChange={({ target }) => onLeaveOut(toggled(leftOut, row.number, !target.checked))}
+                      slotProps={{
+                        input: { 'aria-label': words('import.table.take_row', { number: row.number, about }) },
+                      }}
+                    />
+                  ) : (
+                    ''
+                  ),
+                ]),
           ],
         };
       })}
     />
   );
+}
+
+function toggled(rows: ReadonlySet<number>, number: number, isIn: boolean): ReadonlySet<number> {
+  const others = [...rows].filter((one) => one !== number);
+  return new Set(isIn ? [...others, number] : others);
 }
 
 function aboutOf(kind: ImportKind, { input }: FileRow, ofCommittee: (committee: string) => string): string {

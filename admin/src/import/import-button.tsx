@@ -14,6 +14,8 @@ export function ImportButton({ kind }: Props) {
   const { committees } = useRegisters();
   if (!committees.some(({ isOwn }) => isOwn)) return null;
   return (
-    <Button component={LinkBase} to={`/import/${kind}`} label={words('import.button')} startIcon={<UploadIcon />} />
+    <Button component={LinkBase} to={`/import/${kind}`} label={words('import.button')}>
+      <UploadIcon />
+    </Button>
   );
 }

@@ -16,21 +16,28 @@ const FATES: readonly Fate[] = ['REFUSED', 'NEW', 'CHANGED', 'SAME'];
 interface Props {
   readonly kind: ImportKind;
   readonly outcome: Outcome;
+  /** The rows that are fine and still not to be imported, by their numbers. */
+  readonly leftOut: ReadonlySet<number>;
+  readonly onLeaveOut: (leftOut: ReadonlySet<number>) => void;
   readonly onImport: (rows: readonly FileRow[]) => void;
 }
 
 /** What would come of the file, and what came of it once it is imported. */
-export function ImportOutcome({ kind, outcome: { isDone, imported, fates }, onImport }: Props) {
+export function ImportOutcome({ kind, outcome, leftOut, onLeaveOut, onImport }: Props) {
+  const { isDone, imported } = outcome;
   const words = useWords();
   const [onlyFaults, setOnlyFaults] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was waited for is where one goes on from.
   useEffect(() => heading.current?.focus(), []);
+  // Once it is done, what was left out is neither there nor refused.
+  const fates = isDone ? outcome.fates.filter(({ row }) => !leftOut.has(row.number)) : outcome.fates;
   const counts = FATES.map((fate) => ({ fate, count: fates.filter((one) => one.fate === fate).length }));
   const countOf = (fate: Fate) => counts.find((one) => one.fate === fate)?.count ?? 0;
-  const toDo = countOf('NEW') + countOf('CHANGED');
   const faulty = countOf('REFUSED');
   const good = fates.filter(({ fate }) => fate === 'NEW' || fate === 'CHANGED').map(({ row }) => row);
+  const chosen = good.filter(({ number }) => !leftOut.has(number));
+  const toDo = good.length;
   const title = words(isDone ? 'import.step_title.done' : 'import.step_title.fates');
   return (
     <Box component="section" sx={{ mt: 3, minWidth: 0 }}>
@@ -55,6 +62,7 @@ export function ImportOutcome({ kind, outcome: { isDone, imported, fates }, onIm
               {words(isDone ? `import.done_count.${fate}` : `import.count.${fate}`, { smart_count: count })}
             </li>
           ))}
+        {leftOut.size === 0 ? null : <li>{words('import.left_out', { smart_count: leftOut.size })}</li>}
       </ul>
       {isDone ? null : (
         <Box sx={{ mb: 2 }}>
@@ -62,8 +70,8 @@ export function ImportOutcome({ kind, outcome: { isDone, imported, fates }, onIm
             <Typography sx={{ mb: 1 }}>{words(toDo === 0 ? 'import.all_faulty' : 'import.faulty_help')}</Typography>
           )}
           {toDo === 0 ? null : (
-            <Button variant="contained" onClick={() => onImport(good)}>
-              {words('import.go', { smart_count: toDo })}
+            <Button variant="contained" disabled={chosen.length === 0} onClick={() => onImport(chosen)}>
+              {words('import.go', { smart_count: chosen.length })}
             </Button>
           )}
           {toDo === 0 && faulty === 0 ? <Typography>{words('import.nothing')}</Typography> : null}
@@ -79,6 +87,8 @@ export function ImportOutcome({ kind, outcome: { isDone, imported, fates }, onIm
         kind={kind}
         label={title}
         isDone={isDone}
+        leftOut={leftOut}
+        onLeaveOut={onLeaveOut}
         fates={onlyFaults ? fates.filter(({ fate }) => fate === 'REFUSED') : fates}
       />
     </Box>

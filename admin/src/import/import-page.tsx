@@ -18,6 +18,7 @@ import { textIn } from './cell.ts';
 import { MOST_BYTES, readSheet, type Sheet } from './sheet.ts';
 import { useImport, type Outcome } from './use-import.ts';
 
+const NONE: ReadonlySet<number> = new Set();
 const BACK = { members: '/Person', meetings: '/Meeting', cases: '/Case' } as const;
 type Unreadable = 'unreadable' | 'empty' | 'too_large';
 
@@ -37,6 +38,8 @@ export function ImportPage({ kind }: Props) {
   const [columns, setColumns] = useState<Columns>({});
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [refused, setRefused] = useState<unknown>();
+  /** The rows that are fine and still not to be imported, by their numbers. */
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(NONE);
   const rows = sheet === null ? [] : rowsIn(sheet, fields, columns);
 
   async function choose(file: File) {
@@ -51,6 +54,7 @@ export function ImportPage({ kind }: Props) {
 
   async function carryOut(these: readonly FileRow[], isDryRun: boolean) {
     setRefused(undefined);
+    if (isDryRun) setLeftOut(NONE);
     try {
       const told = await send(these, isDryRun);
       // What was not sent is still told: it is there already, or has to be put right.
@@ -107,7 +111,13 @@ export function ImportPage({ kind }: Props) {
       <ImportProgress progress={progress} />
       {refused === undefined ? null : <RefusedAlert error={refused} />}
       {outcome === null || progress !== null ? null : (
-        <ImportOutcome kind={kind} outcome={outcome} onImport={(these) => void carryOut(these, false)} />
+        <ImportOutcome
+          kind={kind}
+          outcome={outcome}
+          leftOut={leftOut}
+          onLeaveOut={setLeftOut}
+          onImport={(these) => void carryOut(these, false)}
+        />
       )}
     </Box>
   );

@@ -10,7 +10,11 @@ import {
   Typography,
   useMediaQuery,
 } from '@mui/material';
-import { Fragment, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-admin';
+import { formAt } from '../draft/drafts.ts';
+import { KeptForm } from '../draft/kept-form.tsx';
+import { PlaceContext, useLeavePlace } from '../draft/use-warn-on-leaving.ts';
 import { useWords } from '../words.ts';
 import type { Action } from './frame.ts';
 
@@ -30,18 +34,29 @@ export function ActionDialog({ title, facts, actions, initial, onClose }: Action
   const [chosen, setChosen] = useState(initial);
   const phone = useMediaQuery('(max-width: 600px)');
   const titleId = useId();
+  const { pathname } = useLocation();
+  const { place, leave } = useLeavePlace();
   const action = actions.find(({ key }) => key === chosen);
   const others = actions.filter(({ key }) => key !== chosen);
+  // On a phone the other actions are not below the form, but one step back.
+  const isAlone = phone && action !== undefined;
+  const before = phone && others.length > 0 ? undefined : initial;
+  const back = () => (chosen === before ? onClose() : setChosen(before));
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={() => leave(onClose)}
       fullScreen={phone}
       fullWidth
       maxWidth="sm"
       aria-labelledby={titleId}
       // The form stands between the dialog and its content; only the content is to scroll.
-      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: '0 1 auto' } }}
+      sx={
+        phone
+          ? // There is no room for a part that stays: all of it scrolls.
+            { '& .MuiDialog-paper': { display: 'block' }, '& .MuiDialogContent-root': { overflow: 'visible' } }
+          : { '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: '0 1 auto' } }
+      }
     >
       <DialogTitle component="div" sx={{ pr: 7 }}>
         <Typography id={titleId} component="h2" variant="h6">
@@ -49,7 +64,7 @@ export function ActionDialog({ title, facts, actions, initial, onClose }: Action
         </Typography>
         <IconButton
           aria-label={words('meeting.do.close')}
-          onClick={onClose}
+          onClick={() => leave(onClose)}
           sx={{ position: 'absolute', right: 12, top: 12 }}
         >
           <CloseIcon />
@@ -57,11 +72,13 @@ export function ActionDialog({ title, facts, actions, initial, onClose }: Action
       </DialogTitle>
       {facts === null ? null : <Box sx={{ px: 3, pb: 2 }}>{facts}</Box>}
       {action === undefined ? null : (
-        <Fragment key={action.key}>
-          {action.render({ onDone: onClose, onBack: () => (chosen === initial ? onClose() : setChosen(initial)) })}
-        </Fragment>
+        <PlaceContext key={action.key} value={place}>
+          <KeptForm form={formAt(pathname, title, action.key)}>
+            {action.render({ onDone: onClose, onBack: back })}
+          </KeptForm>
+        </PlaceContext>
       )}
-      {others.length === 0 ? null : (
+      {others.length === 0 || isAlone ? null : (
         <DialogContent sx={{ flex: '0 0 auto', pt: action === undefined ? 0 : 2 }}>
           <Typography component="h3" variant="subtitle2" gutterBottom>
             {words(action === undefined ? 'meeting.do.choose' : 'meeting.do.instead')}

@@ -5,6 +5,14 @@ export function currentYear(): number {
   return Number(today().slice(0, 4));
 }
 
+// From this month on it is the next year that one sets up.
+const OCTOBER = 10;
+
+/** The year that a municipality which begins now opens first: from October the next one. */
+export function yearToPrepare(): number {
+  return Number(today().slice(5, 7)) >= OCTOBER ? currentYear() + 1 : currentYear();
+}
+
 /** The year in an address; null where it names none. */
 export function yearIn(text: string | undefined): number | null {
   if (text === undefined || text === 'now') return currentYear();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKept } from '../draft/kept-form.tsx';
 import { act } from '../graphql.ts';
 import { useLanguage, useWords } from '../words.ts';
 import { ClashAdvice } from './clash-advice.tsx';
@@ -22,8 +22,8 @@ interface DateFormProps {
 export function DateForm({ meeting, frame, year }: DateFormProps) {
   const words = useWords();
   const language = useLanguage();
-  const [time, setTime] = useState<Time>({ day: '', time: '18:00', end: '20:00', place: meeting.place ?? '' });
-  const [reason, setReason] = useState('');
+  const [time, setTime] = useKept<Time>('time', { day: '', time: '18:00', end: '20:00', place: meeting.place ?? '' });
+  const [reason, setReason] = useKept('reason', '');
   const startsAt = proposed(time.day, time.time)?.iso ?? null;
   const { data: clashes = [] } = useClashes(meeting.id, startsAt);
   const outside = startsAt !== null && clashes.some(({ kind }) => kind === 'OUTSIDE_WINDOW');
@@ -52,9 +52,7 @@ export function DateForm({ meeting, frame, year }: DateFormProps) {
         <>
           <TimeFields value={time} onChange={setTime} year={year} />
           <ClashAdvice meetingId={meeting.id} startsAt={startsAt} refused={refused} />
-          {outside ? (
-            <ReasonField value={reason} onChange={setReason} help={words('meeting.field.reason_outside')} />
-          ) : null}
+          {outside ? <ReasonField value={reason} onChange={setReason} of="meeting.reasonOutside" /> : null}
         </>
       )}
     </VerbForm>

@@ -1,7 +1,10 @@
-import { Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useKept } from '../draft/kept-form.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
+import { Stack, Typography } from '@mui/material';
 import { dayAndTime, longTime } from '../dates.ts';
+import { DayBox } from '../frame/day-box.tsx';
 import { InWords } from '../frame/in-words.tsx';
+import { TimeBox } from '../frame/time-box.tsx';
 import { act } from '../graphql.ts';
 import { useLanguage, useWords } from '../words.ts';
 import type { Frame } from './frame.ts';
@@ -9,8 +12,6 @@ import { HOLD_MEETING } from './meeting-verbs.ts';
 import type { Meeting } from './meeting.ts';
 import { VerbForm } from './verb-form.tsx';
 import { proposed } from './when.ts';
-
-const shrunk = { inputLabel: { shrink: true } };
 
 interface HoldFormProps {
   readonly meeting: Meeting;
@@ -20,8 +21,9 @@ interface HoldFormProps {
 /** Marks a meeting as held, at its own time unless it was another. */
 export function HoldForm({ meeting, frame }: HoldFormProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
-  const [at, setAt] = useState(() =>
+  const [at, setAt] = useKept('at', () =>
     meeting.startsAt === null ? { day: '', time: '18:00' } : dayAndTime(meeting.startsAt),
   );
   return (
@@ -37,23 +39,19 @@ export function HoldForm({ meeting, frame }: HoldFormProps) {
     >
       <Typography>{words('meeting.help.HOLD')}</Typography>
       <Stack direction="row" spacing={2}>
-        <TextField
-          type="date"
-          label={words('meeting.field.held_day')}
+        <DayBox
+          {...asks('meeting.field.held_day')}
           required
           fullWidth
           value={at.day}
-          onChange={(event) => setAt({ ...at, day: event.target.value })}
-          slotProps={shrunk}
+          onChange={(typed) => setAt({ ...at, day: typed })}
         />
-        <TextField
-          type="time"
-          label={words('meeting.field.time')}
+        <TimeBox
+          {...asks('meeting.field.time')}
           required
           fullWidth
           value={at.time}
-          onChange={(event) => setAt({ ...at, time: event.target.value })}
-          slotProps={shrunk}
+          onChange={(typed) => setAt({ ...at, time: typed })}
         />
       </Stack>
       <InWords>{longTime(at.day, [at.time], language)}</InWords>

@@ -2,7 +2,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { day, moment } from '../dates.ts';
 import { Facts } from '../frame/facts.tsx';
-import { PageLink } from '../frame/page-link.tsx';
+import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import { ClashList } from './clash-list.tsx';
@@ -38,7 +38,14 @@ export function MeetingDetails({ meeting, verbs, children }: MeetingDetailsProps
     [words('meeting.list.status'), <MeetingStatusText key="status" status={status} />],
     [words('meeting.show.when'), startsAt === null ? words('meeting.list.undated') : span(startsAt, endsAt, language)],
     [words('meeting.show.place'), place ?? words('meeting.show.no_place')],
-    [words('meeting.show.committees'), committees.map(({ number, name }) => `${number} ${name}`).join(', ')],
+    [
+      words('meeting.show.committees'),
+      <Stack key="committees" sx={{ alignItems: 'flex-start' }}>
+        {committees.map(({ id, number, name }) => (
+          <PageLink key={id} to={pageOf('Committee', id)}>{`${number} ${name}`}</PageLink>
+        ))}
+      </Stack>,
+    ],
     [words('meeting.list.kind'), words(`meeting.kind.${kind}`)],
     [words('meeting.show.openness'), words(meeting.openToPublic ? 'meeting.show.open' : 'meeting.show.closed')],
     ...(meeting.timeReason === null ? [] : [[words('meeting.show.reason'), meeting.timeReason] as const]),

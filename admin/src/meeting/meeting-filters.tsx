@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { NumberInput, SelectInput } from 'react-admin';
 import { useQuery } from '@tanstack/react-query';
+import { OwnFilter, useOwnCommittees } from '../committee/own-filter.tsx';
 import { DayFilter } from '../frame/day-filter.tsx';
 import { FROM_DAY, TO_DAY } from '../frame/day-range.ts';
 import { ask } from '../graphql.ts';
@@ -25,6 +26,7 @@ const one = {
 /** What the list of meetings can be narrowed by. */
 export function useMeetingFilters(): ReactElement[] {
   const words = useWords();
+  const own = useOwnCommittees();
   const { number: municipality } = useMunicipality();
   const { data = [] } = useQuery({
     queryKey: ['committee names', municipality],
@@ -52,6 +54,7 @@ export function useMeetingFilters(): ReactElement[] {
       choices={data}
       {...plain}
     />,
+    ...(own.length === 0 ? [] : [<OwnFilter key="committeeIds" source="committeeIds" own={own} alwaysOn />]),
     <SelectInput
       key="statuses"
       source="statuses"

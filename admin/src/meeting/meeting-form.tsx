@@ -19,7 +19,10 @@ interface MeetingFormProps extends FormProps {
   readonly onRemoved?: (() => void) | undefined;
 }
 
-const FORMS: Record<Exclude<MeetingVerb, 'CANCEL' | 'REOPEN' | 'REMOVE'>, (props: FormProps) => ReactNode> = {
+const FORMS: Record<
+  Exclude<MeetingVerb, 'UNDATE' | 'CANCEL' | 'REOPEN' | 'REMOVE'>,
+  (props: FormProps) => ReactNode
+> = {
   DATE: DateForm,
   MOVE: MoveForm,
   ANNOUNCE: AnnounceForm,
@@ -29,7 +32,7 @@ const FORMS: Record<Exclude<MeetingVerb, 'CANCEL' | 'REOPEN' | 'REMOVE'>, (props
 
 /** The form of what can be done with a meeting. */
 export function MeetingForm({ verb, meeting, frame, year, onRemoved }: MeetingFormProps) {
-  if (verb === 'CANCEL' || verb === 'REOPEN' || verb === 'REMOVE') {
+  if (verb === 'UNDATE' || verb === 'CANCEL' || verb === 'REOPEN' || verb === 'REMOVE') {
     return <ReasonForm verb={verb} meeting={meeting} frame={frame} onRemoved={onRemoved} />;
   }
   const Form = FORMS[verb];

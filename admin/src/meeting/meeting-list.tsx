@@ -45,6 +45,7 @@ export function MeetingList() {
       opens="show"
       sort={{ field: 'startsAt', order: 'ASC' }}
       empty="meeting.list.empty"
+      next={{ to: `/year/${currentYear()}`, label: words('year.opening.to_year', { year: currentYear() }) }}
       filters={filters}
       actions={<ImportButton kind="meetings" />}
       filterDefaultValues={{ years: [currentYear()] }}

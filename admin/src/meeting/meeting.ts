@@ -1,6 +1,6 @@
 export type MeetingStatus = 'PLANNED' | 'DATED' | 'ANNOUNCED' | 'HELD' | 'CANCELLED';
 export type MeetingKind = 'ORDINARY' | 'EXTRA' | 'JOINT';
-export type MeetingVerb = 'DATE' | 'MOVE' | 'ANNOUNCE' | 'HOLD' | 'CANCEL' | 'REOPEN' | 'UPDATE' | 'REMOVE';
+export type MeetingVerb = 'DATE' | 'UNDATE' | 'MOVE' | 'ANNOUNCE' | 'HOLD' | 'CANCEL' | 'REOPEN' | 'UPDATE' | 'REMOVE';
 
 export const MEETING_STATUSES: readonly MeetingStatus[] = ['PLANNED', 'DATED', 'ANNOUNCED', 'HELD', 'CANCELLED'];
 export const MEETING_KINDS: readonly MeetingKind[] = ['ORDINARY', 'EXTRA', 'JOINT'];

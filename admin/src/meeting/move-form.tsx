@@ -1,5 +1,5 @@
+import { useKept } from '../draft/kept-form.tsx';
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import { dayAndTime } from '../dates.ts';
 import { act } from '../graphql.ts';
 import { useLanguage, useWords } from '../words.ts';
@@ -24,12 +24,12 @@ export function MoveForm({ meeting, frame, year }: MoveFormProps) {
   const words = useWords();
   const language = useLanguage();
   const { startsAt: stands, endsAt, place: stood } = meeting;
-  const [time, setTime] = useState<Time>(() => ({
+  const [time, setTime] = useKept<Time>('time', () => ({
     ...(stands === null ? { day: '', time: '18:00' } : dayAndTime(stands)),
     end: endsAt === null ? '' : dayAndTime(endsAt).time,
     place: stood ?? '',
   }));
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
   const startsAt = proposed(time.day, time.time)?.iso ?? null;
   const place = time.place.trim();
   const moved = startsAt !== null && (stands === null || Date.parse(startsAt) !== Date.parse(stands));

@@ -1,15 +1,17 @@
 import { TextField } from '@mui/material';
+import { Help, type HelpKey } from '../help/field-words.tsx';
 import { useWords } from '../words.ts';
 
 interface ReasonFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
-  readonly help?: string;
+  /** What is to be said of it, where that is not the usual. */
+  readonly of?: HelpKey;
 }
 
 /** Why: the portals see it too. */
-export function ReasonField({ value, onChange, required = false, help }: ReasonFieldProps) {
+export function ReasonField({ value, onChange, required = false, of = 'meeting.field.reason' }: ReasonFieldProps) {
   const words = useWords();
   return (
     <TextField
@@ -20,7 +22,7 @@ export function ReasonField({ value, onChange, required = false, help }: ReasonF
       minRows={2}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      helperText={help ?? words('meeting.field.reason_public')}
+      helperText={<Help of={of} />}
       slotProps={{ htmlInput: { maxLength: 1000 } }}
     />
   );

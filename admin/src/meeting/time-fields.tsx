@@ -1,6 +1,9 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { Stack, TextField } from '@mui/material';
 import { longTime } from '../dates.ts';
+import { DayBox } from '../frame/day-box.tsx';
 import { InWords } from '../frame/in-words.tsx';
+import { TimeBox } from '../frame/time-box.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import { minutesLater, minutesOf, proposed } from './when.ts';
 
@@ -14,15 +17,14 @@ export interface Time {
 interface TimeFieldsProps {
   readonly value: Time;
   readonly onChange: (value: Time) => void;
-  /** Where the browser's calendar begins. */
+  /** Where the calendar opens. */
   readonly year?: number | undefined;
 }
-
-const shrunk = { inputLabel: { shrink: true } };
 
 /** Day, time and place of a meeting. A later start takes the end with it. */
 export function TimeFields({ value, onChange, year }: TimeFieldsProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
   const { day, time, end, place } = value;
   const at = proposed(day, time);
@@ -30,43 +32,37 @@ export function TimeFields({ value, onChange, year }: TimeFieldsProps) {
   const endBefore = end !== '' && time !== '' && end <= time;
   const moveStart = (start: string) =>
     onChange({ ...value, time: start, end: end === '' ? '' : minutesLater(start, lengthOf(time, end)) });
-  const limits = year === undefined ? {} : { min: `${year}-01-01` };
   return (
     <>
-      <TextField
-        type="date"
-        label={words('meeting.field.day')}
+      <DayBox
+        {...asks('meeting.field.day')}
         required
         fullWidth
         value={day}
-        onChange={(event) => onChange({ ...value, day: event.target.value })}
-        slotProps={{ ...shrunk, htmlInput: limits }}
+        onChange={(typed) => onChange({ ...value, day: typed })}
+        from={year === undefined ? undefined : `${year}-01-01`}
       />
       <Stack direction="row" spacing={2}>
-        <TextField
-          type="time"
-          label={words('meeting.field.time')}
+        <TimeBox
+          {...asks('meeting.field.time')}
           required
           fullWidth
           value={time}
-          onChange={(event) => moveStart(event.target.value)}
-          slotProps={shrunk}
+          onChange={moveStart}
           {...(shifted ? { helperText: words('meeting.field.shifted', { asked: time, time: at.time }) } : {})}
         />
-        <TextField
-          type="time"
-          label={words('meeting.field.end')}
+        <TimeBox
+          {...asks('meeting.field.end')}
           fullWidth
           value={end}
           error={endBefore}
-          onChange={(event) => onChange({ ...value, end: event.target.value })}
-          slotProps={shrunk}
+          onChange={(typed) => onChange({ ...value, end: typed })}
           {...(endBefore ? { helperText: words('meeting.field.end_before') } : {})}
         />
       </Stack>
       <InWords>{longTime(day, [at?.time ?? time, endBefore ? '' : end], language)}</InWords>
       <TextField
-        label={words('meeting.field.place')}
+        {...asks('meeting.field.place')}
         fullWidth
         value={place}
         onChange={(event) => onChange({ ...value, place: event.target.value })}

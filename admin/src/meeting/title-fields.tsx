@@ -1,4 +1,5 @@
 import { Box, TextField, Typography } from '@mui/material';
+import { useFieldWords, type HelpKey } from '../help/field-words.tsx';
 import { useWords } from '../words.ts';
 
 export interface TitleTexts {
@@ -11,21 +12,22 @@ interface TitleFieldsProps {
   readonly value: TitleTexts;
   readonly onChange: (value: TitleTexts) => void;
   readonly required?: boolean;
-  readonly help?: string;
+  /** What is to be said of the first of them, where that is not the usual. */
+  readonly of?: HelpKey;
 }
 
 /** A title in its languages; bokmål is what the others fall back to. */
-export function TitleFields({ value, onChange, required = false, help = '' }: TitleFieldsProps) {
+export function TitleFields({ value, onChange, required = false, of = 'meeting.field.title_nb' }: TitleFieldsProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const needed = required || value.nn.trim() !== '' || value.en.trim() !== '';
   const field = (language: keyof TitleTexts) => (
     <TextField
-      label={words(`meeting.field.title_${language}`)}
+      {...asks(`meeting.field.title_${language}`, language === 'nb' ? of : `meeting.field.title_${language}`)}
       required={language === 'nb' && needed}
       fullWidth
       value={value[language]}
       onChange={(event) => onChange({ ...value, [language]: event.target.value })}
-      helperText={language === 'nb' ? help : ''}
       slotProps={{ htmlInput: { maxLength: 200, lang: language } }}
     />
   );

@@ -1,5 +1,7 @@
-import { FormControlLabel, Switch, TextField } from '@mui/material';
-import { useState } from 'react';
+import { useKept } from '../draft/kept-form.tsx';
+import { YesField } from '../frame/yes-field.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
+import { TextField } from '@mui/material';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import type { Frame } from './frame.ts';
@@ -17,10 +19,11 @@ interface UpdateFormProps {
 /** Changes a meeting's own title, its place, or whether it is open to the public. */
 export function UpdateForm({ meeting, frame }: UpdateFormProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const before = titleTexts(meeting.titles);
-  const [title, setTitle] = useState(before);
-  const [place, setPlace] = useState(meeting.place ?? '');
-  const [openToPublic, setOpen] = useState(meeting.openToPublic);
+  const [title, setTitle] = useKept('title', before);
+  const [place, setPlace] = useKept('place', meeting.place ?? '');
+  const [openToPublic, setOpen] = useKept('openToPublic', meeting.openToPublic);
   return (
     <VerbForm
       frame={frame}
@@ -40,18 +43,15 @@ export function UpdateForm({ meeting, frame }: UpdateFormProps) {
       }}
       said={() => words('meeting.said.UPDATE')}
     >
-      <TitleFields value={title} onChange={setTitle} help={words('meeting.field.title_help')} />
+      <TitleFields value={title} onChange={setTitle} of="meeting.title" />
       <TextField
-        label={words('meeting.field.place')}
+        {...asks('meeting.field.place')}
         fullWidth
         value={place}
         onChange={(event) => setPlace(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
-      <FormControlLabel
-        control={<Switch checked={openToPublic} onChange={(event) => setOpen(event.target.checked)} />}
-        label={words('meeting.field.open_to_public')}
-      />
+      <YesField {...asks('meeting.field.open_to_public')} checked={openToPublic} onChange={setOpen} />
     </VerbForm>
   );
 }

@@ -3,6 +3,7 @@ import DeleteIcon from '@mui/icons-material/DeleteOutline';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import EventIcon from '@mui/icons-material/Event';
 import CancelIcon from '@mui/icons-material/EventBusyOutlined';
+import UndateIcon from '@mui/icons-material/Backspace';
 import HoldIcon from '@mui/icons-material/EventAvailable';
 import MoveIcon from '@mui/icons-material/EventRepeatOutlined';
 import ReopenIcon from '@mui/icons-material/Undo';
@@ -14,6 +15,7 @@ import type { Meeting, MeetingVerb } from './meeting.ts';
 
 const ICONS: Record<MeetingVerb, SvgIconComponent> = {
   DATE: EventIcon,
+  UNDATE: UndateIcon,
   MOVE: MoveIcon,
   ANNOUNCE: CampaignIcon,
   HOLD: HoldIcon,
@@ -24,7 +26,17 @@ const ICONS: Record<MeetingVerb, SvgIconComponent> = {
 };
 
 // What a coordinator most likely came for stands first.
-const ORDER: readonly MeetingVerb[] = ['DATE', 'HOLD', 'ANNOUNCE', 'MOVE', 'UPDATE', 'CANCEL', 'REOPEN', 'REMOVE'];
+const ORDER: readonly MeetingVerb[] = [
+  'DATE',
+  'HOLD',
+  'ANNOUNCE',
+  'MOVE',
+  'UPDATE',
+  'UNDATE',
+  'CANCEL',
+  'REOPEN',
+  'REMOVE',
+];
 
 interface Around {
   readonly year?: number | undefined;

@@ -51,9 +51,10 @@ export function useVerb<Answer>({ send, said, about = null }: Verb<Answer>, fram
       setBusy(false);
     }
   };
-  const leave = () => {
+  const leave = async () => {
+    setBusy(true);
+    await readAnew();
     frame.onDone();
-    void readAnew();
   };
   const now = fault?.about === about ? fault : null;
   return { run, busy, fault: now?.words ?? null, error: now?.error ?? null, conflict, leave };

@@ -1,5 +1,6 @@
 import { Alert, Button, DialogActions, DialogContent, Stack } from '@mui/material';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { KeptOffer, useKeptForm } from '../draft/kept-form.tsx';
 import { useWords } from '../words.ts';
 import { ConflictTable } from './conflict-table.tsx';
 import type { Frame } from './frame.ts';
@@ -19,7 +20,25 @@ const FIRST = '[role="combobox"], input:not([aria-hidden="true"]), textarea:not(
 /** The form of one verb: fields, what went wrong, and what to do when someone else was first. */
 export function VerbForm<Answer>({ frame, submitLabel, danger = false, children, ...verb }: VerbFormProps<Answer>) {
   const words = useWords();
-  const { run, busy, fault, error, conflict, leave } = useVerb(verb, frame);
+  const kept = useKeptForm();
+  const { run, busy, fault, error, conflict, leave } = useVerb(
+    {
+      ...verb,
+      send: async (expectedVersion) => {
+        // What is saved may lead elsewhere at once.
+        kept?.saving(true);
+        try {
+          const answer = await verb.send(expectedVersion);
+          kept?.forget();
+          return answer;
+        } catch (refused) {
+          kept?.saving(false);
+          throw refused;
+        }
+      },
+    },
+    frame,
+  );
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(FIRST)?.focus();
@@ -27,6 +46,7 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
   return (
     <form
       ref={form}
+      onChange={() => kept?.wrote()}
       onSubmit={(event) => {
         event.preventDefault();
         void run(verb.version);
@@ -35,6 +55,7 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
       <DialogContent dividers>
         {conflict === null ? (
           <Stack spacing={2.5} sx={{ pt: 0.5 }}>
+            <KeptOffer />
             {typeof children === 'function' ? children(fault !== null, error) : children}
             {fault === null ? null : (
               <Alert severity="error" ref={intoSight}>
@@ -55,7 +76,7 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
         </DialogActions>
       ) : (
         <DialogActions sx={{ px: 3 }}>
-          <Button variant="contained" onClick={leave}>
+          <Button variant="contained" disabled={busy} onClick={() => void leave()}>
             {words('meeting.conflict.keep_theirs')}
           </Button>
           <Button variant="outlined" disabled={busy} onClick={() => void run(conflict.currentVersion)}>

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import ApproveIcon from '@mui/icons-material/ThumbUpAltOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
 import UnpublishIcon from '@mui/icons-material/UnpublishedOutlined';
@@ -31,7 +32,8 @@ interface MinutesSectionProps {
 /** The minutes of a meeting: written, approved, published. */
 export function MinutesSection({ meetingId, minutes, canWrite }: MinutesSectionProps) {
   const words = useWords();
-  const reason = { name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 } as const;
+  const asks = useFieldWords();
+  const reason = { name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 } as const;
   const write = formAction({
     key: 'WRITE',
     label: words(minutes === null ? 'record.minutes.write' : 'record.minutes.rewrite'),
@@ -42,13 +44,13 @@ export function MinutesSection({ meetingId, minutes, canWrite }: MinutesSectionP
     help: words('record.minutes.help_write'),
     initial: { text: minutes?.text },
     fields: [
-      { name: 'text', label: words('record.minutes.text'), type: 'text', rows: 10, max: 100_000, required: true },
+      { name: 'text', ...asks('record.minutes.text'), type: 'text', rows: 10, max: 100_000, required: true },
       ...(minutes?.approvedOn ? [reason] : []),
     ],
     send: (input, expectedVersion) =>
       actOn('writeMinutes', { ...input, meetingId, ...(minutes === null ? {} : { expectedVersion }) }),
   });
-  const ofMinutes = minutes === null ? [] : actionsOn(minutes, words, reason);
+  const ofMinutes = minutes === null ? [] : actionsOn(minutes, words, asks, reason);
   const actions = [...(canWrite ? [write] : []), ...ofMinutes];
   return (
     <Section
@@ -85,7 +87,12 @@ export function MinutesSection({ meetingId, minutes, canWrite }: MinutesSectionP
 type Words = ReturnType<typeof useWords>;
 type Reason = { readonly name: 'reason'; readonly label: string; readonly type: 'text'; readonly required: true };
 
-function actionsOn({ id, version, moves }: Minutes, words: Words, reason: Reason): readonly Action[] {
+function actionsOn(
+  { id, version, moves }: Minutes,
+  words: Words,
+  asks: ReturnType<typeof useFieldWords>,
+  reason: Reason,
+): readonly Action[] {
   const actions: readonly Action[] = [
     formAction({
       key: 'APPROVE',
@@ -95,7 +102,7 @@ function actionsOn({ id, version, moves }: Minutes, words: Words, reason: Reason
       submit: words('record.minutes.approve'),
       said: words('record.minutes.said_approved'),
       help: words('record.minutes.help_approve'),
-      fields: [{ name: 'approvedOn', label: words('work.day'), type: 'day', help: words('work.day_help') }],
+      fields: [{ name: 'approvedOn', ...asks('work.day'), type: 'day' }],
       send: actOnVersion('approveMinutes', id),
     }),
     formAction({

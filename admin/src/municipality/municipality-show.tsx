@@ -1,13 +1,15 @@
 import { EditButton } from 'react-admin';
 import { Facts } from '../frame/facts.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
+import { HistoryLink } from '../history/history-link.tsx';
+import { useMunicipalityChoice } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import type { MunicipalityRecord } from './municipality.ts';
 import { SchoolHolidays } from './school-holidays.tsx';
 
 const LANGUAGES = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
 
-const edit = ({ viewerCanEdit }: MunicipalityRecord) => (viewerCanEdit ? <EditButton /> : null);
+const edit = (municipality: MunicipalityRecord) => <Verbs municipality={municipality} />;
 
 export function MunicipalityShow() {
   const words = useWords();
@@ -30,5 +32,19 @@ export function MunicipalityShow() {
         </>
       )}
     </ShowPage>
+  );
+}
+
+interface VerbsProps {
+  readonly municipality: MunicipalityRecord;
+}
+
+function Verbs({ municipality: { id, viewerCanEdit } }: VerbsProps) {
+  const { current } = useMunicipalityChoice();
+  return (
+    <>
+      {current?.id === id ? <HistoryLink to="/history" /> : null}
+      {viewerCanEdit ? <EditButton /> : null}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { required, TextInput } from 'react-admin';
 import { day } from '../dates.ts';
@@ -20,6 +21,7 @@ interface Props {
 
 export function SchoolHolidays({ municipality: { number, version, schoolHolidays, viewerCanEdit } }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const title = words('resources.Municipality.holidays');
   return (
     <section>
@@ -63,9 +65,9 @@ export function SchoolHolidays({ municipality: { number, version, schoolHolidays
               send={(values) => act(ADD, { input: { ...values, municipality: number } })}
               onClose={onClose}
             >
-              <TextInput source="name" label="resources.Municipality.holiday_name" validate={needed} />
-              <DayInput source="firstOn" label="resources.Municipality.first_on" />
-              <DayInput source="lastOn" label="resources.Municipality.last_on" />
+              <TextInput source="name" {...asks('resources.Municipality.holiday_name')} validate={needed} />
+              <DayInput source="firstOn" {...asks('resources.Municipality.first_on')} />
+              <DayInput source="lastOn" {...asks('resources.Municipality.last_on')} />
             </VerbDialog>
           )}
         />

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { BooleanInput, required, TextInput } from 'react-admin';
 import { day } from '../dates.ts';
@@ -23,6 +24,7 @@ interface Props {
 /** What a person agreed to, with everything that was agreed and withdrawn before. */
 export function PersonConsents({ person }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id, version, consents, moves } = person;
   const canEdit = moves.includes('UPDATE');
   return (
@@ -44,18 +46,9 @@ export function PersonConsents({ person }: Props) {
                 send={(values) => act(RECORD, { input: { ...values, personId: id } })}
                 onClose={onClose}
               >
-                <DayInput source="givenOn" label={words('person.consent.given')} />
-                <TextInput
-                  source="how"
-                  label={words('person.consent.how')}
-                  helperText={words('person.consent.how_help')}
-                  validate={needed}
-                />
-                <BooleanInput
-                  source="byGuardian"
-                  label={words('person.consent.by_guardian')}
-                  helperText={words('person.consent.by_guardian_help')}
-                />
+                <DayInput source="givenOn" {...asks('person.consent.given')} />
+                <TextInput source="how" {...asks('person.consent.how')} validate={needed} />
+                <BooleanInput source="byGuardian" {...asks('person.consent.by_guardian')} />
               </VerbDialog>
             )}
           />
@@ -100,6 +93,7 @@ interface WithdrawButtonProps {
 
 function WithdrawButton({ consent: { id, version } }: WithdrawButtonProps) {
   const words = useWords();
+  const asks = useFieldWords();
   return (
     <VerbButton
       size="small"
@@ -113,12 +107,7 @@ function WithdrawButton({ consent: { id, version } }: WithdrawButtonProps) {
           send={(values, expectedVersion) => act(WITHDRAW, { input: { ...filled(values), id, expectedVersion } })}
           onClose={onClose}
         >
-          <DayInput
-            source="withdrawnOn"
-            label={words('person.consent.withdrawn_on')}
-            help={words('case.move.day_help')}
-            isOptional
-          />
+          <DayInput source="withdrawnOn" {...asks('person.consent.withdrawn_on')} isOptional />
         </VerbDialog>
       )}
     />

@@ -5,13 +5,20 @@ import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
+import { HistoryLink } from '../history/history-link.tsx';
+import { historyOfOne } from '../history/page-of-entry.ts';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../words.ts';
 import { PersonConsents } from './person-consents.tsx';
 import { PersonVerbs } from './person-verbs.tsx';
 import type { Person } from './person.ts';
 
-const verbs = (person: Person) => <PersonVerbs person={person} />;
+const verbs = (person: Person) => (
+  <>
+    <HistoryLink to={historyOfOne(person.id)} />
+    <PersonVerbs person={person} />
+  </>
+);
 
 /** One person: how the name shows, how to reach them, what they agreed to, and the seats they hold and held. */
 export function PersonShow() {

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Alert from '@mui/material/Alert';
 import { required, SelectInput, TextInput } from 'react-admin';
 import { ReasonInput } from '../frame/reason-input.tsx';
@@ -43,6 +44,7 @@ export function PersonVerbs({ person }: Props) {
 
 function UpdateButton({ person: { id, version, name, kind, publication } }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   // Nobody is shown a protected name, so what stands there is not to be saved as one.
   const isShown = publication !== 'HIDDEN';
   return (
@@ -60,14 +62,13 @@ function UpdateButton({ person: { id, version, name, kind, publication } }: Prop
         >
           <TextInput
             source="name"
-            label={words('person.field.name')}
+            {...asks('person.field.name', isShown ? 'person.field.name' : 'person.hiddenName')}
             autoComplete="off"
-            {...(isShown ? { validate: needed } : { helperText: words('person.do.hidden_name_help') })}
+            {...(isShown ? { validate: needed } : {})}
           />
           <SelectInput
             source="kind"
-            label={words('person.field.kind')}
-            helperText={words('person.register.kind_help')}
+            {...asks('person.field.kind')}
             choices={KINDS.map((one) => ({ id: one, name: words(`person.kind.${one}`) }))}
             translateChoice={false}
             validate={needed}
@@ -135,7 +136,7 @@ function ProtectButton({ person: { id, version, name } }: Props) {
               <li>{words('person.do.protect_copies')}</li>
             </ul>
           </Alert>
-          <ReasonInput help={words('person.do.protect_reason_help')} />
+          <ReasonInput of="person.protectReason" />
         </VerbDialog>
       )}
     />

@@ -1,3 +1,4 @@
+import { Help, useFieldWords } from '../help/field-words.tsx';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { minValue, NumberInput, required, SimpleForm, TextInput, useGetList } from 'react-admin';
@@ -18,6 +19,7 @@ const atLeastNone = [needed, minValue(0)];
 
 /** A new regulation starts with the numbers of the one before: mostly little is changed. */
 export function RegulationCreate() {
+  const asks = useFieldWords();
   const { number } = useMunicipality();
   const { data, isPending } = useGetList<Regulation>('Regulation', {
     filter: { municipality: number },
@@ -30,9 +32,9 @@ export function RegulationCreate() {
     <CreatePage redirect="show">
       <SimpleForm defaultValues={latest === undefined ? {} : pick(latest, 'title', ...Object.values(NUMBERS).flat())}>
         <RecordDraft />
-        <TextInput source="title" validate={needed} />
-        <TextInput source="source" />
-        <DayInput source="validFrom" />
+        <TextInput source="title" {...asks('resources.Regulation.fields.title')} validate={needed} />
+        <TextInput source="source" {...asks('resources.Regulation.fields.source')} />
+        <DayInput source="validFrom" {...asks('resources.Regulation.fields.validFrom')} />
         <NumberInputs />
       </SimpleForm>
     </CreatePage>
@@ -41,13 +43,14 @@ export function RegulationCreate() {
 
 export function RegulationEdit() {
   const words = useWords();
+  const asks = useFieldWords();
   return (
     <EditPage redirect="show">
       <SimpleForm toolbar={<FormToolbar canDelete />}>
         <RecordDraft />
         <Typography sx={{ mb: 1 }}>{words('resources.Regulation.edit_help')}</Typography>
-        <TextInput source="title" validate={needed} />
-        <TextInput source="source" />
+        <TextInput source="title" {...asks('resources.Regulation.fields.title')} validate={needed} />
+        <TextInput source="source" {...asks('resources.Regulation.fields.source')} />
         <NumberInputs />
       </SimpleForm>
     </EditPage>
@@ -63,7 +66,13 @@ function NumberInputs() {
       </Typography>
       <Box sx={{ display: 'grid', gap: { xs: 0, sm: 2 }, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
         {fields.map((field) => (
-          <NumberInput key={field} source={field} validate={atLeastNone} min={0} />
+          <NumberInput
+            key={field}
+            source={field}
+            validate={atLeastNone}
+            min={0}
+            helperText={<Help of="resources.Regulation.fields.numbers" />}
+          />
         ))}
       </Box>
     </Box>

@@ -3,12 +3,19 @@ import { EditButton } from 'react-admin';
 import { day } from '../dates.ts';
 import { Facts } from '../frame/facts.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
+import { HistoryLink } from '../history/history-link.tsx';
+import { historyOfOne } from '../history/page-of-entry.ts';
 import { useWords } from '../words.ts';
 import { NUMBERS } from './graphql.ts';
 import { groupsOf } from './groups.ts';
 import type { Regulation } from './regulation.ts';
 
-const edit = ({ municipality }: Regulation) => (municipality.viewerCanEdit ? <EditButton /> : null);
+const edit = ({ id, municipality }: Regulation) => (
+  <>
+    <HistoryLink to={historyOfOne(id)} />
+    {municipality.viewerCanEdit ? <EditButton /> : null}
+  </>
+);
 
 export function RegulationShow() {
   const words = useWords();

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import ForewordIcon from '@mui/icons-material/EditNoteOutlined';
 import GenerateIcon from '@mui/icons-material/AutoStoriesOutlined';
 import SubmitIcon from '@mui/icons-material/SendOutlined';
@@ -13,6 +14,7 @@ import { actOn, actOnVersion } from '../verb/act-on.ts';
 import { formAction } from '../verb/form-action.tsx';
 import { WorkPage } from '../work/work-page.tsx';
 import { useWords } from '../words.ts';
+import { ReportPapers } from './report-papers.tsx';
 import { ReportText } from './report-text.tsx';
 import { YEAR_OF_REPORT, type AnnualReport, type ReportVerb, type YearOfReport } from './report.ts';
 
@@ -63,6 +65,7 @@ interface ReportProps extends OfYear {
 
 function Report({ year, report }: ReportProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const { submission, treatment } = useTreatmentFields();
   const { id, version, foreword, moves, generatedAt } = report;
   const of = (key: ReportVerb) => ({
@@ -77,7 +80,7 @@ function Report({ year, report }: ReportProps) {
       ...of('WRITE_FOREWORD'),
       Icon: ForewordIcon,
       initial: { foreword },
-      fields: [{ name: 'foreword', label: words('report.foreword'), type: 'text', rows: 8, max: 20_000 }],
+      fields: [{ name: 'foreword', ...asks('report.foreword'), type: 'text', rows: 8, max: 20_000 }],
       send: (input, expectedVersion) => actOn('writeForeword', { foreword: null, ...input, id, expectedVersion }),
     }),
     formAction({
@@ -105,6 +108,7 @@ function Report({ year, report }: ReportProps) {
       <ActionButtons title={words('report.title')} facts={null} actions={actions} size="small" />
       <TreatmentFacts paper={report} />
       <ReportText report={report} />
+      <ReportPapers year={year.year} slug={year.committee.slug} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {words('report.generated', { when: moment(generatedAt) })}
       </Typography>

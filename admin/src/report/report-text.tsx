@@ -4,7 +4,8 @@ import { day } from '../dates.ts';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';
-import { useWords } from '../words.ts';
+import { useAsk } from '../frame/use-ask.ts';
+import { inLanguage, useLanguage, useWords, type LocalizedText } from '../words.ts';
 import type { AnnualReport, ReportFacts } from './report.ts';
 
 interface ReportTextProps {
@@ -31,6 +32,7 @@ interface FactsProps {
 function Facts({ facts }: FactsProps) {
   const words = useWords();
   const { meetings, dialogue, agreement, cases, exchanges, visits, goodExamples, evaluation } = facts;
+  const names = useNamesOfMeetings(meetings.map(({ meetingId }) => meetingId));
   const held = meetings.filter(({ kind, status }) => kind === 'ORDINARY' && status === 'HELD').length;
   return (
     <>
@@ -56,7 +58,7 @@ function Facts({ facts }: FactsProps) {
           lines={meetings.map(({ meetingId, kind, status, on }) => (
             <PageLink key={meetingId} to={pageOf('Meeting', meetingId)}>
               {[
-                words(`meeting.kind.${kind}`),
+                names.get(meetingId) ?? words(`meeting.kind.${kind}`),
                 ...(on === null ? [] : [day(on)]),
                 words(`meeting.status.${status}`),
               ].join(', ')}
@@ -102,7 +104,10 @@ function Facts({ facts }: FactsProps) {
             heads={[words('closing.field.case'), words('closing.field.status')]}
             rows={cases.map(({ caseId, number, title, category }) => ({
               id: caseId,
-              cells: [`${number} ${title}`, words(`report.category.${category}`)],
+              cells: [
+                <PageLink key="case" to={pageOf('Case', caseId)}>{`${number} ${title}`}</PageLink>,
+                words(`report.category.${category}`),
+              ],
             }))}
           />
         )}
@@ -149,6 +154,20 @@ function Facts({ facts }: FactsProps) {
       </Typography>
     </>
   );
+}
+
+const TITLES = `query TitlesOfMeetings($ids: [ID!]!) { nodes(ids: $ids) { id ... on Meeting { titles { nb nn en } } } }`;
+
+interface Titled {
+  readonly nodes: readonly ({ readonly id: string; readonly titles?: LocalizedText } | null)[];
+}
+
+/** What meetings are called now; those that are gone are left out. */
+function useNamesOfMeetings(ids: readonly string[]): ReadonlyMap<string, string> {
+  const language = useLanguage();
+  const { data } = useAsk<Titled>(TITLES, { ids }, ids.length > 0);
+  const found = (data?.nodes ?? []).filter((node) => node !== null);
+  return new Map(found.flatMap(({ id, titles }) => (titles === undefined ? [] : [[id, inLanguage(titles, language)]])));
 }
 
 interface LinesProps {

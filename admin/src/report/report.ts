@@ -95,13 +95,14 @@ export interface AnnualReport extends Treated {
 }
 
 export interface YearOfReport extends CycleHead {
+  readonly committee: CycleHead['committee'] & { readonly slug: string };
   readonly annualReport: AnnualReport | null;
 }
 
 const GROUP = '{ held seats vacant }';
 
 export const YEAR_OF_REPORT = `query YearOfReport($id: ID!) {
-  node(id: $id) { ... on Cycle { ${CYCLE_HEAD} annualReport {
+  node(id: $id) { ... on Cycle { ${CYCLE_HEAD} committee { slug } annualReport {
     id version foreword generatedAt moves ${TREATMENT}
     facts {
       asOf casesInAll settled carriedOver priorities workingGroups meetingsRequired trainings

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { NumberInput, required, Title } from 'react-admin';
 import { PlainTable } from '../frame/plain-table.tsx';
@@ -5,11 +6,11 @@ import { useAsk } from '../frame/use-ask.ts';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
-import type { accessNb } from '../i18n/access.nb.ts';
 import { useWords } from '../words.ts';
+import { GoingDialog, type Kept } from './going-dialog.tsx';
 
 interface Retention {
-  readonly kind: keyof typeof accessNb.kept;
+  readonly kind: Kept;
   readonly days: number;
   readonly expired: number | null;
   readonly viewerCanEdit: boolean;
@@ -31,7 +32,7 @@ export function RetentionPage() {
     cells: [
       words(`access.kept.${one.kind}`),
       words('access.retention_days_value', { days: one.days }),
-      one.expired ?? '–',
+      <Next key="next" of={one} />,
       ...(canSet ? [<SetButton key="set" of={one} />] : []),
     ],
   }));
@@ -55,8 +56,27 @@ export function RetentionPage() {
   );
 }
 
+/** Nobody's: there is no one to name. */
+const NAMELESS: ReadonlySet<Kept> = new Set(['MUTATION_KEYS', 'ADMINISTRATOR_LINKS']);
+
+/** How much goes next, and a way to see whom it is of. */
+function Next({ of: { kind, expired } }: { readonly of: Retention }) {
+  const words = useWords();
+  if (expired === null) return '–';
+  if (expired === 0 || NAMELESS.has(kind)) return expired;
+  return (
+    <VerbButton
+      size="small"
+      label={words('access.retention_show', { smart_count: expired })}
+      of={words(`access.kept.${kind}`)}
+      renderDialog={(onClose) => <GoingDialog kind={kind} expired={expired} onClose={onClose} />}
+    />
+  );
+}
+
 function SetButton({ of: { kind, days } }: { readonly of: Retention }) {
   const words = useWords();
+  const asks = useFieldWords();
   return (
     <VerbButton
       size="small"
@@ -72,7 +92,7 @@ function SetButton({ of: { kind, days } }: { readonly of: Retention }) {
           send={(values) => act(SET, { input: { kind, days: values['days'] } })}
           onClose={onClose}
         >
-          <NumberInput source="days" label={words('access.retention_set_days')} min={1} step={1} validate={needed} />
+          <NumberInput source="days" {...asks('access.retention_set_days')} min={1} step={1} validate={needed} />
         </VerbDialog>
       )}
     />

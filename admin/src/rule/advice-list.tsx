@@ -1,36 +1,37 @@
-import { Alert, AlertTitle } from '@mui/material';
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
 import { useTranslate } from 'react-admin';
-import { useWords } from '../words.ts';
+import { RuleSentence } from '../frame/rule-sentence.tsx';
 import { wordLack } from './lacks.ts';
 
 export interface Advice {
   readonly rule: string;
-  readonly sentence: string;
   readonly lacks: readonly string[];
 }
 
-/** What is read of a piece of advice; the document has a variable for the language. */
-export const ADVICE = `rule sentence(language: $language) lacks`;
+/** What is read of a piece of advice. */
+export const ADVICE = `rule lacks`;
 
-interface AdviceListProps {
+interface Props {
   readonly advice: readonly Advice[];
 }
 
-/** What the rules advise: what is lacking, and the rule's own sentence. Nothing where there is nothing to say. */
-export function AdviceList({ advice }: AdviceListProps) {
-  const words = useWords();
+/** What rules have to say about something, in words; none of it is in the way. Nothing where there is nothing to say. */
+export function AdviceList({ advice }: Props) {
   const translate = useTranslate();
   if (advice.length === 0) return null;
   return (
-    <Alert severity="info" role="note">
-      <AlertTitle>{words('rule.advice')}</AlertTitle>
-      <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
-        {advice.map(({ rule, sentence, lacks }) => (
-          <li key={rule}>
-            {lacks.map((lack) => wordLack(rule, lack, translate)).join(' ')} ({rule}: {sentence})
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <Stack spacing={1} sx={{ my: 1 }}>
+      {advice.map(({ rule, lacks }) => (
+        <Alert key={rule} severity="warning" role="presentation">
+          <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
+            {lacks.map((word) => (
+              <li key={word}>{wordLack(rule, word, translate)}</li>
+            ))}
+          </ul>
+          <RuleSentence rule={rule} />
+        </Alert>
+      ))}
+    </Stack>
   );
 }

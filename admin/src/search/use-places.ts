@@ -45,7 +45,7 @@ export function usePlaces(): readonly Place[] {
     { to: '/', title: words('start.menu'), kind },
     ...work,
     ...(administers || viewer.isSystemAdmin ? ['User', 'AuditEntry'].map(list) : []),
-    ...(administers ? [list('ApiClient')] : []),
+    ...(administers ? ['ApiClient', 'Webhook'].map(list) : []),
     { to: '/profile', title: words('access.profile'), kind },
   ];
 }

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { required, SelectInput, TextInput } from 'react-admin';
 import type { Committee } from '../committee/committee.ts';
 import { DayInput } from '../frame/day-input.tsx';
@@ -17,6 +18,7 @@ interface Props {
 
 export function AddSeatButton({ committee: { id, version } }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   return (
     <VerbButton
       size="small"
@@ -33,13 +35,13 @@ export function AddSeatButton({ committee: { id, version } }: Props) {
         >
           <SelectInput
             source="kind"
-            label={words('seat.add.kind')}
+            {...asks('seat.add.kind')}
             choices={KINDS.map((kind) => ({ id: kind, name: words(`person.kind.${kind}`) }))}
             translateChoice={false}
             validate={needed}
           />
-          <TextInput source="label" label={words('seat.field.label')} helperText={words('seat.field.label_help')} />
-          <DayInput source="validFrom" label={words('seat.field.validFrom')} />
+          <TextInput source="label" {...asks('seat.field.label')} />
+          <DayInput source="validFrom" {...asks('seat.field.validFrom')} />
         </VerbDialog>
       )}
     />

@@ -1,13 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Committee } from '../committee/committee.ts';
 import { day, longTime } from '../dates.ts';
 import { CommitteeElections } from '../election/committee-elections.tsx';
-import { AdviceList } from '../frame/advice-list.tsx';
+import { DayBox } from '../frame/day-box.tsx';
+import { AdviceList } from '../rule/advice-list.tsx';
 import { InWords } from '../frame/in-words.tsx';
 import { ImportButton } from '../import/import-button.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
@@ -30,20 +30,11 @@ export function CommitteeMembers({ committee }: Props) {
   const translate = useTranslate();
   const language = useLanguage();
   const [on, setOn] = useState('');
-  // While one types, the year 2027 is 0002, 0020 and 0202 before it is itself.
-  const isDay = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(on);
-  const { data, error } = useRoster(committee.id, isDay ? on : null, language);
+  const { data, error } = useRoster(committee.id, on === '' ? null : on, language);
   return (
     <>
       <Box sx={{ maxWidth: '20rem' }}>
-        <TextField
-          type="date"
-          label={words('seat.roster.on')}
-          value={on}
-          onChange={({ target }) => setOn(target.value)}
-          helperText={words('seat.roster.on_help')}
-          slotProps={{ inputLabel: { shrink: true } }}
-        />
+        <DayBox label={words('seat.roster.on')} value={on} onChange={setOn} helperText={words('seat.roster.on_help')} />
         <InWords>{longTime(on, [], language)}</InWords>
       </Box>
       {error === null ? null : <Alert severity="error">{wordRefusal(error, translate)}</Alert>}

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { required, SelectInput } from 'react-admin';
 import type { Committee } from '../committee/committee.ts';
@@ -28,6 +29,7 @@ interface Props {
 /** Who is and was leader and deputy leader. */
 export function CommitteeOffices({ committee, offices }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { id: committeeId, version, viewerCanEdit } = committee;
   return (
     <Section
@@ -49,25 +51,20 @@ export function CommitteeOffices({ committee, offices }: Props) {
               >
                 <SelectInput
                   source="kind"
-                  label={words('seat.offices.kind')}
+                  {...asks('seat.offices.kind')}
                   choices={OFFICES.map((kind) => ({ id: kind, name: words(`seat.office.${kind}`) }))}
                   translateChoice={false}
                   validate={needed}
                 />
                 <PersonChoice
                   source="personId"
-                  label={words('seat.field.person')}
+                  {...asks('seat.field.person')}
                   kind="RESIDENT"
                   committeeId={committeeId}
                   isRequired
                 />
-                <DayInput source="startsOn" label={words('seat.offices.startsOn')} />
-                <DayInput
-                  source="endsOn"
-                  label={words('seat.offices.endsOn')}
-                  help={words('seat.field.endsOn_help')}
-                  isOptional
-                />
+                <DayInput source="startsOn" {...asks('seat.offices.startsOn')} />
+                <DayInput source="endsOn" {...asks('seat.offices.endsOn')} isOptional />
               </VerbDialog>
             )}
           />
@@ -133,6 +130,7 @@ interface OfficeDialogProps extends OfficeMenuProps {
 
 function OfficeDialog({ verb, office: { id, version, endsOn }, of, onClose }: OfficeDialogProps) {
   const words = useWords();
+  const asks = useFieldWords();
   return verb === 'END' ? (
     <VerbDialog
       title={words('seat.offices.END')}
@@ -143,7 +141,7 @@ function OfficeDialog({ verb, office: { id, version, endsOn }, of, onClose }: Of
       send={(values, expectedVersion) => act(END_OFFICE, { input: { ...values, id, expectedVersion } })}
       onClose={onClose}
     >
-      <DayInput source="endsOn" label={words('seat.offices.endsOn')} />
+      <DayInput source="endsOn" {...asks('seat.offices.endsOn')} />
     </VerbDialog>
   ) : (
     <VerbDialog
@@ -155,7 +153,7 @@ function OfficeDialog({ verb, office: { id, version, endsOn }, of, onClose }: Of
       send={(values, expectedVersion) => act(REMOVE_OFFICE, { input: { ...values, id, expectedVersion } })}
       onClose={onClose}
     >
-      <ReasonInput help={words('seat.field.reason_no_name')} />
+      <ReasonInput of="seat.reason" />
     </VerbDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { TextInput } from 'react-admin';
 import { DayInput } from '../frame/day-input.tsx';
 import { ReasonInput } from '../frame/reason-input.tsx';
@@ -22,6 +23,7 @@ import { useSeatName } from './use-seat-name.ts';
 /** What the server says can be done with a seat, and with who holds it, each with its dialog. */
 export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
   const words = useWords();
+  const asks = useFieldWords();
   const nameOf = useSeatName();
   return (entry) => {
     const { seat, membership, person, deputy } = entry;
@@ -38,24 +40,13 @@ export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
           said={words('seat.do.FILL_said', { name })}
           onClose={onClose}
         >
-          <PersonChoice
-            source="personId"
-            label={words('seat.field.person')}
-            help={words('seat.field.person_help')}
-            kind={seat.kind}
-            isRequired
-          />
-          <DayInput source="startsOn" label={words('seat.field.startsOn')} />
-          <DayInput
-            source="endsOn"
-            label={words('seat.field.endsOn')}
-            help={words('seat.field.endsOn_help')}
-            isOptional
-          />
+          <PersonChoice source="personId" {...asks('seat.field.person')} kind={seat.kind} isRequired />
+          <DayInput source="startsOn" {...asks('seat.field.startsOn')} />
+          <DayInput source="endsOn" {...asks('seat.field.endsOn')} isOptional />
           {seat.kind === 'POLITICIAN' ? (
             <>
-              <TextInput source="party" label={words('seat.field.party')} />
-              <PersonChoice source="deputyId" label={words('seat.field.deputy')} kind="POLITICIAN" />
+              <TextInput source="party" {...asks('seat.field.party')} />
+              <PersonChoice source="deputyId" {...asks('seat.field.deputy')} kind="POLITICIAN" />
             </>
           ) : null}
         </VerbDialog>
@@ -72,7 +63,7 @@ export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
           }
           onClose={onClose}
         >
-          <TextInput source="label" label={words('seat.field.label')} helperText={words('seat.field.label_help')} />
+          <TextInput source="label" {...asks('seat.field.label')} />
         </VerbDialog>
       ),
       END: (onClose) => (
@@ -87,7 +78,7 @@ export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
           }
           onClose={onClose}
         >
-          <DayInput source="validUntil" label={words('seat.field.validUntil')} isOptional />
+          <DayInput source="validUntil" {...asks('seat.field.validUntil')} isOptional />
         </VerbDialog>
       ),
       REMOVE: (onClose) => (
@@ -100,7 +91,7 @@ export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
           send={(values, expectedVersion) => act(REMOVE_SEAT, { input: { ...values, id: seat.id, expectedVersion } })}
           onClose={onClose}
         >
-          <ReasonInput help={words('seat.field.reason_no_name')} />
+          <ReasonInput of="seat.reason" />
         </VerbDialog>
       ),
     };
@@ -124,12 +115,8 @@ export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
           }
           onClose={onClose}
         >
-          <DayInput source="endsOn" label={words('seat.field.endsOn')} isOptional />
-          <TextInput
-            source="endReason"
-            label={words('seat.field.endReason')}
-            helperText={words('seat.field.endReason_help')}
-          />
+          <DayInput source="endsOn" {...asks('seat.field.endsOn')} isOptional />
+          <TextInput source="endReason" {...asks('seat.field.endReason')} />
         </VerbDialog>
       ),
       NAME_DEPUTY: (onClose) => (
@@ -141,12 +128,7 @@ export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
           send={(values, expectedVersion) => act(NAME_DEPUTY, { input: { ...emptied(values), id, expectedVersion } })}
           onClose={onClose}
         >
-          <PersonChoice
-            source="deputyId"
-            label={words('seat.field.deputy')}
-            help={words('seat.field.deputy_help')}
-            kind="POLITICIAN"
-          />
+          <PersonChoice source="deputyId" {...asks('seat.field.deputy')} kind="POLITICIAN" />
         </VerbDialog>
       ),
       REMOVE: (onClose) => (
@@ -159,7 +141,7 @@ export function useEntryVerbs(): (entry: Entry) => readonly MenuVerb[] {
           send={(values, expectedVersion) => act(REMOVE_MEMBERSHIP, { input: { ...values, id, expectedVersion } })}
           onClose={onClose}
         >
-          <ReasonInput help={words('seat.field.reason_no_name')} />
+          <ReasonInput of="seat.reason" />
         </VerbDialog>
       ),
     };

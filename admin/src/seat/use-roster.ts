@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Advice } from '../frame/advice-list.tsx';
+import type { Advice } from '../rule/advice-list.tsx';
 import { ask } from '../graphql.ts';
 import type { Kind } from '../person/person.ts';
 import { RefusedError } from '../refused-error.ts';

@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { PageLink } from '../frame/page-link.tsx';
 import { useViewer } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
-import { OwnId } from './own-id.tsx';
+import { CopyText } from '../frame/copy-text.tsx';
 
 /** What someone sees who has signed in and has no role yet: what to do, and the id that it takes. */
 export function NoRole() {
@@ -19,7 +19,7 @@ export function NoRole() {
           <Typography variant="h2" sx={{ mb: 1 }}>
             {words('access.profile_id')}
           </Typography>
-          <OwnId id={userId} />
+          <CopyText text={userId} />
         </>
       )}
       <Typography sx={{ my: 2 }}>{words('setup.no_role_after')}</Typography>

@@ -1,9 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { moment } from '../dates.ts';
+import { useActorWords } from '../frame/use-actor-words.ts';
 import { useAsk } from '../frame/use-ask.ts';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { Section } from '../frame/section.tsx';
 import { useHistoryWords } from '../history/history-words.ts';
+import { nameOfEntry, referredIn } from '../history/name-of-entry.ts';
+import { pageOfEntry } from '../history/page-of-entry.ts';
 import { useNames, type HistoryEntry } from '../history/use-history.ts';
 import { useLanguage, useWords } from '../words.ts';
 
@@ -11,23 +14,23 @@ interface Props {
   readonly municipalityId: string;
 }
 
-type Entry = Pick<HistoryEntry, 'cursor' | 'at' | 'entity' | 'id' | 'operation' | 'actor' | 'cause'>;
+type Entry = Omit<HistoryEntry, 'undoVerb' | 'reason'>;
 
 const LATEST = `query LatestChanges($id: ID!) { node(id: $id) { ... on Municipality {
-  history(first: 100) { entries { cursor at entity id operation cause actor } }
+  history(first: 100) { entries {
+    cursor at entity id operation cause actor actorName committeeIds fields { field before after beforeId afterId }
+  } }
 } } }`;
-
-// What has a page of its own to lead to.
-const PAGES: ReadonlySet<string> = new Set(['Committee', 'Person', 'Meeting', 'Case']);
 
 const SHOWN = 8;
 
-/** What people did, each thing by its latest change. */
+/** What people did, each thing by its latest change; many of a kind that were done in one go stand there once. */
 function people(entries: readonly Entry[]): readonly Entry[] {
   const seen = new Set<string>();
-  return entries.filter(({ id, cause }) => {
-    const isNew = cause !== 'SYSTEM' && !seen.has(id);
-    seen.add(id);
+  return entries.filter(({ id, cause, at, entity, operation, committeeIds }) => {
+    const together = [at, entity, operation, ...committeeIds].join(' ');
+    const isNew = cause !== 'SYSTEM' && !seen.has(id) && !seen.has(together);
+    seen.add(id).add(together);
     return isNew;
   });
 }
@@ -36,34 +39,34 @@ function people(entries: readonly Entry[]): readonly Entry[] {
 export function LatestChanges({ municipalityId }: Props) {
   const words = useWords();
   const language = useLanguage();
+  const who = useActorWords();
   const { data } = useAsk<{
     readonly node: { readonly history: { readonly entries: readonly Entry[] } | null } | null;
   }>(LATEST, { id: municipalityId });
   const entries = people(data?.node?.history?.entries ?? []).slice(0, SHOWN);
-  const { data: names } = useNames(
-    entries.map(({ id }) => id),
-    language,
-  );
+  const { data: names = new Map<string, string>() } = useNames(referredIn(entries), language);
   const told = useHistoryWords(language);
   if (entries.length === 0 || told === undefined) return null;
   return (
-    <Section title={words('start.changes.title')}>
+    <Section
+      title={words('start.changes.title')}
+      actions={<PageLink to="/history">{words('history.see_all')}</PageLink>}
+    >
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {entries.map(({ cursor, at, entity, id, operation, actor }) => {
-          const name = names?.get(id);
+        {entries.map((entry) => {
+          const { cursor, at, entity, operation, committeeIds } = entry;
+          const name = nameOfEntry(entry, names);
           const kind = told.entity[entity] ?? words('refusal.the');
           const what = words(`history.operation.${operation}`, {
             what: name === undefined ? kind : `${kind} (${name})`,
           });
+          const page = pageToSee(entry);
+          const where = entity === 'Committee' ? [] : committeeIds.map((one) => names.get(one)).filter(Boolean);
           return (
             <Box component="li" key={cursor} sx={{ py: 0.5 }}>
-              {PAGES.has(entity) && name !== undefined ? (
-                <PageLink to={pageOf(entity, id)}>{what}</PageLink>
-              ) : (
-                <span>{what}</span>
-              )}
+              {page === undefined ? <span>{what}</span> : <PageLink to={page}>{what}</PageLink>}
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                {words('history.when', { at: moment(at), actor })}
+                {[...where, words('history.when', { at: moment(at), actor: who(entry) })].join(' · ')}
               </Typography>
             </Box>
           );
@@ -71,4 +74,11 @@ export function LatestChanges({ municipalityId }: Props) {
       </Box>
     </Section>
   );
+}
+
+/** Its own page; else, of a part of a committee's work, what was changed for that committee. */
+function pageToSee({ entity, id, operation, committeeIds }: Entry): string | undefined {
+  const own = operation === 'DELETE' ? undefined : pageOfEntry(entity, id);
+  const [committee] = committeeIds;
+  return own ?? (committee === undefined ? undefined : `${pageOf('Committee', committee)}/history`);
 }

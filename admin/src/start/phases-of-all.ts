@@ -17,7 +17,8 @@ export interface PhaseOfAll extends Column {
   /** Done, or given up for a reason. */
   readonly done: number;
   readonly late: number;
-  readonly lacking: number;
+  /** Neither done nor given up. */
+  readonly left: number;
   readonly sign: 'done' | 'late' | 'now' | 'later';
 }
 
@@ -40,7 +41,7 @@ export function phasesOfAll(committees: readonly CommitteeYear[]): readonly Phas
       standings,
       done,
       late,
-      lacking: count(({ face, state }) => face.lacks && !OVER.has(state)),
+      left: standings.length - done,
       sign: signOf({ all: standings.length, done, late, due: count(({ state }) => state === 'DUE') }),
     };
   });

@@ -22,8 +22,7 @@ export function StartPage() {
   const words = useWords();
   const translate = useTranslate();
   const { name, number } = useMunicipality();
-  const year = currentYear();
-  const { data: committees, error } = useYear(number, year);
+  const [year, error, committees] = useYearToShow(number);
   return (
     <Box sx={{ pb: 4, minWidth: 0 }}>
       <Title title={words('start.title', { name })} />
@@ -35,6 +34,18 @@ export function StartPage() {
       )}
     </Box>
   );
+}
+
+/** This year; before it is open for anyone, the next one where that is. */
+function useYearToShow(municipality: string) {
+  const year = currentYear();
+  const { data, error } = useYear(municipality, year);
+  const hasBegun = data === undefined || data.some(({ cycle }) => cycle !== null);
+  const { data: next, error: noNext } = useYear(municipality, year + 1, !hasBegun);
+  if (hasBegun) return [year, error, data] as const;
+  return next?.some(({ cycle }) => cycle !== null) === true
+    ? ([year + 1, null, next] as const)
+    : ([year, noNext, next === undefined ? undefined : data] as const);
 }
 
 interface BegunProps {
@@ -50,7 +61,7 @@ function Begun({ year, committees }: BegunProps) {
   if (first === undefined && !works) return <Typography>{words('start.not_begun', { year })}</Typography>;
   if (first === undefined) {
     return viewerCanEdit ? (
-      <FourSteps year={year} committees={committees.length} />
+      <FourSteps committees={committees.length} />
     ) : (
       <YearNotice year={year} committees={committees} />
     );

@@ -1,9 +1,11 @@
-import { Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
+import { useState } from 'react';
 import { PageLink } from '../frame/page-link.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import type { CommitteeYear } from '../year/cycle.ts';
+import { ownAmong } from '../year/own-committees.ts';
 import { useFaceWords } from '../year/use-face-words.ts';
 import type { PhaseOfAll, Standing } from './phases-of-all.ts';
 
@@ -26,7 +28,10 @@ export function ThisMonth({ committees, phases }: Props) {
       .flatMap(({ standings }) => standings)
       .filter((one) => one.committee.id === id && one.state === state)
       .map(line);
-  const rows = committees.flatMap((committee) => {
+  const own = ownAmong(committees);
+  const [isAll, setAll] = useState(false);
+  const shown = own.length === 0 || isAll ? [...own, ...committees.filter((one) => !own.includes(one))] : own;
+  const rows = shown.flatMap((committee) => {
     const [late, now] = [lines(committee, 'OVERDUE'), lines(committee, 'DUE')];
     const { cycle } = committee;
     if (cycle === null || late.length + now.length === 0) return [];
@@ -38,13 +43,18 @@ export function ThisMonth({ committees, phases }: Props) {
   return (
     <Section title={words('start.now.title')}>
       {rows.length === 0 ? (
-        <Typography>{words('start.now.nothing')}</Typography>
+        <Typography>{words(own.length > 0 && !isAll ? 'start.now.own_in_order' : 'start.now.nothing')}</Typography>
       ) : (
         <PlainTable
           label={words('start.now.title')}
           heads={[words('year.page.committee'), words('start.now.now'), words('start.now.late')]}
           rows={rows}
         />
+      )}
+      {own.length === 0 ? null : (
+        <Button sx={{ mt: 1 }} onClick={() => setAll(!isAll)}>
+          {words(isAll ? 'start.now.only_own' : 'start.now.all')}
+        </Button>
       )}
     </Section>
   );

@@ -9,10 +9,15 @@ export interface Task {
   readonly actor: Actor;
   readonly texts: LocalizedText;
   readonly committee: CommitteeName;
+  readonly state: 'DUE' | 'OVERDUE';
+  readonly dueOn: string;
+  readonly phase: { readonly titles: LocalizedText };
+  readonly cycle: { readonly id: string; readonly year: number };
 }
 
 const TASKS = `query Tasks($municipality: String!) {
-  tasks(municipality: $municipality) { actor texts { nb nn en } committee { id number name } }
+  tasks(municipality: $municipality) { actor texts { nb nn en } committee { id number name }
+    state dueOn phase { titles { nb nn en } } cycle { id year } }
 }`;
 
 /** Who does what now, in every committee. */
@@ -60,13 +65,23 @@ export function useDuties(wheelVersionId: string) {
   return useAsk<{ readonly node: { readonly phases: readonly VersionPhase[] } | null }>(DUTIES, { id: wheelVersionId });
 }
 
-const WHEELS = `query Wheels($municipality: String!) {
+const SET_UP = `query SetUp($municipality: String!) {
   wheels(filter: { municipality: $municipality }, first: 100) { edges { node { id versions { status } } } }
+  districts(filter: { municipality: $municipality }, first: 1) { totalCount }
+  coordinators(filter: { municipality: $municipality }, first: 1) { totalCount }
+  regulations(filter: { municipality: $municipality }, first: 1) { totalCount }
 }`;
 
-/** Whether the municipality has a wheel, and one that is published. */
-export function useWheels(municipality: string) {
-  return useAsk<{ readonly wheels: Edges<{ readonly versions: readonly { readonly status: string }[] }> }>(WHEELS, {
-    municipality,
-  });
+interface Counted {
+  readonly totalCount: number;
+}
+
+/** What the municipality has of that which its first year rests on. */
+export function useSetUp(municipality: string) {
+  return useAsk<{
+    readonly wheels: Edges<{ readonly versions: readonly { readonly status: string }[] }>;
+    readonly districts: Counted;
+    readonly coordinators: Counted;
+    readonly regulations: Counted;
+  }>(SET_UP, { municipality });
 }

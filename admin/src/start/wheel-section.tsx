@@ -21,11 +21,7 @@ interface Props {
 const PAPER = {
   '@page': { size: 'A4 portrait', margin: '12mm' },
   '@media print': {
-    '.MuiAppBar-root, .MuiDrawer-root, .RaLayout-content .skip-nav-button, [data-paper="no"]': {
-      display: 'none !important',
-    },
-    '.RaLayout-appFrame': { marginTop: '0 !important' },
-    'body, .RaLayout-content, .MuiBox-root': { backgroundColor: '#fff !important' },
+    '.MuiBox-root': { backgroundColor: '#fff !important' },
     '[data-paper="wheel"]': { display: 'block !important' },
     '[data-paper="wheel"] > svg': { maxWidth: '125mm !important', margin: '0 auto 6mm' },
     '[data-paper="wheel"] td, [data-paper="wheel"] th': { padding: '2px 6px' },
@@ -42,10 +38,15 @@ export function WheelSection({ year, asOf, wheelVersionId, phases }: Props) {
   const language = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const when = ({ window }: PhaseOfAll) => windowWords(window, language, translate);
-  const figures = ({ standings, done, late, lacking }: PhaseOfAll) => ({
+  const figures = ({ standings, done, late, left }: PhaseOfAll) => ({
     done: words('start.wheel.done_of', { done, all: standings.length }),
-    late: late === 0 ? '' : words('start.wheel.late', { smart_count: late }),
-    lacking: lacking === 0 ? '' : words('start.wheel.lacking', { smart_count: lacking }),
+    // The late ones are some of those that are left.
+    left:
+      late === 0
+        ? left === 0
+          ? ''
+          : words('start.wheel.to_do', { left })
+        : words('start.wheel.to_do_late', { left, late }),
   });
   const tell = (phase: PhaseOfAll) =>
     [`${phase.position}. ${inLanguage(phase.titles, language)}`, when(phase), ...Object.values(figures(phase))]
@@ -91,15 +92,10 @@ export function WheelSection({ year, asOf, wheelVersionId, phases }: Props) {
               words('start.wheel.left'),
             ]}
             rows={phases.map((phase) => {
-              const { done, late, lacking } = figures(phase);
+              const { done, left } = figures(phase);
               return {
                 id: phase.key,
-                cells: [
-                  `${phase.position}. ${inLanguage(phase.titles, language)}`,
-                  when(phase),
-                  done,
-                  [late, lacking].filter((part) => part !== '').join(', '),
-                ],
+                cells: [`${phase.position}. ${inLanguage(phase.titles, language)}`, when(phase), done, left],
               };
             })}
           />

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import AddIcon from '@mui/icons-material/SchoolOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import RemoveIcon from '@mui/icons-material/DeleteOutline';
@@ -27,27 +28,28 @@ interface TrainingSectionProps {
 /** The training of a committee's members: what it was about, and whom it reached and not, by role. */
 export function TrainingSection({ committeeId, year, roster, meeting }: TrainingSectionProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage().toUpperCase();
   const query = useAsk<TrainingAnswer>(TRAINING, { committeeId, year, language });
   const fields: readonly Field[] = [
-    { name: 'heldOn', label: words('record.training.day'), type: 'day', required: true },
+    { name: 'heldOn', ...asks('record.training.day'), type: 'day', required: true },
     {
       name: 'subjects',
-      label: words('record.training.subjects'),
+      ...asks('record.training.subjects'),
       type: 'many',
       options: SUBJECTS.map((value) => ({ value, label: words(`record.subject.${value}`) })),
     },
     {
       name: 'participantIds',
-      label: words('record.training.participants'),
+      ...asks('record.training.participants'),
       type: 'many',
       options: roster.flatMap(({ person, seat }) =>
         person === null ? [] : [{ value: person.id, label: `${person.name} (${words(`record.seat.${seat.kind}`)})` }],
       ),
       none: words('record.training.nobody'),
     },
-    { name: 'materials', label: words('record.training.materials'), type: 'text', rows: 2 },
-    { name: 'note', label: words('work.note'), type: 'text', rows: 2 },
+    { name: 'materials', ...asks('record.training.materials'), type: 'text', rows: 2 },
+    { name: 'note', ...asks('work.note'), type: 'text', rows: 2 },
   ];
   const record = (cycleId: string) =>
     formAction({
@@ -87,7 +89,7 @@ export function TrainingSection({ committeeId, year, roster, meeting }: Training
         danger: true,
         submit: words('work.remove'),
         said: words('work.removed'),
-        fields: [{ name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 }],
+        fields: [{ name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 }],
         send: actOnVersion('removeTraining', id),
       }),
     ].filter(({ key }) => moves.some((verb) => key === `${id} ${verb}`));

@@ -1,4 +1,6 @@
-import { DateInput, FormDataConsumer, ReferenceInput, required, SelectInput } from 'react-admin';
+import { useFieldWords } from '../help/field-words.tsx';
+import { FormDataConsumer, ReferenceInput, required, SelectInput } from 'react-admin';
+import { DayTextInput } from '../frame/day-text-input.tsx';
 import { useMunicipalityChoice } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { ROLES_OF_MUNICIPALITY, ROLES_OF_SYSTEM, type Role } from './user.ts';
@@ -16,6 +18,7 @@ const nameOf = ({ number, name }: Named) => `${number} ${name}`;
 /** Which role, where, and from when until when. */
 export function GrantInputs() {
   const words = useWords();
+  const asks = useFieldWords();
   const { current, viewer } = useMunicipalityChoice();
   const roles: ReadonlySet<Role> = new Set([
     ...(viewer.administers(current?.number) ? ROLES_OF_MUNICIPALITY : []),
@@ -25,7 +28,7 @@ export function GrantInputs() {
     <>
       <SelectInput
         source="role"
-        label="resources.User.fields.role"
+        {...asks('resources.User.fields.role')}
         validate={needed}
         choices={[...roles].map((role) => ({ id: role, name: words(`access.role.${role}`) }))}
         translateChoice={false}
@@ -36,13 +39,14 @@ export function GrantInputs() {
           return formData['role'] === 'MUNICIPAL_ADMIN' && viewer.isSystemAdmin ? <WhichMunicipality /> : null;
         }}
       </FormDataConsumer>
-      <DateInput source="validFrom" label="resources.User.fields.validFrom" validate={needed} />
-      <DateInput source="validUntil" label="resources.User.fields.validUntil" helperText={words('access.until_help')} />
+      <DayTextInput source="validFrom" {...asks('resources.User.fields.validFrom')} validate={needed} />
+      <DayTextInput source="validUntil" {...asks('resources.User.fields.validUntil')} />
     </>
   );
 }
 
 function OneCommittee() {
+  const asks = useFieldWords();
   const { current } = useMunicipalityChoice();
   return (
     <ReferenceInput
@@ -52,7 +56,7 @@ function OneCommittee() {
       sort={BY_NUMBER}
       perPage={200}
     >
-      <SelectInput optionText={nameOf} label="resources.User.fields.committeeId" resettable />
+      <SelectInput optionText={nameOf} {...asks('resources.User.fields.committeeId')} resettable />
     </ReferenceInput>
   );
 }
@@ -60,11 +64,12 @@ function OneCommittee() {
 /** Who looks after the installation appoints the administrator of any municipality. */
 function WhichMunicipality() {
   const words = useWords();
+  const asks = useFieldWords();
   const { all } = useMunicipalityChoice();
   return (
     <SelectInput
       source="municipality"
-      label="resources.User.fields.municipality"
+      {...asks('resources.User.fields.municipality')}
       validate={needed}
       choices={all.map((one) => ({ id: one.number, name: nameOf(one) }))}
       translateChoice={false}

@@ -57,6 +57,7 @@ export function GrantTable({ user: { id: userId, version, grants }, canGive = fa
       {canGive ? (
         <VerbButton
           variant="outlined"
+          sx={{ mt: 2 }}
           label={words('access.give')}
           renderDialog={(onClose) => (
             <VerbDialog

@@ -1,6 +1,6 @@
 import { pick, type ResourceGraphql } from '../resource-graphql.ts';
 
-export const SESSION_FACTS = 'id createdAt lastSeenAt userAgent';
+export const SESSION_FACTS = 'id createdAt lastSeenAt userAgent isCurrent';
 
 const GRANT_FACTS =
   'id version role source validFrom validUntil endedAt viewerCanEnd municipality { id name } committee { id number name }';

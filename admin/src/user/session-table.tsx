@@ -31,8 +31,9 @@ export function SessionTable({ sessions }: Props) {
             words('access.last_seen_at'),
             words('frame.actions'),
           ]}
-          rows={sessions.map(({ id, userAgent, createdAt, lastSeenAt }) => {
-            const browser = userAgent ?? words('access.unknown_browser');
+          rows={sessions.map(({ id, userAgent, createdAt, lastSeenAt, isCurrent }) => {
+            const known = userAgent ?? words('access.unknown_browser');
+            const browser = isCurrent ? words('access.this_browser', { browser: known }) : known;
             return {
               id,
               cells: [

@@ -25,6 +25,15 @@ export interface Session {
   readonly createdAt: string;
   readonly lastSeenAt: string;
   readonly userAgent: string | null;
+  /** Whether it is this very browser. */
+  readonly isCurrent: boolean;
+}
+
+/** A secret address of one's own calendar. */
+export interface CalendarAddress {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
 }
 
 export interface User extends RaRecord<string> {

@@ -1,12 +1,9 @@
 import { act, type Variables } from '../graphql.ts';
-
-const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+import { PLAIN_ANSWERS, verbDocument } from './verb-document.ts';
 
 /** Carries out a verb of the domain by its name; the pages read anew what it changed. */
 export function actOn(verb: string, input: Variables): Promise<unknown> {
-  return act(`mutation ${verb}($input: ${capital(verb)}Input!) { done: ${verb}(input: $input) { __typename } }`, {
-    input,
-  });
+  return act(verbDocument(verb, PLAIN_ANSWERS.none), { input });
 }
 
 /** Carries out a verb on something that has a version. */

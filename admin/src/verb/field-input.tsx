@@ -6,10 +6,12 @@ import {
   FormHelperText,
   FormLabel,
   MenuItem,
-  Switch,
+  Stack,
   TextField,
 } from '@mui/material';
-import { useId } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { NewButton } from '../new/new-button.tsx';
+import { YesField } from '../frame/yes-field.tsx';
 import { DayField } from '../year/day-field.tsx';
 import type { Field, Option, Value } from './field.ts';
 
@@ -21,25 +23,40 @@ interface Props {
 }
 
 /** One field of a verb's form. */
-export function FieldInput({ field, value, fault, onChange }: Props) {
-  const { type, label, help = '', required = false } = field;
+export function FieldInput(props: Props) {
+  const [made, setMade] = useState<readonly Option[]>([]);
+  const { field, value, onChange } = props;
+  if ((field.type !== 'one' && field.type !== 'many') || field.makes === undefined) return <PlainInput {...props} />;
+  // What was made is to be seen at once, also where the choices are read for a while yet, or hold only some.
+  const options = [
+    ...field.options,
+    ...made.filter((one) => field.options.every((option) => option.value !== one.value)),
+  ];
+  return (
+    <Stack>
+      <PlainInput {...props} field={{ ...field, options }} />
+      <NewButton
+        {...field.makes}
+        onMade={({ id, name }) => {
+          setMade([...made, { value: id, label: name }]);
+          onChange(field.type === 'one' ? id : [...(Array.isArray(value) ? (value as readonly string[]) : []), id]);
+        }}
+      />
+    </Stack>
+  );
+}
+
+function PlainInput({ field, value, fault, onChange }: Props) {
+  const { type, label, helperText, required = false } = field;
   const text = typeof value === 'string' ? value : '';
   if (type === 'yes') {
-    return (
-      <FormControl component="div">
-        <FormControlLabel
-          control={<Switch checked={value === true} onChange={(event) => onChange(event.target.checked)} />}
-          label={label}
-        />
-        {help === '' ? null : <FormHelperText sx={{ mx: 0 }}>{help}</FormHelperText>}
-      </FormControl>
-    );
+    return <YesField label={label} helperText={helperText} checked={value === true} onChange={onChange} />;
   }
   if (type === 'many') {
     return (
       <Checkboxes
         label={label}
-        help={fault ?? help}
+        helperText={fault ?? helperText}
         options={field.options}
         {...(field.none === undefined ? {} : { none: field.none })}
         chosen={Array.isArray(value) ? (value as readonly string[]) : []}
@@ -48,7 +65,16 @@ export function FieldInput({ field, value, fault, onChange }: Props) {
     );
   }
   if (type === 'day') {
-    return <DayField label={label} value={text} onChange={onChange} required={required} help={help} fault={fault} />;
+    return (
+      <DayField
+        label={label}
+        value={text}
+        onChange={onChange}
+        required={required}
+        helperText={helperText}
+        fault={fault}
+      />
+    );
   }
   return (
     <TextField
@@ -57,7 +83,7 @@ export function FieldInput({ field, value, fault, onChange }: Props) {
       fullWidth
       value={text}
       error={fault !== undefined}
-      helperText={fault ?? help}
+      helperText={fault ?? helperText}
       onChange={(event) => onChange(event.target.value)}
       {...(type === 'one' ? { select: true } : {})}
       {...(type === 'text' ? { multiline: true, minRows: field.rows ?? 3, maxRows: 20 } : {})}
@@ -90,7 +116,7 @@ export function FieldInput({ field, value, fault, onChange }: Props) {
 
 interface CheckboxesProps {
   readonly label: string;
-  readonly help: string;
+  readonly helperText: ReactNode;
   readonly options: readonly Option[];
   /** Said where there is nothing to choose. */
   readonly none?: string;
@@ -98,7 +124,7 @@ interface CheckboxesProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-function Checkboxes({ label, help, options, none, chosen, onChange }: CheckboxesProps) {
+function Checkboxes({ label, helperText, options, none, chosen, onChange }: CheckboxesProps) {
   const id = useId();
   const isNone = options.length === 0 && none !== undefined;
   return (
@@ -124,7 +150,7 @@ function Checkboxes({ label, help, options, none, chosen, onChange }: Checkboxes
         ))}
       </FormGroup>
       <FormHelperText id={id} sx={{ mx: 0 }}>
-        {isNone ? none : help}
+        {isNone ? none : helperText}
       </FormHelperText>
     </FormControl>
   );

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import type { NewOf } from '../new/use-new-form.ts';
+
 export interface Option {
   readonly value: string;
   readonly label: string;
@@ -7,7 +10,7 @@ interface Common {
   /** Its name in the input of the verb. */
   readonly name: string;
   readonly label: string;
-  readonly help?: string;
+  readonly helperText?: ReactNode;
   readonly required?: boolean;
   /** Whether it is asked for, with what is filled in so far; what isn't asked for isn't sent. */
   readonly when?: (values: Values) => boolean;
@@ -18,7 +21,13 @@ export type Field = Common &
   (
     | { readonly type: 'line' | 'day' | 'number' | 'yes' }
     | { readonly type: 'text'; readonly rows?: number; readonly max?: number }
-    | { readonly type: 'one' | 'many'; readonly options: readonly Option[]; readonly none?: string }
+    | {
+        readonly type: 'one' | 'many';
+        readonly options: readonly Option[];
+        readonly none?: string;
+        /** What can be made here, where it isn't among the options. */
+        readonly makes?: NewOf;
+      }
   );
 
 export type Value = string | boolean | readonly string[];

@@ -3,12 +3,12 @@ import { useState, type ReactNode } from 'react';
 import { useLocation, useTranslate } from 'react-admin';
 import { DraftOffer } from '../draft/draft-offer.tsx';
 import { formAt } from '../draft/drafts.ts';
+import { useKeptForm } from '../draft/kept-form.tsx';
 import { useDraft } from '../draft/use-draft.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { ReasonField } from '../meeting/reason-field.tsx';
 import { VerbForm } from '../meeting/verb-form.tsx';
 import { fieldFaults, RefusedError } from '../refused-error.ts';
-import { useWords } from '../words.ts';
 import { inputOf, isAsked, startOf, type Field } from './field.ts';
 import { FieldInput } from './field-input.tsx';
 
@@ -35,14 +35,15 @@ const NOTHING = {};
 /** The form of a verb, made from what it asks for. A rule that blocks can be set aside with a reason, once it did. */
 export function FieldsForm(props: FieldsFormProps) {
   const { frame, fields = [], initial = NOTHING, version = 0, submit, help, danger = false, override, said } = props;
-  const words = useWords();
   const translate = useTranslate();
   const [values, setValues] = useState(() => startOf(fields, initial));
+  const kept = useKeptForm();
   const [reason, setReason] = useState('');
   const draft = useDraft(formAt(useLocation().pathname, submit, [fields.map(({ name }) => name), initial]));
   const change = (next: typeof values) => {
     setValues(next);
     draft.keep(next);
+    kept?.wrote();
   };
   return (
     <VerbForm
@@ -88,7 +89,7 @@ export function FieldsForm(props: FieldsFormProps) {
                 );
               })}
             {override !== undefined && (blocks(error) || reason !== '') ? (
-              <ReasonField value={reason} onChange={setReason} required help={words('rule.override_help')} />
+              <ReasonField value={reason} onChange={setReason} required of="rule.override" />
             ) : null}
           </>
         );

@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import { BooleanInput, maxLength, required, TextInput, useResourceContext } from 'react-admin';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** Keeps how the list stands now under a name, for oneself or for all who work here. */
 export function SaveView({ query, onClose }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const { number: municipality } = useMunicipality();
   const list = VIEWED[useResourceContext() ?? ''];
   return (
@@ -29,8 +31,8 @@ export function SaveView({ query, onClose }: Props) {
       send={({ name, isShared }) => act(SAVE, { input: { municipality, list, name, query, isShared } })}
       onClose={onClose}
     >
-      <TextInput source="name" label={words('habit.view.name')} validate={NAME} />
-      <BooleanInput source="isShared" label={words('habit.view.share')} helperText={words('habit.view.share_help')} />
+      <TextInput source="name" {...asks('habit.view.name')} validate={NAME} />
+      <BooleanInput source="isShared" {...asks('habit.view.share')} />
     </VerbDialog>
   );
 }

@@ -25,7 +25,8 @@ export function ViewsButton({ columns, hiddenAtFirst }: Props) {
   const [at, setAt] = useState<HTMLElement | null>(null);
   const [dialog, setDialog] = useState<'save' | 'manage'>();
   const { now, take, isNow } = useLook(columns, hiddenAtFirst);
-  const views = useViews().data?.viewer.savedViews ?? [];
+  const { data, isPending } = useViews();
+  const views = data?.viewer.savedViews ?? [];
   if (!works) return null;
   const close = () => setAt(null);
   const open = (which: 'save' | 'manage') => {
@@ -61,6 +62,7 @@ export function ViewsButton({ columns, hiddenAtFirst }: Props) {
             ) : null}
           </MenuItem>
         ))}
+        {isPending ? <MenuItem disabled>{words('habit.view.reading')}</MenuItem> : null}
         {views.length === 0 ? null : <Divider />}
         <MenuItem onClick={() => open('save')}>{words('habit.view.save')}</MenuItem>
         {views.some(({ viewerCanRemove }) => viewerCanRemove) ? (

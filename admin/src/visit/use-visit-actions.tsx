@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import CancelIcon from '@mui/icons-material/EventBusyOutlined';
 import ConfirmIcon from '@mui/icons-material/ThumbUpAltOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
@@ -14,15 +15,15 @@ import type { Visit, VisitVerb, YearOfVisit } from './visit.ts';
 /** Planning a visit by the mayor, and what can be done with one. */
 export function useVisitActions({ id: cycleId, committee }: YearOfVisit) {
   const words = useWords();
+  const asks = useFieldWords();
   const fields: readonly Field[] = [
-    { name: 'visitsOn', label: words('work.day'), type: 'day' },
-    { name: 'place', label: words('meeting.field.place'), type: 'line' },
-    { name: 'mayor', label: words('visit.field.mayor'), type: 'line' },
+    { name: 'visitsOn', ...asks('work.day'), type: 'day' },
+    { name: 'place', ...asks('meeting.field.place'), type: 'line' },
+    { name: 'mayor', ...asks('visit.field.mayor'), type: 'line' },
     {
       name: 'participantIds',
-      label: words('visit.field.participants'),
+      ...asks('visit.field.participants'),
       type: 'many',
-      help: words('visit.help.participants'),
       options: committee.roster.flatMap(({ person, seat, office }) =>
         person === null
           ? []
@@ -36,9 +37,8 @@ export function useVisitActions({ id: cycleId, committee }: YearOfVisit) {
     },
     {
       name: 'internalNotes',
-      label: words('visit.field.notes'),
+      ...asks('visit.field.notes'),
       type: 'text',
-      help: words('visit.help.notes'),
       max: 10_000,
     },
   ];
@@ -60,7 +60,7 @@ export function useVisitActions({ id: cycleId, committee }: YearOfVisit) {
       said: words(`visit.said.${key}`),
       version,
     });
-    const reason = { name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 } as const;
+    const reason = { name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 } as const;
     return [
       formAction({
         ...of('CONFIRM'),
@@ -80,10 +80,7 @@ export function useVisitActions({ id: cycleId, committee }: YearOfVisit) {
         Icon: EditIcon,
         override: 'overrideReason',
         initial: { ...rest, participantIds: participants.map(({ person }) => person.id) },
-        fields: [
-          ...fields,
-          { name: 'reason', label: words('visit.field.why_moved'), type: 'text', rows: 2, max: 1000 },
-        ],
+        fields: [...fields, { name: 'reason', ...asks('visit.field.why_moved'), type: 'text', rows: 2, max: 1000 }],
         send: actOnVersion('updateVisit', id),
       }),
       formAction({

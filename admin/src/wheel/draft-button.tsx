@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Button from '@mui/material/Button';
 import { LinkBase, TextInput, useRedirect } from 'react-admin';
 import { pageOf } from '../frame/page-link.tsx';
@@ -19,6 +20,7 @@ interface Props {
 /** Drafts a new version, or leads to the draft that is there. */
 export function DraftButton({ wheelId, versions, basedOnId }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const redirect = useRedirect();
   const draft = versions.find(({ status }) => status === 'DRAFT');
   if (draft !== undefined) {
@@ -47,7 +49,7 @@ export function DraftButton({ wheelId, versions, basedOnId }: Props) {
           send={send}
           onClose={onClose}
         >
-          <TextInput source="note" label="wheel.note" multiline minRows={2} />
+          <TextInput source="note" {...asks('wheel.note')} multiline minRows={2} />
         </VerbDialog>
       )}
     />

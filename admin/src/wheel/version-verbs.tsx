@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { TextInput, useRedirect, useRefresh } from 'react-admin';
 import { pageOf } from '../frame/page-link.tsx';
@@ -6,7 +7,7 @@ import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import { DraftButton } from './draft-button.tsx';
-import { WheelDiff } from './wheel-diff.tsx';
+import { useIsSame, WheelDiff } from './wheel-diff.tsx';
 import type { WheelVersion } from './wheel.ts';
 
 const NOTE = 'mutation ($input: NoteWheelVersionInput!) { noteWheelVersion(input: $input) { id } }';
@@ -20,8 +21,11 @@ interface Props {
 /** What can be done with a version: exactly what the server says is open. */
 export function VersionVerbs({ version: { id, version, number, note, moves, wheel } }: Props) {
   const words = useWords();
+  const asks = useFieldWords();
   const redirect = useRedirect();
   const refresh = useRefresh();
+  const hasBefore = wheel.versions.some((other) => other.number < number);
+  const isSame = useIsSame(id, hasBefore && moves.includes('PUBLISH'));
   const leave = () => {
     redirect(pageOf('Wheel', wheel.id));
     refresh();
@@ -42,7 +46,7 @@ export function VersionVerbs({ version: { id, version, number, note, moves, whee
               }
               onClose={onClose}
             >
-              <TextInput source="note" label="wheel.note" multiline minRows={2} />
+              <TextInput source="note" {...asks('wheel.note')} multiline minRows={2} />
             </VerbDialog>
           )}
         />
@@ -73,14 +77,15 @@ export function VersionVerbs({ version: { id, version, number, note, moves, whee
           renderDialog={(onClose) => (
             <VerbDialog
               title={words('wheel.publish_title', { number })}
-              help={words('wheel.publish_help')}
+              help={words(isSame ? 'wheel.publish_same' : 'wheel.publish_help')}
               submit={words('wheel.publish')}
+              isShut={isSame}
               version={version}
               send={(_values, expectedVersion) => act(PUBLISH, { input: { id, expectedVersion } })}
               said={words('wheel.published', { number })}
               onClose={onClose}
             >
-              {wheel.versions.some((other) => other.number < number) ? (
+              {hasBefore && !isSame ? (
                 <>
                   <Typography variant="h3">{words('wheel.changes')}</Typography>
                   <WheelDiff versionId={id} />

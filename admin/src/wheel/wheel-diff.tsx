@@ -27,10 +27,19 @@ interface Props {
   readonly versionId: string;
 }
 
+function useDiff(versionId: string, enabled = true) {
+  return useAsk<{ readonly node: { readonly diff: readonly Difference[] } }>(DIFF, { id: versionId }, enabled);
+}
+
+/** Whether a version says the same as the one before it, where there is one. */
+export function useIsSame(versionId: string, hasBefore: boolean): boolean {
+  return useDiff(versionId, hasBefore).data?.node.diff.length === 0;
+}
+
 /** What a version changes from the one before it: what was there, and what is there now. */
 export function WheelDiff({ versionId }: Props) {
   const words = useWords();
-  const query = useAsk<{ readonly node: { readonly diff: readonly Difference[] } }>(DIFF, { id: versionId });
+  const query = useDiff(versionId);
   return (
     <Told query={query}>
       {({ node: { diff } }) =>

@@ -6,6 +6,8 @@ import { ShowPage } from '../frame/show-page.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
+import { HistoryLink } from '../history/history-link.tsx';
+import { historyOfOne } from '../history/page-of-entry.ts';
 import { useWords } from '../words.ts';
 import { DraftButton } from './draft-button.tsx';
 import { NameInputs } from './name-inputs.tsx';
@@ -14,7 +16,12 @@ import type { Wheel } from './wheel.ts';
 
 const RENAME = 'mutation ($input: RenameWheelInput!) { renameWheel(input: $input) { id } }';
 
-const verbs = (wheel: Wheel) => <WheelVerbs wheel={wheel} />;
+const verbs = (wheel: Wheel) => (
+  <>
+    <HistoryLink to={historyOfOne(wheel.id)} />
+    <WheelVerbs wheel={wheel} />
+  </>
+);
 
 export function WheelShow() {
   const words = useWords();

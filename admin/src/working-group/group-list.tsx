@@ -37,6 +37,7 @@ export function GroupList() {
       opens="show"
       sort={{ field: 'name', order: 'ASC' }}
       empty="group.empty_list"
+      next={{ to: '/Cycle', label: words('work.to_years') }}
       filters={FILTERS}
     />
   );

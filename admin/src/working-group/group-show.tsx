@@ -1,3 +1,4 @@
+import { useFieldWords } from '../help/field-words.tsx';
 import RemoveIcon from '@mui/icons-material/DeleteOutline';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -91,6 +92,7 @@ interface PartsProps extends GroupProps {
 
 function Parts({ group, title, none, verb, field, parts }: PartsProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const remove = (partId: string) =>
     formAction({
       key: `${partId} REMOVE`,
@@ -100,7 +102,7 @@ function Parts({ group, title, none, verb, field, parts }: PartsProps) {
       danger: true,
       submit: words('work.remove'),
       said: words('work.removed'),
-      fields: [{ name: 'reason', label: words('work.reason'), type: 'text', required: true, max: 1000 }],
+      fields: [{ name: 'reason', ...asks('work.reason'), type: 'text', required: true, max: 1000 }],
       send: (input, expectedVersion) => actOn(verb, { ...input, id: group.id, [field]: partId, expectedVersion }),
     });
   return (

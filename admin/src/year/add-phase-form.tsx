@@ -1,5 +1,7 @@
-import { FormControlLabel, MenuItem, Switch, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useKept } from '../draft/kept-form.tsx';
+import { YesField } from '../frame/yes-field.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
+import { MenuItem, TextField, Typography } from '@mui/material';
 import { act } from '../graphql.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { ReasonField } from '../meeting/reason-field.tsx';
@@ -19,11 +21,12 @@ interface AddPhaseFormProps {
 /** Adds a phase that the wheel does not have to one committee's year. */
 export function AddPhaseForm({ cycle, frame }: AddPhaseFormProps) {
   const words = useWords();
-  const [kind, setKind] = useState<PhaseKind>('OTHER');
-  const [title, setTitle] = useState(NO_TITLE);
-  const [window, setWindow] = useState<MonthWindow>({ kind: 'RANGE', months: [1] });
-  const [optional, setOptional] = useState(false);
-  const [reason, setReason] = useState('');
+  const asks = useFieldWords();
+  const [kind, setKind] = useKept<PhaseKind>('kind', 'OTHER');
+  const [title, setTitle] = useKept('title', NO_TITLE);
+  const [window, setWindow] = useKept<MonthWindow>('window', { kind: 'RANGE', months: [1] });
+  const [optional, setOptional] = useKept('optional', false);
+  const [reason, setReason] = useKept('reason', '');
   return (
     <VerbForm
       frame={frame}
@@ -40,7 +43,7 @@ export function AddPhaseForm({ cycle, frame }: AddPhaseFormProps) {
       <TitleFields value={title} onChange={setTitle} required />
       <TextField
         select
-        label={words('year.field.kind')}
+        {...asks('year.field.kind')}
         value={kind}
         onChange={(event) => setKind(PHASE_KINDS.find((one) => one === event.target.value) ?? 'OTHER')}
         {...(kind === 'MEETING' ? { helperText: words('year.help.EXTRA') } : {})}
@@ -52,10 +55,7 @@ export function AddPhaseForm({ cycle, frame }: AddPhaseFormProps) {
         ))}
       </TextField>
       <WindowFields value={window} onChange={setWindow} />
-      <FormControlLabel
-        control={<Switch checked={optional} onChange={(event) => setOptional(event.target.checked)} />}
-        label={words('year.field.optional')}
-      />
+      <YesField {...asks('year.field.optional')} checked={optional} onChange={setOptional} />
       <ReasonField value={reason} onChange={setReason} required />
     </VerbForm>
   );

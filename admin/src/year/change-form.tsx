@@ -1,5 +1,7 @@
-import { FormControlLabel, Switch, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useKept } from '../draft/kept-form.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
+import { YesField } from '../frame/yes-field.tsx';
+import { Typography } from '@mui/material';
 import { act } from '../graphql.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { ReasonField } from '../meeting/reason-field.tsx';
@@ -19,12 +21,13 @@ interface ChangeFormProps {
 /** Gives a phase the committee's own title or window, or goes back to the wheel's. */
 export function ChangeForm({ phase, frame }: ChangeFormProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const { template } = phase;
-  const [title, setTitle] = useState(titleTexts(phase.titles));
-  const [window, setWindow] = useState<MonthWindow>({ kind: phase.window.kind, months: phase.window.months });
-  const [ownTitle, setOwnTitle] = useState(template === null || !same(template.titles, phase.titles));
-  const [ownWindow, setOwnWindow] = useState(template === null || !same(template.window, phase.window));
-  const [reason, setReason] = useState(phase.reason ?? '');
+  const [title, setTitle] = useKept('title', titleTexts(phase.titles));
+  const [window, setWindow] = useKept<MonthWindow>('window', { kind: phase.window.kind, months: phase.window.months });
+  const [ownTitle, setOwnTitle] = useKept('ownTitle', template === null || !same(template.titles, phase.titles));
+  const [ownWindow, setOwnWindow] = useKept('ownWindow', template === null || !same(template.window, phase.window));
+  const [reason, setReason] = useKept('reason', phase.reason ?? '');
   return (
     <VerbForm
       frame={frame}
@@ -45,17 +48,11 @@ export function ChangeForm({ phase, frame }: ChangeFormProps) {
     >
       <Typography>{words('year.help.CHANGE')}</Typography>
       {template === null ? null : (
-        <FormControlLabel
-          control={<Switch checked={ownTitle} onChange={(event) => setOwnTitle(event.target.checked)} />}
-          label={words('year.field.own_title')}
-        />
+        <YesField {...asks('year.field.own_title')} checked={ownTitle} onChange={setOwnTitle} />
       )}
       {ownTitle ? <TitleFields value={title} onChange={setTitle} required /> : null}
       {template === null ? null : (
-        <FormControlLabel
-          control={<Switch checked={ownWindow} onChange={(event) => setOwnWindow(event.target.checked)} />}
-          label={words('year.field.own_window')}
-        />
+        <YesField {...asks('year.field.own_window')} checked={ownWindow} onChange={setOwnWindow} />
       )}
       {ownWindow ? <WindowFields value={window} onChange={setWindow} /> : null}
       <ReasonField value={reason} onChange={setReason} required />

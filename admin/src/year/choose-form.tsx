@@ -1,5 +1,6 @@
-import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from '@mui/material';
-import { useState } from 'react';
+import { useKept } from '../draft/kept-form.tsx';
+import { Help, useFieldWords } from '../help/field-words.tsx';
+import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material';
 import { act } from '../graphql.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { ReasonField } from '../meeting/reason-field.tsx';
@@ -19,9 +20,10 @@ interface ChooseFormProps {
 /** Records what the committee decided about an optional phase (R06). */
 export function ChooseForm({ phase, frame }: ChooseFormProps) {
   const words = useWords();
-  const [choice, setChoice] = useState<PhaseChoice>(phase.choice);
-  const [on, setOn] = useState(phase.choiceOn ?? '');
-  const [reason, setReason] = useState(phase.choiceReason ?? '');
+  const asks = useFieldWords();
+  const [choice, setChoice] = useKept<PhaseChoice>('choice', phase.choice);
+  const [on, setOn] = useKept('on', phase.choiceOn ?? '');
+  const [reason, setReason] = useKept('reason', phase.choiceReason ?? '');
   return (
     <VerbForm
       frame={frame}
@@ -44,6 +46,7 @@ export function ChooseForm({ phase, frame }: ChooseFormProps) {
         <FormLabel id="choice-label">{words('year.field.choice')}</FormLabel>
         <RadioGroup
           aria-labelledby="choice-label"
+          aria-describedby="choice-help"
           value={choice}
           onChange={(event) => setChoice(CHOICES.find((one) => one === event.target.value) ?? 'UNDECIDED')}
         >
@@ -51,13 +54,11 @@ export function ChooseForm({ phase, frame }: ChooseFormProps) {
             <FormControlLabel key={one} value={one} control={<Radio />} label={words(`year.choice.${one}`)} />
           ))}
         </RadioGroup>
+        <FormHelperText id="choice-help" sx={{ mx: 0 }}>
+          <Help of="year.field.choice" />
+        </FormHelperText>
       </FormControl>
-      <DayField
-        label={words('year.field.decided_on')}
-        value={on}
-        onChange={setOn}
-        help={words('year.field.decided_help')}
-      />
+      <DayField {...asks('year.field.decided_on')} value={on} onChange={setOn} />
       <ReasonField value={reason} onChange={setReason} />
     </VerbForm>
   );

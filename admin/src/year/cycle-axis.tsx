@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { monthName } from '../dates.ts';
+import { Fold } from '../frame/fold.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { days } from '../meeting/when.ts';
 import { windowWords } from '../window-words.ts';
@@ -65,26 +66,28 @@ export function CycleAxis({ cycle }: Props) {
           <Legend label={words('year.axis.legend_held')} look={POINTS.held} />
         </Stack>
       </Box>
-      <PlainTable
-        label={words('year.axis.axis_caption')}
-        heads={[
-          words('year.cycle.phase'),
-          words('year.axis.window'),
-          words('year.axis.planned'),
-          words('year.axis.actual'),
-          words('year.axis.difference'),
-        ]}
-        rows={tracks.map((track) => ({
-          id: track.phase.id,
-          cells: [
-            inLanguage(track.phase.titles, language),
-            windowWords(track.phase.window, language, translate),
-            track.planned === null ? words('year.axis.undated') : days(track.planned, null, language),
-            stands(track),
-            difference(track),
-          ],
-        }))}
-      />
+      <Fold summary={words('year.axis.axis_caption')}>
+        <PlainTable
+          label={words('year.axis.axis_caption')}
+          heads={[
+            words('year.cycle.phase'),
+            words('year.axis.window'),
+            words('year.axis.planned'),
+            words('year.axis.actual'),
+            words('year.axis.difference'),
+          ]}
+          rows={tracks.map((track) => ({
+            id: track.phase.id,
+            cells: [
+              inLanguage(track.phase.titles, language),
+              windowWords(track.phase.window, language, translate),
+              track.planned === null ? words('year.axis.undated') : days(track.planned, null, language),
+              stands(track),
+              difference(track),
+            ],
+          }))}
+        />
+      </Fold>
     </section>
   );
 }

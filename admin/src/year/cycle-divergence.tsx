@@ -27,6 +27,11 @@ export function CycleDivergence({ cycle: { divergence, phases, extraMeetings } }
     }
     return kind === 'LATE' ? words('year.divergence.LATE', { smart_count: days }) : words(`year.divergence.${kind}`);
   };
+  // A phase that was declined or chosen has its reason with the choice.
+  const reasonOf = ({ reason, phase }: Divergence) => {
+    const found = phases.find(({ id }) => id === phase?.id);
+    return reason ?? found?.skipReason ?? found?.timeReason ?? found?.choiceReason ?? null;
+  };
   return (
     <section>
       <Typography variant="h2" gutterBottom>
@@ -40,7 +45,7 @@ export function CycleDivergence({ cycle: { divergence, phases, extraMeetings } }
           heads={[words('year.cycle.what'), words('year.cycle.how'), words('year.cycle.why')]}
           rows={divergence.map((one) => ({
             id: `${one.kind} ${one.phase?.id ?? ''} ${one.meeting?.id ?? ''}`,
-            cells: [what(one), how(one), one.reason ?? words('year.cycle.no_reason')],
+            cells: [what(one), how(one), reasonOf(one) ?? words('year.cycle.no_reason')],
           }))}
         />
       )}

@@ -53,6 +53,7 @@ export function CyclePage() {
         <Typography variant="h2" gutterBottom>
           {words('year.cycle.timeline')}
         </Typography>
+        <CycleProgress cycle={cycle} />
         <Stack component="ol" spacing={1.5} sx={{ m: 0, p: 0 }}>
           {phases.map((phase) => (
             <TimelineItem
@@ -83,7 +84,6 @@ export function CyclePage() {
           </ul>
         </section>
       )}
-      <CycleProgress cycle={cycle} />
       <CycleDivergence cycle={cycle} />
       <CycleHistory cycle={cycle} />
     </Stack>

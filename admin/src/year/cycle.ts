@@ -101,6 +101,8 @@ export interface Cycle {
 /** A committee and its year, where it has one. */
 export interface CommitteeYear extends CommitteeName {
   readonly dissolvedOn: string | null;
+  /** Whether its work is the caller's. */
+  readonly viewerCanWork: boolean;
   readonly cycle: Cycle | null;
 }
 

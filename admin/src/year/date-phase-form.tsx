@@ -1,5 +1,6 @@
+import { useKept } from '../draft/kept-form.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
 import { Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { act } from '../graphql.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { ReasonField } from '../meeting/reason-field.tsx';
@@ -22,11 +23,12 @@ interface DatePhaseFormProps {
 /** Sets or moves the days of a phase that is not a meeting; moving them asks why. */
 export function DatePhaseForm({ phase, frame }: DatePhaseFormProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
-  const [startsOn, setStartsOn] = useState(phase.startsOn ?? '');
-  const [endsOn, setEndsOn] = useState(phase.endsOn ?? '');
-  const [place, setPlace] = useState(phase.place ?? '');
-  const [reason, setReason] = useState('');
+  const [startsOn, setStartsOn] = useKept('startsOn', phase.startsOn ?? '');
+  const [endsOn, setEndsOn] = useKept('endsOn', phase.endsOn ?? '');
+  const [place, setPlace] = useKept('place', phase.place ?? '');
+  const [reason, setReason] = useKept('reason', '');
   const where = place.trim();
   const moved = phase.startsOn !== null && startsOn !== phase.startsOn;
   return (
@@ -52,11 +54,11 @@ export function DatePhaseForm({ phase, frame }: DatePhaseFormProps) {
         <Typography>{words('year.help.moved', { when: days(phase.startsOn, phase.endsOn, language) })}</Typography>
       )}
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-        <DayField label={words('year.field.first_day')} value={startsOn} onChange={setStartsOn} required />
-        <DayField label={words('year.field.last_day')} value={endsOn} onChange={setEndsOn} />
+        <DayField {...asks('year.field.first_day')} value={startsOn} onChange={setStartsOn} required />
+        <DayField {...asks('year.field.last_day')} value={endsOn} onChange={setEndsOn} />
       </Stack>
       <TextField
-        label={words('year.field.place')}
+        {...asks('year.field.place')}
         fullWidth
         value={place}
         onChange={(event) => setPlace(event.target.value)}

@@ -1,5 +1,7 @@
-import { Box, TextField } from '@mui/material';
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { longTime } from '../dates.ts';
+import { DayBox } from '../frame/day-box.tsx';
 import { InWords } from '../frame/in-words.tsx';
 import { useLanguage } from '../words.ts';
 
@@ -8,25 +10,23 @@ interface DayFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
-  readonly help?: string;
+  readonly helperText?: ReactNode;
   readonly fault?: string | undefined;
 }
 
-/** A day, with the browser's own calendar, and the day in words below it. */
-export function DayField({ label, value, onChange, required = false, help = '', fault }: DayFieldProps) {
+/** A day, and the day in words below it. */
+export function DayField({ label, value, onChange, required = false, helperText, fault }: DayFieldProps) {
   const language = useLanguage();
   return (
     <Box sx={{ flex: 1 }}>
-      <TextField
-        type="date"
+      <DayBox
         label={label}
         required={required}
         fullWidth
         value={value}
         error={fault !== undefined}
-        onChange={(event) => onChange(event.target.value)}
-        helperText={fault ?? help}
-        slotProps={{ inputLabel: { shrink: true } }}
+        onChange={onChange}
+        helperText={fault ?? helperText}
       />
       <InWords>{longTime(value, [], language)}</InWords>
     </Box>

@@ -1,3 +1,5 @@
+import { useKept } from '../draft/kept-form.tsx';
+import { Help, useFieldWords } from '../help/field-words.tsx';
 import {
   Checkbox,
   FormControl,
@@ -8,7 +10,6 @@ import {
   MenuItem,
   TextField,
 } from '@mui/material';
-import { useState } from 'react';
 import type { Frame } from '../meeting/frame.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import { columnsOf, phaseIn } from './columns.ts';
@@ -23,9 +24,10 @@ interface JointFormProps {
 /** Plans one meeting of several committees, in the same phase of their years or beside it. */
 export function JointForm({ committees, frame }: JointFormProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [columnKey, setColumnKey] = useState('');
+  const [chosen, setChosen] = useKept<readonly string[]>('chosen', []);
+  const [columnKey, setColumnKey] = useKept('columnKey', '');
   const can = committees.filter(({ cycle }) => cycle?.moves.includes('PLAN_MEETING'));
   const columns = columnsOf(can).filter((column) =>
     can.some(({ cycle }) => cycle !== null && phaseIn(column, cycle.phases)?.kind === 'MEETING'),
@@ -57,11 +59,13 @@ export function JointForm({ committees, frame }: JointFormProps) {
             />
           ))}
         </FormGroup>
-        {chosen.length < 2 ? <FormHelperText>{words('year.field.at_least_two')}</FormHelperText> : null}
+        <FormHelperText sx={{ mx: 0 }}>
+          {chosen.length < 2 ? words('year.field.at_least_two') : <Help of="year.field.committees" />}
+        </FormHelperText>
       </FormControl>
       <TextField
         select
-        label={words('year.field.for_phase')}
+        {...asks('year.field.for_phase')}
         value={columnKey}
         onChange={(event) => setColumnKey(event.target.value)}
         slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { day } from '../dates.ts';
 import { PageLink } from '../frame/page-link.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { wordRefusal } from '../refusal.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
@@ -17,6 +18,7 @@ interface OpenYearPageProps {
 /** Opens a year for every committee: choose the wheel, see what happens, do it. */
 export function OpenYearPage({ year }: OpenYearPageProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const translate = useTranslate();
   const language = useLanguage();
   const { number: municipality } = useMunicipality();
@@ -44,7 +46,7 @@ export function OpenYearPage({ year }: OpenYearPageProps) {
       {versions === undefined || version === undefined ? null : (
         <TextField
           select
-          label={words('year.opening.version')}
+          {...asks('year.opening.version')}
           value={version.id}
           onChange={(event) => setChosen(event.target.value)}
           sx={{ maxWidth: 520 }}

@@ -29,7 +29,7 @@ export function PhaseButton({ phase, face, committee, titled = false, onOpen }: 
         width: '100%',
         height: '100%',
         minHeight: 44,
-        p: 0.75,
+        p: 0.5,
         borderRadius: 1,
         textAlign: 'start',
         justifyContent: 'flex-start',
@@ -37,7 +37,7 @@ export function PhaseButton({ phase, face, committee, titled = false, onOpen }: 
         '&:hover': { bgcolor: 'action.hover' },
       }}
     >
-      <Stack direction="row" spacing={0.5} sx={{ minWidth: 0 }}>
+      <Stack direction="row" spacing={0.25} sx={{ minWidth: 0 }}>
         <MarkIcon mark={face.mark} />
         <Box component="span" sx={{ minWidth: 0 }}>
           {titled ? (
@@ -50,7 +50,12 @@ export function PhaseButton({ phase, face, committee, titled = false, onOpen }: 
           <Typography
             component="span"
             variant="body2"
-            sx={{ display: 'block', fontWeight: titled ? 400 : 600, color: TONES[face.mark] }}
+            sx={{
+              display: 'block',
+              fontSize: '0.8125rem',
+              fontWeight: titled ? 400 : 600,
+              color: TONES[face.mark],
+            }}
           >
             {mark}
           </Typography>

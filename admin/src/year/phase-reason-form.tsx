@@ -1,5 +1,6 @@
+import { useKept } from '../draft/kept-form.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import { act } from '../graphql.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { ReasonField } from '../meeting/reason-field.tsx';
@@ -20,8 +21,9 @@ interface PhaseReasonFormProps {
 /** Skips a phase, takes it up again or removes it: each asks why. */
 export function PhaseReasonForm({ verb, phase, frame }: PhaseReasonFormProps) {
   const words = useWords();
-  const [reason, setReason] = useState('');
-  const [on, setOn] = useState('');
+  const asks = useFieldWords();
+  const [reason, setReason] = useKept('reason', '');
+  const [on, setOn] = useKept('on', '');
   return (
     <VerbForm
       frame={frame}
@@ -36,14 +38,7 @@ export function PhaseReasonForm({ verb, phase, frame }: PhaseReasonFormProps) {
     >
       <Typography>{words(`year.help.${verb}`)}</Typography>
       <ReasonField value={reason} onChange={setReason} required />
-      {verb === 'SKIP' ? (
-        <DayField
-          label={words('year.field.skipped_on')}
-          value={on}
-          onChange={setOn}
-          help={words('year.field.decided_help')}
-        />
-      ) : null}
+      {verb === 'SKIP' ? <DayField {...asks('year.field.skipped_on')} value={on} onChange={setOn} /> : null}
     </VerbForm>
   );
 }

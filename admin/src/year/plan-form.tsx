@@ -1,5 +1,8 @@
-import { FormControlLabel, Switch, TextField, Typography } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { useKept } from '../draft/kept-form.tsx';
+import { YesField } from '../frame/yes-field.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
+import { TextField, Typography } from '@mui/material';
+import { type ReactNode } from 'react';
 import { act } from '../graphql.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { PLAN_MEETING } from '../meeting/meeting-verbs.ts';
@@ -26,10 +29,11 @@ interface PlanFormProps {
 /** Plans a meeting without a date. */
 export function PlanForm({ kind, parts, frame, children }: PlanFormProps) {
   const words = useWords();
-  const [title, setTitle] = useState(NO_TITLE);
-  const [place, setPlace] = useState('');
-  const [reason, setReason] = useState('');
-  const [openToPublic, setOpen] = useState(true);
+  const asks = useFieldWords();
+  const [title, setTitle] = useKept('title', NO_TITLE);
+  const [place, setPlace] = useKept('place', '');
+  const [reason, setReason] = useKept('reason', '');
+  const [openToPublic, setOpen] = useKept('openToPublic', true);
   const inPhase = parts.some(({ phaseId }) => phaseId !== undefined);
   return (
     <VerbForm
@@ -57,19 +61,16 @@ export function PlanForm({ kind, parts, frame, children }: PlanFormProps) {
         value={title}
         onChange={setTitle}
         required={!inPhase}
-        help={inPhase ? words('meeting.field.title_help') : ''}
+        of={inPhase ? 'meeting.title' : 'meeting.field.title_nb'}
       />
       <TextField
-        label={words('meeting.field.place')}
+        {...asks('meeting.field.place')}
         fullWidth
         value={place}
         onChange={(event) => setPlace(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
-      <FormControlLabel
-        control={<Switch checked={openToPublic} onChange={(event) => setOpen(event.target.checked)} />}
-        label={words('meeting.field.open_to_public')}
-      />
+      <YesField {...asks('meeting.field.open_to_public')} checked={openToPublic} onChange={setOpen} />
       <ReasonField value={reason} onChange={setReason} />
     </VerbForm>
   );

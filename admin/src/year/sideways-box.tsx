@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 interface SidewaysBoxProps {
   readonly label: string;
   readonly children: ReactNode;
+  /** How what is in it is laid out, and what of the box is otherwise. */
+  readonly sx?: Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
 }
 
 const shade = {
@@ -19,12 +21,14 @@ const shade = {
 } as const;
 
 /** A box that scrolls by itself; a shadow tells that there is more to the right, or that some went by to the left. */
-export function SidewaysBox({ label, children }: SidewaysBoxProps) {
+export function SidewaysBox({ label, children, sx }: SidewaysBoxProps) {
   const box = useRef<HTMLElement>(null);
   const [hidden, setHidden] = useState({ left: false, right: false });
+  const [fits, setFits] = useState(false);
   const measure = useCallback(() => {
     if (box.current === null) return;
     const { scrollLeft, scrollWidth, clientWidth } = box.current;
+    setFits(scrollWidth <= clientWidth + 1);
     const [left, right] = [scrollLeft > 0, scrollLeft + clientWidth < scrollWidth - 1];
     setHidden((was) => (was.left === left && was.right === right ? was : { left, right }));
   }, []);
@@ -45,9 +49,10 @@ export function SidewaysBox({ label, children }: SidewaysBoxProps) {
         onScroll={measure}
         sx={{
           contain: 'inline-size',
-          overflow: 'auto',
-          // The head can only stay in sight within a box that is no higher than the screen.
-          maxHeight: 'max(24rem, calc(100vh - 6rem))',
+          // What fits goes by with the page. Else the head can only stay in sight within a box no higher than the screen.
+          ...(fits
+            ? { '--head': '3rem' }
+            : { overflow: 'auto', maxHeight: 'max(24rem, calc(100vh - 6rem))', '--head': 0 }),
           // What gets the focus is not to lie below what stays in place (WCAG 2.2, 2.4.11).
           scrollPaddingTop: '6rem',
           scrollPaddingLeft: '12rem',
@@ -56,6 +61,7 @@ export function SidewaysBox({ label, children }: SidewaysBoxProps) {
           borderColor: 'divider',
           borderRadius: 1,
           ...(hidden.left ? { '& tr > th:first-of-type': { boxShadow: '6px 0 8px -4px rgb(0 0 0 / 30%)' } } : {}),
+          ...sx,
         }}
       >
         {children}

@@ -1,5 +1,6 @@
+import { useKept } from '../draft/kept-form.tsx';
+import { useFieldWords } from '../help/field-words.tsx';
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import { act } from '../graphql.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { VerbForm } from '../meeting/verb-form.tsx';
@@ -16,7 +17,8 @@ interface SignOffFormProps {
 /** Signs off that a phase that is not a meeting was carried out. */
 export function SignOffForm({ phase, frame }: SignOffFormProps) {
   const words = useWords();
-  const [doneOn, setDoneOn] = useState(phase.endsOn ?? phase.startsOn ?? '');
+  const asks = useFieldWords();
+  const [doneOn, setDoneOn] = useKept('doneOn', phase.endsOn ?? phase.startsOn ?? '');
   return (
     <VerbForm
       frame={frame}
@@ -28,12 +30,7 @@ export function SignOffForm({ phase, frame }: SignOffFormProps) {
       said={() => words('year.said.SIGN_OFF')}
     >
       <Typography>{words('year.help.SIGN_OFF')}</Typography>
-      <DayField
-        label={words('year.field.done_on')}
-        value={doneOn}
-        onChange={setDoneOn}
-        help={words('year.field.decided_help')}
-      />
+      <DayField {...asks('year.field.done_on')} value={doneOn} onChange={setDoneOn} />
     </VerbForm>
   );
 }

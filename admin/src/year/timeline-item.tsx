@@ -2,6 +2,7 @@ import { Box, Paper, Stack, Typography } from '@mui/material';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { ActionButtons } from '../meeting/action-buttons.tsx';
 import { MeetingStatusText } from '../meeting/meeting-status.tsx';
+import { day } from '../dates.ts';
 import { shortMoment } from '../meeting/when.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
 import type { Cycle, Phase } from './cycle.ts';
@@ -17,6 +18,8 @@ interface TimelineItemProps {
   readonly content: Content | null;
 }
 
+const TO_DO: ReadonlySet<string> = new Set(['UPCOMING', 'DUE', 'OVERDUE']);
+
 /** A phase in a committee's year: how it stands, its meetings, what it is about, what can be done. */
 export function TimelineItem({ phase, cycle, committee, content }: TimelineItemProps) {
   const words = useWords();
@@ -30,6 +33,7 @@ export function TimelineItem({ phase, cycle, committee, content }: TimelineItemP
         {phase.position}. {title}
       </Typography>
       <PhaseFacts phase={phase} cycle={cycle} />
+      <Due phase={phase} cycle={cycle} />
       {phase.meetings.length === 0 ? null : (
         <Stack
           component="ul"
@@ -54,5 +58,17 @@ export function TimelineItem({ phase, cycle, committee, content }: TimelineItemP
         <ActionButtons title={title} facts={facts} actions={actions} size="small" />
       </Box>
     </Paper>
+  );
+}
+
+/** Whether it is its turn, and by when; nothing for what is over. */
+function Due({ phase, cycle }: Pick<TimelineItemProps, 'phase' | 'cycle'>) {
+  const words = useWords();
+  const own = cycle.progress.phases.find((one) => one.phase.id === phase.id);
+  if (own === undefined || !TO_DO.has(own.state)) return null;
+  return (
+    <Typography variant="body2">
+      {`${words(`year.state.${own.state}`)} · ${words('year.cycle.due')}: ${day(own.dueOn)}`}
+    </Typography>
   );
 }

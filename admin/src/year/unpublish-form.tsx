@@ -1,5 +1,5 @@
+import { useKept } from '../draft/kept-form.tsx';
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import { act } from '../graphql.ts';
 import type { Frame } from '../meeting/frame.ts';
 import { ReasonField } from '../meeting/reason-field.tsx';
@@ -16,7 +16,7 @@ interface UnpublishFormProps {
 /** Takes an open year back to preparation. */
 export function UnpublishForm({ cycle, frame }: UnpublishFormProps) {
   const words = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
   return (
     <VerbForm
       frame={frame}

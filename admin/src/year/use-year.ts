@@ -4,7 +4,7 @@ import { CYCLE_FACTS, type CommitteeYear } from './cycle.ts';
 
 const YEAR = `query Year($municipality: String!, $year: Int!) {
   committees(filter: { municipality: $municipality }, orderBy: [NUMBER_ASC], first: 100) {
-    edges { node { id number name dissolvedOn cycle(year: $year) { ...CycleFacts } } }
+    edges { node { id number name dissolvedOn viewerCanWork cycle(year: $year) { ...CycleFacts } } }
   }
 } ${CYCLE_FACTS}`;
 
@@ -13,9 +13,10 @@ interface Answer {
 }
 
 /** Every committee with its year, by number; committees that were gone before the year are left out. */
-export function useYear(municipality: string, year: number) {
+export function useYear(municipality: string, year: number, enabled = true) {
   return useQuery({
     queryKey: ['year', municipality, year],
+    enabled,
     queryFn: async () => {
       const { committees } = await ask<Answer>(YEAR, { municipality, year });
       const before = `${year}-01-01`;

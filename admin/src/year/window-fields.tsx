@@ -1,8 +1,10 @@
+import { Help, useFieldWords } from '../help/field-words.tsx';
 import {
   Checkbox,
   FormControl,
   FormControlLabel,
   FormGroup,
+  FormHelperText,
   FormLabel,
   MenuItem,
   Stack,
@@ -22,6 +24,7 @@ interface WindowFieldsProps {
 /** The months in which a phase belongs: a range, or one of several. */
 export function WindowFields({ value, onChange }: WindowFieldsProps) {
   const words = useWords();
+  const asks = useFieldWords();
   const language = useLanguage();
   const { kind, months } = value;
   const [first = 1] = months;
@@ -30,7 +33,7 @@ export function WindowFields({ value, onChange }: WindowFieldsProps) {
     <Stack spacing={2}>
       <TextField
         select
-        label={words('year.field.window_kind')}
+        {...asks('year.field.window_kind')}
         value={kind}
         onChange={(event) =>
           onChange(
@@ -53,7 +56,7 @@ export function WindowFields({ value, onChange }: WindowFieldsProps) {
               key={end}
               select
               fullWidth
-              label={words(`year.field.${end}`)}
+              {...asks(`year.field.${end}`)}
               value={end === 'first_month' ? first : last}
               onChange={(event) => {
                 const month = Number(event.target.value);
@@ -90,6 +93,9 @@ export function WindowFields({ value, onChange }: WindowFieldsProps) {
               />
             ))}
           </FormGroup>
+          <FormHelperText sx={{ mx: 0 }}>
+            <Help of="year.field.months" />
+          </FormHelperText>
         </FormControl>
       )}
     </Stack>

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { Link } from 'react-admin';
 import { useCanWork } from '../frame/use-can-work.ts';
+import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import type { CommitteeYear } from './cycle.ts';
 
@@ -15,6 +16,7 @@ export function YearNotice({ year, committees }: YearNoticeProps) {
   const canOpen = useCanWork();
   const lacking = committees.filter(({ cycle }) => cycle === null).length;
   const planned = committees.filter(({ cycle }) => cycle?.status === 'PLANNED').length;
+  if (committees.length === 0) return <NoCommittees />;
   if (lacking + planned === 0) return null;
   const none = lacking === committees.length;
   return (
@@ -46,6 +48,28 @@ export function YearNotice({ year, committees }: YearNoticeProps) {
         {!none && lacking > 0 ? <span>{words('year.page.some_lack', { smart_count: lacking })}</span> : null}
         {planned > 0 ? <span>{words('year.page.some_planned', { smart_count: planned })}</span> : null}
       </Stack>
+    </Alert>
+  );
+}
+
+/** There is no year of nobody: says what comes first, with the way there for whoever may add it. */
+function NoCommittees() {
+  const words = useWords();
+  const { viewerCanEdit } = useMunicipality();
+  return (
+    <Alert
+      severity="info"
+      role="presentation"
+      sx={{ my: 1 }}
+      action={
+        viewerCanEdit ? (
+          <Button component={Link} to="/" variant="contained" size="small" sx={{ whiteSpace: 'nowrap' }}>
+            {words('year.page.set_up')}
+          </Button>
+        ) : null
+      }
+    >
+      {words('year.page.no_committees')}
     </Alert>
   );
 }

@@ -3,12 +3,14 @@ import JointIcon from '@mui/icons-material/Groups2Outlined';
 import { Alert, Box, Button, FormControlLabel, Stack, Switch, Typography, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { LinkBase, Title, useTranslate } from 'react-admin';
+import { AnnounceManyButton } from '../meeting/announce-many.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { wordRefusal } from '../refusal.ts';
 import { useWords } from '../words.ts';
 import { columnsOf } from './columns.ts';
 import type { CommitteeYear } from './cycle.ts';
 import { faceOf } from './face.ts';
+import { ownAmong } from './own-committees.ts';
 import type { Target } from './target.ts';
 import { TargetDialog } from './target-dialog.tsx';
 import { useYear } from './use-year.ts';
@@ -31,7 +33,10 @@ export function YearPage({ year }: YearPageProps) {
   const [onlyMissing, setOnlyMissing] = useState(false);
   const [target, setTarget] = useState<Target | null>(null);
   const narrow = useMediaQuery('(max-width: 900px)');
-  const shown = committees?.filter((one) => !onlyMissing || lacks(one)) ?? [];
+  const own = ownAmong(committees ?? []);
+  const [onlyOwn, setOnlyOwn] = useState(false);
+  const among = onlyOwn && own.length > 0 ? own : (committees ?? []);
+  const shown = among.filter((one) => !onlyMissing || lacks(one));
   const canPlanJoint = (committees ?? []).filter(({ cycle }) => cycle?.moves.includes('PLAN_MEETING')).length > 1;
   const view = { committees: shown, onlyMissing, onOpen: setTarget };
   return (
@@ -43,6 +48,12 @@ export function YearPage({ year }: YearPageProps) {
           control={<Switch checked={onlyMissing} onChange={(event) => setOnlyMissing(event.target.checked)} />}
           label={words('year.page.only_missing')}
         />
+        {own.length === 0 ? null : (
+          <FormControlLabel
+            control={<Switch checked={onlyOwn} onChange={(event) => setOnlyOwn(event.target.checked)} />}
+            label={words('year.page.own')}
+          />
+        )}
         {(committees ?? []).some(canDate) ? (
           <Button
             component={LinkBase}
@@ -54,6 +65,7 @@ export function YearPage({ year }: YearPageProps) {
             {words('dating.open')}
           </Button>
         ) : null}
+        <AnnounceManyButton year={year} size="small" variant="outlined" />
         {canPlanJoint ? (
           <Button startIcon={<JointIcon />} aria-haspopup="dialog" onClick={() => setTarget({ of: 'joint' })}>
             {words('year.page.joint')}

@@ -22,7 +22,7 @@ export interface YearViewProps {
 
 const line = { borderRight: '1px solid', borderRightColor: 'divider', verticalAlign: 'top' } as const;
 // Within the table: the head stays while the rows go by below it.
-const headed = { ...line, position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.paper' } as const;
+const headed = { ...line, position: 'sticky', top: 'var(--head)', zIndex: 2, bgcolor: 'background.paper' } as const;
 const named = { ...line, position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper' } as const;
 
 /** The whole year: a row for each committee, a column for each phase of the wheel. */
@@ -35,27 +35,31 @@ export function YearTable({ year, committees, columns, onlyMissing, onOpen }: Ye
       <Table
         size="small"
         sx={{
-          minWidth: 160 + columns.length * 110,
+          minWidth: 130 + columns.length * 96,
           // Where borders collapse, Chromium leaves out those of the cells that stay in place.
           borderCollapse: 'separate',
-          '& th': { fontSize: '0.8125rem', lineHeight: 1.35, px: 1 },
+          '& th': { fontSize: '0.75rem', lineHeight: 1.35, px: 0.5, hyphens: 'auto' },
         }}
       >
         <caption style={unseen}>{words('year.page.caption', { year })}</caption>
         <TableHead>
           <TableRow>
-            <TableCell component="th" scope="col" sx={{ ...named, top: 0, minWidth: 150, width: 170, zIndex: 3 }}>
+            <TableCell
+              component="th"
+              scope="col"
+              sx={{ ...named, top: 'var(--head)', minWidth: 130, width: 150, zIndex: 3 }}
+            >
               {words('year.page.committee')}
             </TableCell>
             {columns.map(({ key, titles, window }) => (
-              <TableCell key={key} component="th" scope="col" sx={{ ...headed, minWidth: 104 }}>
+              <TableCell key={key} component="th" scope="col" sx={{ ...headed, minWidth: 96 }}>
                 {inLanguage(titles, language)}
                 <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
                   {windowWords(window, language, translate)}
                 </Typography>
               </TableCell>
             ))}
-            <TableCell component="th" scope="col" sx={{ ...headed, borderRight: 0, minWidth: 120 }}>
+            <TableCell component="th" scope="col" sx={{ ...headed, borderRight: 0, minWidth: 96 }}>
               {words('year.page.beside')}
             </TableCell>
           </TableRow>

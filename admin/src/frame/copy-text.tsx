@@ -6,21 +6,21 @@ import { useState } from 'react';
 import { useWords } from '../words.ts';
 
 interface Props {
-  readonly id: string;
+  readonly text: string;
 }
 
-/** One's own id, and a way to take it along: an administrator needs it to give the first role. */
-export function OwnId({ id }: Props) {
+/** A text that is to be used elsewhere, and a way to take it along. */
+export function CopyText({ text }: Props) {
   const words = useWords();
   const [isCopied, setCopied] = useState(false);
   async function copy() {
-    await navigator.clipboard.writeText(id);
+    await navigator.clipboard.writeText(text);
     setCopied(true);
   }
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
       <Typography component="code" sx={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
-        {id}
+        {text}
       </Typography>
       {/* The browser lends its clipboard only where the connection is safe. */}
       {navigator.clipboard === undefined ? null : (

@@ -1,0 +1,72 @@
+import type { accessResourcesNb } from './access-register.nb.ts';
+import type { Same } from './same.ts';
+
+export const accessResourcesEn: Same<typeof accessResourcesNb> = {
+  User: {
+    name: 'User |||| Users',
+    create: 'Give a role',
+    the: 'the user',
+    empty: 'No users yet. Give a role to someone who has signed in.',
+    fields: {
+      name: 'Name',
+      email: 'E-mail',
+      grants: 'Roles',
+      suspendedAt: 'Sign-in',
+      userId: 'The user’s id',
+      role: 'Role',
+      committeeId: 'Only for this committee',
+      municipality: 'Municipality',
+      validFrom: 'From',
+      validUntil: 'Until',
+    },
+  },
+  RoleGrant: { name: 'Role |||| Roles', the: 'the role' },
+  Session: { name: 'Sign-in |||| Sign-ins', the: 'the sign-in' },
+  ApiClient: {
+    name: 'Program |||| Programs',
+    create: 'New program',
+    the: 'the program',
+    empty: 'No programs yet. Add the first, and it can get a key.',
+    fields: {
+      name: 'Name',
+      kind: 'What it is for',
+      municipalities: 'Municipalities it reaches',
+      scopes: 'What it may do',
+      disabledAt: 'Status',
+    },
+  },
+  Webhook: {
+    name: 'Webhook |||| Webhooks',
+    the: 'the webhook',
+    empty: 'No webhooks yet. Register the first one, and changes are sent there.',
+    fields: {
+      name: 'Name',
+      url: 'Address',
+      status: 'Status',
+      committeeIds: 'Committees',
+      entities: 'What is told of',
+      pendingCount: 'Waiting',
+      deadCount: 'Given up',
+    },
+  },
+  WebhookDelivery: { name: 'Delivery |||| Deliveries', the: 'the delivery' },
+  ApiKey: { name: 'Key |||| Keys', the: 'the key' },
+  SavedView: { name: 'View |||| Views', the: 'the view' },
+  CalendarAddress: { name: 'Calendar address |||| Calendar addresses', the: 'the calendar address' },
+  MaskinportenConsumer: { name: 'Organisation |||| Organisations', the: 'the organisation' },
+  AuditEntry: {
+    name: 'Event |||| Audit',
+    the: 'the event',
+    empty: 'No events yet.',
+    fields: {
+      at: 'When',
+      event: 'What',
+      events: 'What',
+      actor: 'Who',
+      user: 'About',
+      reason: 'More',
+      from: 'From day',
+      to: 'To day',
+    },
+  },
+};

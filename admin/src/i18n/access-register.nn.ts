@@ -1,0 +1,72 @@
+import type { accessResourcesNb } from './access-register.nb.ts';
+import type { Same } from './same.ts';
+
+export const accessResourcesNn: Same<typeof accessResourcesNb> = {
+  User: {
+    name: 'Brukar |||| Brukarar',
+    create: 'Gi rolle',
+    the: 'brukaren',
+    empty: 'Ingen brukarar enno. Gi ei rolle til den som har logga inn.',
+    fields: {
+      name: 'Namn',
+      email: 'E-post',
+      grants: 'Roller',
+      suspendedAt: 'Innlogging',
+      userId: 'Id-en til brukaren',
+      role: 'Rolle',
+      committeeId: 'Berre for dette utvalet',
+      municipality: 'Kommune',
+      validFrom: 'Frå og med',
+      validUntil: 'Til og med',
+    },
+  },
+  RoleGrant: { name: 'Rolle |||| Roller', the: 'rolla' },
+  Session: { name: 'Innlogging |||| Innloggingar', the: 'innlogginga' },
+  ApiClient: {
+    name: 'Program |||| Program',
+    create: 'Nytt program',
+    the: 'programmet',
+    empty: 'Ingen program enno. Legg inn det første, så kan det få ein nøkkel.',
+    fields: {
+      name: 'Namn',
+      kind: 'Kva det er for',
+      municipalities: 'Kommunar det når',
+      scopes: 'Kva det får gjere',
+      disabledAt: 'Status',
+    },
+  },
+  Webhook: {
+    name: 'Varslingsadresse |||| Varslingsadresser',
+    the: 'varslingsadressa',
+    empty: 'Ingen varslingsadresser enno. Legg inn den første, så blir endringar sende dit.',
+    fields: {
+      name: 'Namn',
+      url: 'Adresse',
+      status: 'Status',
+      committeeIds: 'Utval',
+      entities: 'Kva det blir varsla om',
+      pendingCount: 'Ventar',
+      deadCount: 'Gjeve opp',
+    },
+  },
+  WebhookDelivery: { name: 'Sending |||| Sendingar', the: 'sendinga' },
+  ApiKey: { name: 'Nøkkel |||| Nøklar', the: 'nøkkelen' },
+  SavedView: { name: 'Vising |||| Visingar', the: 'visinga' },
+  CalendarAddress: { name: 'Kalenderadresse |||| Kalenderadresser', the: 'kalenderadressa' },
+  MaskinportenConsumer: { name: 'Organisasjon |||| Organisasjonar', the: 'organisasjonen' },
+  AuditEntry: {
+    name: 'Hending |||| Revisjonslogg',
+    the: 'hendinga',
+    empty: 'Ingen hendingar enno.',
+    fields: {
+      at: 'Når',
+      event: 'Kva',
+      events: 'Kva',
+      actor: 'Kven',
+      user: 'Gjeld',
+      reason: 'Meir',
+      from: 'Frå dag',
+      to: 'Til dag',
+    },
+  },
+};
