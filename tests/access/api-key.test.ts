@@ -103,16 +103,21 @@ describe('a key', () => {
     expect(await w.refusalOf('updateApiClient', more, by)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('is followed in the audit: made, used for the first time, changed for another, revoked', async () => {
+  it('is followed in the audit: made, used for the first time and each day, changed for another, revoked', async () => {
     const { client, key, secret } = await givenKey();
     await viewerOf(secret);
     await viewerOf(secret);
+    w.at('2026-01-06T08:00:00Z');
+    await viewerOf(secret);
+    await viewerOf(secret);
+    w.at('2026-01-05T12:00:00Z');
     await w.carryOut('rotateApiKey', { id: key.id });
     await w.carryOut('revokeApiKey', { id: key.id });
     const entries = await w.db.prisma.auditEntry.findMany({ where: { entityId: rowId(key) }, orderBy: { id: 'asc' } });
     expect(entries.map(({ event, actor }) => [event, actor])).toEqual([
       ['KEY_CREATED', 'staff:development'],
       ['KEY_FIRST_USED', `client:${rowId(client)}`],
+      ['KEY_USED', `client:${rowId(client)}`],
       ['KEY_ROTATED', 'staff:development'],
       ['KEY_REVOKED', 'staff:development'],
     ]);

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { keyOf } from '../testkit/api.ts';
+import { rowId } from '../testkit/rows.ts';
 import { world } from '../testkit/world.ts';
 
 const AUDIT = `query($filter: AuditEntryFilter) {
@@ -25,7 +27,34 @@ it('tells what each entry is about by the name that the caller may see, from and
   const all = await told();
   expect(all).toContainEqual(['PERSON_EXPORTED', 'Siri Synlig']);
   expect(all).toContainEqual(['RULE_OVERRIDDEN', expect.stringMatching(/^\d+ .+ \d{4}$/)]);
+  // Whoever only reads what is published is told of no entry, so of no name either.
+  const grants = [{ role: 'ANALYST', municipalityId: rowId(w.municipality) }] as const;
+  const key = keyOf({ kind: 'STAFF', id: 'user:analyst', grants });
+  expect(JSON.stringify(await w.told(AUDIT, {}, { key }))).not.toContain('Siri Synlig');
   expect(await told({ to: '2000-01-01T00:00:00Z' })).toEqual([]);
   expect(await told({ from: '2000-01-01T00:00:00Z' })).toEqual(all);
   expect(await told({ from: '2100-01-01T00:00:00Z' })).toEqual([]);
+});
+
+it('names nobody of another municipality, whatever an entry is about', async () => {
+  const [here, there] = [await world(), await world()];
+  const committee = await there.givenCommittee();
+  const { person } = await there.givenMember({
+    committeeId: committee.id,
+    person: await there.givenPerson({ kind: 'RESIDENT', name: 'Siri Utenbys' }),
+  });
+  const municipalityId = rowId(here.municipality);
+  const about = { entity: 'Person', entityId: rowId(person), municipalityId };
+  const entry = { at: new Date('2026-01-05T12:00:00Z'), event: 'PERSON_EXPORTED', actor: 'user:someone' } as const;
+  await here.db.prisma.auditEntry.create({ data: { ...entry, ...about } });
+  const key = keyOf({ kind: 'STAFF', id: 'user:admin', grants: [{ role: 'MUNICIPAL_ADMIN', municipalityId }] });
+  const { auditEntries } = await here.told<Told>(
+    AUDIT,
+    { filter: { municipality: here.municipality.number } },
+    { key },
+  );
+  const told = auditEntries.edges.find(({ node }) => node.event === 'PERSON_EXPORTED');
+  // The person holds a seat, so everyone sees that there is someone: by the pseudonym.
+  expect(told?.node.entityName).toBeTruthy();
+  expect(told?.node.entityName).not.toContain('Utenbys');
 });

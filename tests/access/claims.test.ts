@@ -75,6 +75,15 @@ it.each([
     { OIDC_CLIENT_KEY_FILE: 'package.json' },
     'OIDC_CLIENT_KEY_FILE må være én privat nøkkel som JWK, med kty, kid, alg og d.',
   ],
+  [{ OIDC_SUBJECT_CLAIMS: ' ' }, 'OIDC_SUBJECT_CLAIMS må nevne minst ett krav, som sub.'],
+  [{ OIDC_SUBJECT_CLAIMS: 'tid email' }, 'OIDC_SUBJECT_CLAIMS kan ikke være e-post, navn, telefon eller fødselsnummer'],
+  [{ OIDC_SUBJECT_CLAIMS: 'pid' }, 'OIDC_SUBJECT_CLAIMS kan ikke være e-post, navn, telefon eller fødselsnummer'],
+  [
+    { OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0' },
+    'OIDC_ISSUER må nevne leietakerens id, ikke common eller organizations.',
+  ],
+  [{ PUBLIC_URL: 'https://kommune.example/naerhjul' }, 'PUBLIC_URL kan ikke ha en sti'],
+  [{ CORS_ORIGINS: ' ' }, 'CORS_ORIGINS må være * eller opphav'],
   [{ OIDC_ROLE_CLAIM: 'groups' }, 'OIDC_ROLES og OIDC_ROLE_CLAIM må settes sammen.'],
   [
     { OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: 'g=KING:3301' },

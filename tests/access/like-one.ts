@@ -35,7 +35,10 @@ export async function demanded(db: Database, actor: Actor, { entity, id, operati
 
 /** Makes a row without reading it back, which would be refused for itself. */
 export async function insert(db: ActInTransaction['db'], entity: Entity, row: Row): Promise<void> {
-  const columns = Object.keys(row).join(', ');
+  // What follows from the rest is the database's to write.
+  const columns = Object.keys(row)
+    .filter((column) => column !== 'public_name')
+    .join(', ');
   await db.$executeRawUnsafe(
     `INSERT INTO ${TABLES[entity]} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${TABLES[entity]}, $1::jsonb)`,
     JSON.stringify(row),

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { exportSPKI, SignJWT, UnsecuredJWT } from 'jose';
 import { ownApp } from '../api/own-app.ts';
-import { rowId } from '../testkit/rows.ts';
+import { globalId, rowId } from '../testkit/rows.ts';
 import { world, type World } from '../testkit/world.ts';
 import { issuer, type Issuer } from './issuer.ts';
 import { Visitor } from './visitor.ts';
@@ -74,6 +75,24 @@ it.each<readonly [string, Record<string, unknown>]>([
 ])('refuses a token %s', async (_what, changes) => {
   const { status, code } = await ask(await maskinporten.sign({ ...sound, ...changes }));
   expect([status, code]).toEqual([401, 'SIGN_IN_FIRST']);
+});
+
+it('lets an organisation tell of no documents, for it is no one client, and answers it by the hash of what its client has told of', async () => {
+  const document = `query Told($municipality: String! = "${w.municipality.number}") { municipality(number: $municipality) { number } }`;
+  const register = 'mutation($input: RegisterDocumentsInput!) { registerDocuments(input: $input) { hash } }';
+  const authorization = `Bearer ${await maskinporten.sign(sound)}`;
+  expect((await house.ask(register, { input: { documents: [document] } }, { authorization })).code).toBe('NOT_FOUND');
+  // The administrator does, for the client that the organisation has.
+  const input = { clientId: globalId('ApiClient', clientId), documents: [document] };
+  const { errors } = await w.ask(register, { input });
+  expect(errors).toBeUndefined();
+  const documentId = createHash('sha256').update(document).digest('hex');
+  const told = await house.send('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization },
+    body: JSON.stringify({ documentId }),
+  });
+  expect(await told.json()).toEqual({ data: { municipality: { number: w.municipality.number } } });
 });
 
 it('tells who acts for the organisation: in what it is called, and in the audit', async () => {

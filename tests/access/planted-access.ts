@@ -1,6 +1,9 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { Actor, Grant } from '@naerhjul/domain/act.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
+import { globalId } from '../testkit/rows.ts';
+import { fillEmpty } from './fill-empty.ts';
+import { plantName, type Canary } from './canaries.ts';
 
 const SINCE = new Date('2026-01-01');
 // Two who run the tests at once on one database may not make the same.
@@ -58,4 +61,72 @@ export async function plantClient({ prisma }: Database, ...places: readonly stri
     include: { keys: true, consumers: true },
   });
   return { id, keyId: keys[0]?.id ?? '', consumerId: consumers[0]?.id ?? '' };
+}
+
+/** Someone who has signed in and a client with a key, so that there is something to tell of who may what. */
+export async function plantAccess(
+  db: Database,
+  canaries: Map<string, Canary>,
+  municipalityId: string,
+): Promise<readonly string[]> {
+  const user = await plantUser(db, 'COORDINATOR', municipalityId);
+  const client = await plantClient(db, municipalityId);
+  const at = new Date('2026-06-01T12:00:00Z');
+  const ofWebhook = { municipalityId, name: 'Portalen', url: 'https://portal.example.no/' };
+  const message = { messageId: 'chg_1', type: 'change.recorded', body: '{}', status: 'DEAD' as const };
+  const { id: webhookId, deliveries } = await db.prisma.webhook.create({
+    data: { ...ofWebhook, deliveries: { create: [message] } },
+    include: { deliveries: true },
+  });
+  const about = { entity: 'RoleGrant', entityId: user.grantId, reason: 'Ny stilling', requestId: 'req_1' };
+  const { id } = await db.prisma.auditEntry.create({
+    data: { at, event: 'GRANT_GIVEN', actor: user.actor.id, userId: user.userId, municipalityId, ...about },
+  });
+  const name = (entity: 'User' | 'ApiClient') => plantName(canaries, entity, municipalityId);
+  await db.prisma.user.update({ where: { id: user.userId }, data: { name: name('User') } });
+  await db.prisma.session.update({ where: { id: user.sessionId }, data: { userAgent: name('User') } });
+  await db.prisma.apiClient.update({ where: { id: client.id }, data: { name: name('ApiClient') } });
+  const document = '{ viewer { actor } }';
+  const documentHash = createHash('sha256').update(document).digest('hex');
+  await db.prisma.clientDocument.create({
+    data: { clientId: client.id, hash: documentHash, document, registeredAt: at },
+  });
+  return [
+    ...(await plantEnded(db, municipalityId)),
+    globalId('User', user.userId),
+    globalId('RoleGrant', user.grantId),
+    globalId('Session', user.sessionId),
+    globalId('ApiClient', client.id),
+    globalId('ApiKey', client.keyId),
+    globalId('MaskinportenConsumer', client.consumerId),
+    globalId('AuditEntry', id),
+    globalId('Webhook', webhookId),
+    globalId('WebhookDelivery', deliveries[0]?.id ?? ''),
+  ];
+}
+
+/** Someone whose role is over, a client that is shut out, and a webhook that is stopped, with all that is told of such. */
+async function plantEnded(db: Database, municipalityId: string): Promise<readonly string[]> {
+  const user = await plantUser(db, 'ANALYST', municipalityId);
+  const client = await plantClient(db, municipalityId);
+  const message = { messageId: 'chg_2', type: 'change.recorded', body: '{}', status: 'DEAD', fault: 'STATUS' } as const;
+  const { id, deliveries } = await db.prisma.webhook.create({
+    data: { municipalityId, name: 'Stanset', url: 'https://stanset.example.no/', deliveries: { create: [message] } },
+    include: { deliveries: true },
+  });
+  const rows = [
+    ['Session', 'session', user.sessionId],
+    ['RoleGrant', 'role_grant', user.grantId],
+    ['User', 'app_user', user.userId],
+    ['ApiKey', 'api_key', client.keyId],
+    ['ApiClient', 'api_client', client.id],
+    ['WebhookDelivery', 'webhook_delivery', deliveries[0]?.id ?? ''],
+    ['Webhook', 'webhook', id],
+  ] as const;
+  await fillEmpty(
+    db,
+    rows.map(([, table, row]) => [table, row]),
+    'tekst',
+  );
+  return rows.map(([entity, , row]) => globalId(entity, row));
 }

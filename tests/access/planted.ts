@@ -4,7 +4,7 @@ import type { Database } from '@naerhjul/prisma/client.ts';
 import { createCaseStatuses } from '@naerhjul/domain/case/case-statuses.ts';
 import { ENTITIES, MAKE, newChain, type Chain, type Entity } from '../change/one-of-each.ts';
 
-const HOUSE: Actor = { kind: 'SYSTEM', id: 'system:test', grants: EVERYTHING };
+export const HOUSE: Actor = { kind: 'SYSTEM', id: 'system:test', grants: EVERYTHING };
 
 /** What all committees of a municipality have in common. */
 const SHARED: ReadonlySet<Entity> = new Set([
@@ -74,6 +74,8 @@ export async function plantMunicipality(
     });
   }
   await before?.(planted);
+  // The reports tell of what was agreed and confirmed by then.
+  for (const { open } of [first, second]) await confirm(db, open);
   await report(db, planted);
   for (const { open } of [first, second]) await publish(db, open);
   return planted;
@@ -129,6 +131,12 @@ async function report({ prisma }: Database, { number, first, second }: PlantedMu
   });
 }
 
+/** What a committee does with others stands as agreed. */
+async function confirm({ prisma }: Database, c: Chain): Promise<void> {
+  await prisma.exchange.update({ where: { id: c.Exchange }, data: { status: 'CONFIRMED' } });
+  await prisma.mayorVisit.update({ where: { id: c.MayorVisit }, data: { status: 'CONFIRMED' } });
+}
+
 /** Lets the public see as much of an open year as it ever sees. */
 async function publish({ prisma }: Database, c: Chain): Promise<void> {
   const on = new Date('2026-02-01T00:00:00Z');
@@ -142,8 +150,6 @@ async function publish({ prisma }: Database, c: Chain): Promise<void> {
     where: { id: c.Dialogue },
     data: { status: 'COMPLETED', carriedOutOn: on, completedOn: on },
   });
-  await prisma.exchange.update({ where: { id: c.Exchange }, data: { status: 'CONFIRMED' } });
-  await prisma.mayorVisit.update({ where: { id: c.MayorVisit }, data: { status: 'CONFIRMED' } });
   await prisma.workingGroup.update({ where: { id: c.WorkingGroup }, data: { status: 'ACTIVE', startedOn: on } });
   await prisma.evaluation.update({ where: { id: c.Evaluation }, data: submitted });
   await prisma.annualReport.update({ where: { id: c.AnnualReport }, data: submitted });

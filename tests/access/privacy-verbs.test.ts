@@ -67,6 +67,20 @@ describe.each(NAMES as readonly ActorName[])('%s', (name) => {
   });
 });
 
+/** What the public is told when it calls a function about what goes next. */
+const publicly = (called: string) =>
+  refused(here.w.db)(
+    actors.public,
+    (db) => db.$queryRawUnsafe(`SELECT ${called}('SESSIONS'::retention_kind, now())`),
+    true,
+  );
+
+/** How many are named to someone as those whose session goes next. */
+const named = async (actor: Actor) => {
+  const ask = `SELECT user_id FROM app_expiring('SESSIONS'::retention_kind, '2100-01-01Z'::timestamptz)`;
+  return (await forgetful(here.w.db)(actor, (db) => db.$queryRawUnsafe<object[]>(ask), true)).length;
+};
+
 describe('code that forgets to ask', () => {
   const at = new Date('2026-06-01T12:00:00Z');
   const entryOf = (place: PlantedMunicipality) => ({
@@ -133,11 +147,14 @@ describe('code that forgets to ask', () => {
       expect(await count(actors[name], 'CONTACT_DATA')).toBe(0);
       expect(await count(actors[name], 'SESSIONS')).toBeNull();
     }
-    const publicly = refused(w.db)(
-      actors.public,
-      (db) => db.$queryRaw`SELECT app_count_expired('SESSIONS'::retention_kind, now())`,
-      true,
-    );
-    expect(await publicly).toBe(NOT_PRIVILEGED);
+    expect(await publicly('app_count_expired')).toBe(NOT_PRIVILEGED);
+  });
+
+  it('names nobody whose session or user goes next but to who looks after the installation', async () => {
+    expect(await named(actors.systemAdmin)).toBeGreaterThan(0);
+    for (const name of ['ownAdmin', 'foreignAdmin', 'everyCommittee', 'scopedPortal', 'analyst'] as const) {
+      expect(await named(actors[name])).toBe(0);
+    }
+    expect(await publicly('app_expiring')).toBe(NOT_PRIVILEGED);
   });
 });

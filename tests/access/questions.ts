@@ -26,6 +26,10 @@ export interface Pool {
   readonly reached: ReadonlySet<string>;
   /** Cursors that somebody was given. */
   readonly cursors: readonly string[];
+  /** How often questions went towards each kind of row: the one that was asked for least is next. */
+  readonly asked: Map<string, number>;
+  /** How often all rows of a kind were asked for by their ids. */
+  readonly listed: Map<string, number>;
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -33,16 +37,26 @@ type Types = 'Int' | 'Boolean' | 'Date' | 'DateTime' | 'Float';
 
 const MOST_FIELDS = 60;
 const MOST_DEPTH = 9;
+const ROWS_OF = 4; // so many kinds of rows are asked for by their ids in one question
 
 const OBJECTS = Object.values(schema.getTypeMap()).filter(
-  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Mutation',
+  (type): type is GraphQLObjectType =>
+    isObjectType(type) && !type.name.startsWith('__') && !['Mutation', 'Subscription'].includes(type.name),
 );
 const NODE_NAMES: readonly string[] = OBJECTS.filter((type) =>
   type.getInterfaces().some(({ name }) => name === 'Node'),
 ).map(({ name }) => name);
 
+/** What a question can lead to; the rest is only told by verbs, which have tests of their own. */
+const ASKED = new Set(['Query', ...NODE_NAMES]);
+for (const name of ASKED) {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) continue;
+  for (const field of Object.values(type.getFields())) ASKED.add(getNamedType(field.type).name);
+}
+
 /** Every field that there is to ask for. */
-export const EVERY_FIELD: readonly string[] = OBJECTS.flatMap((type) =>
+export const EVERY_FIELD: readonly string[] = OBJECTS.filter(({ name }) => ASKED.has(name)).flatMap((type) =>
   Object.keys(type.getFields()).map((name) => `${type.name}.${name}`),
 );
 
@@ -70,6 +84,13 @@ function stepsTo(goal: string): ReadonlyMap<string, number> {
   return steps;
 }
 
+function leastAsked(asked: Map<string, number>): string {
+  const least = Math.min(...NODE_NAMES.map((name) => asked.get(name) ?? 0));
+  const next = NODE_NAMES.find((name) => (asked.get(name) ?? 0) === least) ?? 'Case';
+  asked.set(next, least + 1);
+  return next;
+}
+
 /** What a field may answer with: of an interface, any node. */
 const typesOf = (field: Field): readonly string[] => {
   const to = getNamedType(field.type);
@@ -80,7 +101,7 @@ const typesOf = (field: Field): readonly string[] => {
 /** Draws a question: any fields of any types, so many steps deep, with any arguments; often towards one that was never answered. */
 export function questionOf(gen: GeneratorValue, pool: Pool): string {
   const draw = drawer(gen, pool);
-  return `query { ${draw.selection('Query', 0)} }`;
+  return `query { ${draw.selection('Query', 0)} ${draw.rows()} }`;
 }
 
 function drawer(gen: GeneratorValue, pool: Pool) {
@@ -89,9 +110,9 @@ function drawer(gen: GeneratorValue, pool: Pool) {
   const one = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
   const perhaps = (percent: number) => below(100) < percent;
   const unreached = EVERY_FIELD.filter((field) => !pool.reached.has(field));
-  // Towards a field that was never answered, or to all fields of some kind of row.
-  const towards = unreached.length > 0 && perhaps(50) ? one(unreached) : one(NODE_NAMES);
-  const [goal, goalField] = (perhaps(75) ? towards : '').split('.');
+  // Towards a field that was never answered, or to all fields of the kind of row that was asked for least.
+  const towards = unreached.length > 0 && perhaps(40) ? one(unreached) : leastAsked(pool.asked);
+  const [goal, goalField] = (perhaps(85) ? towards : '').split('.');
   const steps = goal ? stepsTo(goal) : new Map<string, number>();
   const ofGoal = pool.ids.filter((id) => Buffer.from(id, 'base64').toString().startsWith(`${goal}:`));
 
@@ -106,7 +127,7 @@ function drawer(gen: GeneratorValue, pool: Pool) {
   const literal = (name: string, type: GraphQLInputType): string => {
     const inner = getNullableType(type);
     if (inner instanceof GraphQLList) {
-      const items = Array.from({ length: 1 + below(2) }, () => literal(name, inner.ofType));
+      const items = Array.from({ length: 1 + below(name === 'ids' ? 6 : 2) }, () => literal(name, inner.ofType));
       return `[${items.join(', ')}]`;
     }
     const named = getNamedType(type);
@@ -197,21 +218,17 @@ function drawer(gen: GeneratorValue, pool: Pool) {
     return ['__typename', ...parts].join(' ');
   };
 
-  return { selection };
-}
-
-/** The fields that an answer has something to say of: those that were asked of an object that is there. */
-export function reachedIn(data: unknown): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const walk = (value: unknown) => {
-    if (Array.isArray(value)) return value.forEach(walk);
-    if (typeof value !== 'object' || value === null) return;
-    const type = '__typename' in value ? String(value.__typename) : '';
-    for (const [name, below] of Object.entries(value)) {
-      if (name !== '__typename') reached.add(`${type}.${name.replace(/_2$/, '')}`);
-      walk(below);
-    }
+  /** Every kind of row in turn, some in each question: all that is there of it, by its ids. */
+  const rows = (): string => {
+    if (!perhaps(60)) return '';
+    return Array.from({ length: ROWS_OF }, (_, nth) => {
+      const kind = leastAsked(pool.listed);
+      const ids = pool.ids.filter((id) => Buffer.from(id, 'base64').toString().startsWith(`${kind}:`));
+      const leaves = leavesOf(kind);
+      if (ids.length === 0 || leaves.length === 0) return '';
+      return `rows${nth}: nodes(ids: ${JSON.stringify(ids.slice(0, 40))}) { __typename ... on ${kind} { ${leaves.join(' ')} } }`;
+    }).join(' ');
   };
-  walk(data);
-  return reached;
+
+  return { selection, rows };
 }

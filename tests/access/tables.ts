@@ -1,4 +1,7 @@
-/** The tables that say who may what. The change log tells nothing of them; the audit does. */
+/**
+ * The tables that say who may what, of which the change log tells nothing, but the audit; and those of what was known when,
+ * which the database keeps beside the log.
+ */
 export const ACCESS_TABLES: readonly string[] = [
   'administrator_link',
   'api_client',
@@ -6,12 +9,22 @@ export const ACCESS_TABLES: readonly string[] = [
   'api_key',
   'app_user',
   'audit_entry',
+  'calendar_address',
+  'case_stay',
+  'case_version',
+  'client_document',
   'erasure',
   'maskinporten_consumer',
   'maskinporten_use',
   'retention_period',
   'role_grant',
+  'row_version',
   'saved_view',
   'session',
   'user_identity',
+  'webhook',
+  'webhook_committee',
+  'webhook_delivery',
+  'webhook_progress',
+  'webhook_secret',
 ];

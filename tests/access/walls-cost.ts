@@ -39,13 +39,13 @@ const ask = async (act: Act, source: string) => {
 };
 
 const behind = (database: Database, actor: Actor, reading: boolean, work: (act: Act) => Promise<unknown>) =>
-  database.prisma.$transaction(async (inside) => {
+  (actor.kind === 'PUBLIC' ? database.asPublic : database.prisma).$transaction(async (inside) => {
     await standBehindTheWall(inside, actor, { reading });
     await work({ db: inside, actor, now: NOW });
   });
 
 const asPublic = (work: (act: Act) => Promise<unknown>) =>
-  db.asPublic ? work({ db: db.asPublic, actor: NOBODY, now: NOW }) : behind(db, NOBODY, true, work);
+  db.hasPublicConnections ? work({ db: db.asPublic, actor: NOBODY, now: NOW }) : behind(db, NOBODY, true, work);
 
 const [one] = await db.query<{ id: string }>(
   `SELECT c.id::text FROM committee_case c JOIN case_status s ON s.id = c.status_id

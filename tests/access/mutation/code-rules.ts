@@ -1,4 +1,5 @@
 import { DOOR_RULES } from './door-rules.ts';
+import { MACHINE_RULES } from './machine-rules.ts';
 import { MASK_RULES } from './mask-rules.ts';
 import { OWN_RULES } from './own-rules.ts';
 import type { CodeRule } from './rule.ts';
@@ -16,4 +17,5 @@ export const CODE_RULES: readonly CodeRule[] = [
   ...DOOR_RULES,
   ...TOKEN_RULES,
   ...WORK_RULES,
+  ...MACHINE_RULES,
 ];

@@ -20,6 +20,20 @@ const GIVE = 'app_may_give(uuid,role,uuid)';
 const EXPIRED = 'app_count_expired(retention_kind,timestamp with time zone)';
 
 export const FUNCTIONS: readonly FunctionRule[] = [
+  rule(
+    'names users that go to who looks after all',
+    'app_expiring(retention_kind,timestamp with time zone)',
+    "OR app_is('app.system')",
+    "OR true OR app_is('app.system')",
+    'names nobody',
+  ),
+  rule(
+    'counts for those who may know',
+    'app_count_unpublished(uuid)',
+    "coalesce(of_municipality = ANY(app_ids('app.counted')), false)",
+    'true',
+    'is counted by the database',
+  ),
   rule('refuses at all', DEMAND, 'RAISE EXCEPTION', 'RAISE NOTICE', 'is asked by'),
   rule(
     'registers are the administrator’s',
