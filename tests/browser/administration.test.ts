@@ -38,7 +38,12 @@ it('gives a user a role, ends it, shuts the user out and lets them in again', as
   await give.getByLabel('Rolle').click();
   await page.getByRole('option', { name: 'Lokalkoordinator' }).click();
   await give.getByLabel('Bare for dette utvalget').waitFor();
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format();
+  const today = new Intl.DateTimeFormat('nb-NO', {
+    timeZone: 'Europe/Oslo',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format();
   expect(await give.getByLabel('Fra og med').inputValue()).toBe(today);
   await expectAccessible(page);
   await picture('user-give-role');

@@ -3,7 +3,7 @@ import { ask } from './testkit/api.ts';
 import { theConsole } from './testkit/console.ts';
 import { onAPhone } from './testkit/on-a-phone.ts';
 import { expectAccessible, expectNoKeys } from './testkit/page-checks.ts';
-import { signedInAs } from './testkit/user.ts';
+import { coordinatorOfTwo } from './testkit/of-two.ts';
 import { carryOut, yearOf } from './testkit/years.ts';
 
 /** Of all the example data, the committee there is the one that has made no agreement this year. */
@@ -31,7 +31,7 @@ it('makes an agreement from the priorities, tells what is missing, adopts it, an
     });
     await carryOut('prioritiseCase', { caseId, cycleId: year.id, decidedOn: '2026-06-11' });
   }
-  const user = await signedInAs('solveig');
+  const user = await coordinatorOfTwo(LIER, ['gullaug-og-lahell', 'lierbyen-og-sylling']);
   const { page, open, picture, complaints } = user;
   const dialog = page.getByRole('dialog');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

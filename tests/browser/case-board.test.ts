@@ -80,6 +80,7 @@ it('takes a case that is dragged to where it may go, and nowhere else', async ()
 
   // A case that is closed is only taken up again.
   await dragTo(/^Venter på kommunen/);
+  await page.getByText(`Sak ${number} ble ikke flyttet.`).waitFor();
   await page
     .getByRole('region', { name: /^Oppnådd/ })
     .getByRole('link', { name: title })

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
-import { ask } from './testkit/api.ts';
+import { ask, DRAMMEN } from './testkit/api.ts';
 import { theConsole } from './testkit/console.ts';
 import { onAPhone } from './testkit/on-a-phone.ts';
 import { expectAccessible, expectNoKeys } from './testkit/page-checks.ts';
-import { coordinator } from './testkit/user.ts';
+import { coordinatorOfTwo } from './testkit/of-two.ts';
 import { yearOf } from './testkit/years.ts';
 
 // The example data take their time, and are nobody's test.
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 it('closes a year step by step: refused first, one rule set aside, cases carried over, papers sent', async () => {
   const year = await yearOf('svelvik', 2025);
-  const user = await coordinator();
+  const user = await coordinatorOfTwo(DRAMMEN, ['svelvik', 'skoger-og-askollen']);
   const { page, open, picture, complaints } = user;
   const dialog = page.getByRole('dialog');
   const step = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
@@ -56,7 +57,8 @@ it('closes a year step by step: refused first, one rule set aside, cases carried
   await page.getByRole('link', { name: 'Evaluering', exact: true }).click();
   await page.getByRole('button', { name: 'Begynn evalueringen', exact: true }).click();
   await dialog.getByRole('button', { name: 'Begynn', exact: true }).click();
-  await page.getByText('R16: En evaluering har bidrag fra både innbyggere og politikere.').waitFor();
+  await page.getByText('Regel R16').click();
+  await page.getByText('En evaluering har bidrag fra både innbyggere og politikere.').waitFor();
   for (const group of ['Innbyggerne', 'Politikerne']) {
     await page.getByRole('button', { name: 'Legg til bidrag' }).first().click();
     await dialog.getByRole('combobox', { name: 'Hvem sier det?' }).click();
@@ -65,7 +67,7 @@ it('closes a year step by step: refused first, one rule set aside, cases carried
     await dialog.getByRole('button', { name: 'Lagre bidraget' }).click();
     await page.getByText(`${group} ble hørt`).waitFor();
   }
-  await page.getByText('R16: En evaluering').waitFor({ state: 'hidden' });
+  await page.getByText('Regel R16').waitFor({ state: 'hidden' });
   await expectAccessible(page);
   await expectNoKeys(page);
   await picture('42-evaluation');
@@ -83,6 +85,10 @@ it('closes a year step by step: refused first, one rule set aside, cases carried
   await dialog.getByLabel('Hvem behandler den?').fill('Kommunestyret');
   await dialog.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Årsrapporten er oversendt. Nå kan alle lese den.').waitFor();
+  const loading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Last ned som Word-dokument' }).click();
+  // A document of Word is a packed folder.
+  expect((await readFile(await (await loading).path())).subarray(0, 2).toString()).toBe('PK');
   // It is treated when the year is closed (R19).
   expect(await page.getByRole('button', { name: 'Skriv vedtaket' }).count()).toBe(0);
   await expectAccessible(page);

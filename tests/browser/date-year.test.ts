@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, DRAMMEN } from './testkit/api.ts';
 import { theConsole } from './testkit/console.ts';
-import { expectAccessible, expectNamed } from './testkit/page-checks.ts';
+import { asInTheBackground, expectAccessible, expectNamed } from './testkit/page-checks.ts';
 import { visitor } from './testkit/user.ts';
 import { carryOut } from './testkit/years.ts';
 
@@ -92,6 +92,7 @@ it('takes someone new from signing in to ten committees dated for 2027 in under 
   await page.getByText('39 møter får dato', { exact: true }).waitFor();
   const { meetings: before } = await ask<Meetings>(MEETINGS, { municipality: DRAMMEN }, 'staff');
   const id = before.edges.find(({ node }) => node.phases.some(({ position }) => position === 1))?.node.id;
+  await asInTheBackground(page);
   await carryOut('dateMeeting', { id, startsAt: '2027-01-21T17:00:00Z', place: 'Rådhuset' });
   await page.getByRole('button', { name: 'Sett 39 datoer' }).click();
   await page.getByText('Ingen datoer er satt.').waitFor();

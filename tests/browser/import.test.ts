@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNamed, expectNoKeys } from './testkit/page-checks.ts';
-import { coordinator } from './testkit/user.ts';
+import { coordinator, signedInAs } from './testkit/user.ts';
+import { workbookOf } from './testkit/workbook.ts';
 
 const LINES = [
   'Utvalg;Navn;Rolle;Fra dato;Født;E-post (privat);Merknad',
@@ -17,7 +18,8 @@ const FILE = {
 };
 
 it('imports members from a file with two bad rows: tells each row’s fate first, then imports the rest, and none twice', async () => {
-  const { page, open, picture, complaints } = await coordinator();
+  // Amir looks after two committees, the second of them.
+  const { page, open, picture, complaints } = await signedInAs('amir');
   await open('/Person');
   await page.getByRole('link', { name: 'Importer' }).click();
   await expectNamed(page, 'Importer medlemmer');
@@ -33,7 +35,7 @@ it('imports members from a file with two bad rows: tells each row’s fate first
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('3. Dette skjer med radene');
   const told = () => page.getByRole('table').getByRole('row').allInnerTexts();
   expect((await told()).map((row) => row.replaceAll(/\s+/g, ' ').trim())).toEqual([
-    'Rad Gjelder Hva skjer Mer om raden',
+    'Rad Gjelder Hva skjer Mer om raden Ta med',
     '3 Bjørn Ærøy, utvalg 2 Feil Fra: Skriv en dag som finnes, slik: 14.02.2027.',
     '4 Siri Lia, Utvalg som ikke finnes Feil Nærutvalg: Vi finner ikke utvalget. Skriv nummeret eller navnet slik det står i listen over nærutvalg.',
     '2 Åse Ødegårdstuen, utvalg 2 Ny ny person registreres, utvalget får en ny plass, personen får plassen',
@@ -58,5 +60,55 @@ it('imports members from a file with two bad rows: tells each row’s fate first
   expect(await page.getByRole('button', { name: /^Importer \d/ }).count()).toBe(0);
   await page.getByRole('link', { name: 'Åse Ødegårdstuen' }).click();
   await page.getByText('aase@epost.test').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+const MEETINGS = [
+  'Nærutvalg;Møtetype;Tittel;Dato;Klokkeslett;Sted',
+  '2;Ekstra;Befaring på Åskollen;08.12.2026;17:00;Møteplassen på Øren',
+  '2;Ekstra;Ekstra om skolevei;09.12.2026;18:00;Biblioteket',
+  '2;Ekstra;Umulig dag;31.11.2026;18:00;Biblioteket',
+];
+const CASES = [
+  ['Nærutvalg', 'Tittel', 'Perspektiv', 'Opphav'],
+  ['2', 'Benker langs Ærøystien', 'Kortsiktig', 'Innbygger'],
+  ['2', 'Lys ved ballbingen på Øya', 'Langsiktig', 'Innbygger'],
+];
+
+it('imports meetings from Norwegian Excel’s own dialect and cases from a workbook, without the rows that are left out', async () => {
+  const { page, open, picture, complaints } = await coordinator();
+  const files = page.locator('input[type=file]');
+  await open('/import/meetings');
+  await files.setInputFiles({
+    name: 'moter.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${MEETINGS.join('\r\n')}\r\n`, 'latin1'),
+  });
+  await page.getByRole('button', { name: 'Se hva som skjer med 3 rader' }).click();
+  await page.getByText('1 rad har feil').waitFor();
+  await page.getByLabel(/^Ta med rad 3:/).uncheck();
+  await page.getByText('1 rad er ikke tatt med').waitFor();
+  await expectAccessible(page);
+  await expectNoKeys(page);
+  await picture('import-left-out');
+  await page.getByRole('button', { name: 'Importer 1 rad' }).click();
+  await page.getByText('1 rad er importert.').waitFor();
+  await page.getByRole('row', { name: /09\.12\.2026/ }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: /08\.12\.2026/ }).click();
+  await page.getByRole('heading', { level: 1, name: /Befaring på Åskollen/ }).waitFor();
+  await page.getByText('Møteplassen på Øren').first().waitFor();
+
+  await open('/import/cases');
+  await files.setInputFiles({
+    name: 'saker.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: workbookOf(CASES),
+  });
+  await page.getByRole('button', { name: 'Se hva som skjer med 2 rader' }).click();
+  await page.getByRole('button', { name: 'Importer 2 rader' }).click();
+  await page.getByText('2 rader er importert.').waitFor();
+  await page.getByRole('link', { name: /^Lys ved ballbingen på Øya/ }).click();
+  await page.getByRole('heading', { level: 1, name: /Lys ved ballbingen på Øya/ }).waitFor();
+  await page.getByText('Langsiktig').first().waitFor();
   expect(complaints).toEqual([]);
 });

@@ -26,7 +26,14 @@ it('is set up from nothing: the first administrator adds a municipality and appo
   await expectNamed(frida.page, 'Oppsett av Nærhjul');
   await expectSound(frida);
   await frida.picture('setup-first');
-  expect(await menuOf(frida)).toEqual(['Start', 'Kommuner', 'Brukere', 'Revisjonslogg', 'Oppbevaring']);
+  expect(await menuOf(frida)).toEqual([
+    'Start',
+    'Administrasjon',
+    'Kommuner',
+    'Brukere',
+    'Revisjonslogg',
+    'Oppbevaring',
+  ]);
   for (const [path, heading] of [
     ['/User', 'Brukere'],
     ['/AuditEntry', 'Revisjonslogg'],

@@ -51,6 +51,24 @@ it.for(LANGUAGES)('speaks $language once it is chosen, and still does after a re
   expect(complaints).toEqual([]);
 });
 
+it('turns the months of the calendar by Page Up and Page Down, with holidays in the language chosen', async () => {
+  const { page, open, complaints } = await coordinator();
+  await page.evaluate(() => localStorage.setItem('naerhjul.language', 'nn'));
+  await open('/calendar?month=2026-05&view=month');
+  await page.reload();
+  await page.getByText('Arbeidaranes dag').first().waitFor();
+  const focusMonth = () => page.getByRole('table').getByRole('link').first().focus();
+  await focusMonth();
+  await page.keyboard.press('PageDown');
+  await page.getByRole('heading', { level: 1, name: /juni 2026/ }).waitFor();
+  await open('/calendar?month=2026-05&view=month');
+  await focusMonth();
+  await page.keyboard.press('PageUp');
+  await page.getByRole('heading', { level: 1, name: /april 2026/ }).waitFor();
+  await expectAccessible(page);
+  expect(complaints).toEqual([]);
+});
+
 it('goes back to bokmål', async () => {
   const { page, open, complaints } = await coordinator();
   await page.evaluate(() => localStorage.setItem('naerhjul.language', 'en'));

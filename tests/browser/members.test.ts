@@ -3,9 +3,8 @@ import { givenCommittee, givenPerson } from './testkit/given.ts';
 import { expectAccessible, expectNamed, expectNoKeys } from './testkit/page-checks.ts';
 import { coordinator } from './testkit/user.ts';
 
-it('adds a seat, shows it as vacant, fills it, and tells the whole of it in the history in words', async () => {
+it('adds a seat, shows it as vacant, fills it with someone who is registered on the way, and tells the whole of it in the history in words', async () => {
   const { path } = await givenCommittee(6);
-  await givenPerson('Oddvar Bjerkelund');
   await givenPerson('Signe Rustad', 'POLITICIAN');
   const { page, open, picture, complaints } = await coordinator();
   const dialog = page.getByRole('dialog');
@@ -28,13 +27,18 @@ it('adds a seat, shows it as vacant, fills it, and tells the whole of it in the 
   await expectNoKeys(page);
   await picture('members-vacant');
 
-  const fill = async (name: string) => {
-    await dialog.getByRole('combobox', { name: 'Person' }).fill(name.slice(0, 6).toLowerCase());
-    await page.getByRole('option', { name }).click();
-  };
   await row.getByRole('button', { name: /^Endre …/ }).click();
   await page.getByRole('menuitem', { name: 'Sett inn en person' }).click();
-  await fill('Oddvar Bjerkelund');
+  // Who isn't registered yet is made here, and chosen, above the form that waits.
+  await dialog.getByRole('button', { name: 'Ny person' }).click();
+  const making = page.getByRole('dialog', { name: 'Ny person' });
+  await making.getByLabel('Navn').fill('Oddvar Bjerkelund');
+  await making.getByText('Fornavn og etternavn').waitFor();
+  await expectAccessible(page);
+  await picture('members-new-person');
+  await making.getByRole('button', { name: 'Lag og velg' }).click();
+  await making.waitFor({ state: 'detached' });
+  await expect.poll(() => dialog.getByRole('combobox', { name: 'Person' }).inputValue()).toBe('Oddvar Bjerkelund');
   await dialog.getByLabel('Første dag i plassen').fill('2025-06-01');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Sett inn en person' }).click();
@@ -51,6 +55,7 @@ it('adds a seat, shows it as vacant, fills it, and tells the whole of it in the 
   await open(`${path}/history`);
   const history = page.getByRole('list', { name: 'Historikk' });
   const entry = history.getByRole('listitem').filter({ hasText: 'Ny: vervet' }).first();
+  await entry.getByText(/av Marit/).waitFor();
   await entry.getByText('Person: Oddvar Bjerkelund').waitFor();
   await entry.getByText('Første dag: 01.02.2026').waitFor();
   await entry.getByText(/^Plass: Innbyggerplass \d+ \(prøveplass\)$/).waitFor();

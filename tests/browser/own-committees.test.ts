@@ -32,6 +32,16 @@ it('shows a coordinator of two committees what is theirs, and of the others what
   expect(await casesFound(await coordinator())).toEqual(['for alle', 'hos andre', 'hos oss']);
 
   const { page, open, picture } = amir;
+  // The list of what Amir found is narrowed to his own committees by one switch, and so is that of the meetings.
+  await page.getByRole('switch', { name: 'Mine utvalg' }).check();
+  await page.getByText(`${TITLE} for alle`).first().waitFor({ state: 'detached' });
+  await page.getByText(`${TITLE} hos oss`).first().waitFor();
+  await page.getByRole('switch', { name: 'Mine utvalg' }).uncheck();
+  await page.getByText(`${TITLE} for alle`).first().waitFor();
+  await open('/Meeting');
+  await page.getByText('7 Strømsø').first().waitFor();
+  await page.getByRole('switch', { name: 'Mine utvalg' }).check();
+  await page.getByText('7 Strømsø').first().waitFor({ state: 'detached' });
   await open(meetingPage(meetingOf(cycles, 2, 1).id));
   await change(amir).waitFor();
   await open(meetingPage(meetingOf(cycles, 7, 1).id));
@@ -40,6 +50,35 @@ it('shows a coordinator of two committees what is theirs, and of the others what
   expect(await change(amir).count()).toBe(0);
   await expectAccessible(page);
   await picture('own-committees');
+
+  // How another committee stands is not told, so nothing there looks as if it were in order.
+  await open(`/cycle/${encodeURIComponent(cycles.find(({ committee }) => committee.number === 7)?.id ?? '')}/close`);
+  await page.getByText('Bare koordinatoren for utvalget ser sjekklisten.').waitFor();
+  expect(await page.getByText('I orden').count()).toBe(0);
+  await open('/history');
+  await page.getByText('Bare kommunens administratorer ser alt som er endret.').waitFor();
+  await open('/');
+  await page.getByRole('button', { name: 'Vis alle utvalg' }).click();
+  await page.getByRole('button', { name: 'Vis bare mine utvalg' }).waitFor();
+  await open('/year/2034');
+  await page.getByRole('rowheader').nth(2).waitFor();
+  await page.getByLabel('Mine utvalg').check();
+  await page.waitForFunction(() => document.querySelectorAll('#main-content tbody [scope="row"]').length === 2);
+});
+
+it('lets a coordinator of two committees date the meetings of both, and of no other', async () => {
+  await openYear(2033);
+  const { page, open, complaints } = await signedInAs('amir');
+  await open('/year/2033/dates');
+  await page.getByRole('combobox', { name: 'Ukedag' }).click();
+  await page.getByRole('option', { name: 'tirsdag' }).click();
+  await page.getByRole('radio', { name: /aldri to utvalg samme kveld/ }).click();
+  await page.getByRole('button', { name: 'Sett 8 datoer' }).click();
+  await page.getByText('8 datoer er satt').waitFor();
+  const fates = page.getByRole('table', { name: 'Møtene som har fått dato' });
+  const rows = await fates.getByRole('row').allTextContents();
+  expect(rows.slice(1).filter((row) => !/^[12] /.test(row.trim()))).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 it('takes the rights from whoever’s role is ended while they work, and leaves what was there', async () => {
@@ -97,14 +136,17 @@ it('offers a coordinator of two committees only these to raise a case in, and no
   ]);
   await page.getByRole('option').first().click();
   await picture('own-raise');
-  await open('/examples');
+  await page.getByRole('menuitem', { name: 'Gode eksempler' }).click();
+  await page.getByRole('button', { name: 'Forlat uten å lagre' }).click();
   await page.getByRole('button', { name: 'Skriv et godt eksempel' }).waitFor();
 
-  for (const path of ['/User', '/User/create', '/AuditEntry', '/ApiClient', '/retention']) {
+  for (const path of ['/User', '/User/create', '/AuditEntry', '/ApiClient', '/retention', '/Wheel/create']) {
     await open(path);
     await expectNamed(page, 'Siden er for administratorer');
     expect(await page.getByText('Gi rolle').count()).toBe(0);
   }
+  await open('/year/2036/open');
+  await expectNamed(page, 'Siden er for administratorer');
   await expectAccessible(page);
   await picture('not-yours');
   expect(complaints).toEqual([]);

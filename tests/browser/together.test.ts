@@ -58,8 +58,13 @@ it('forms a working group, refuses a politician as member, and puts it to work w
     .getByRole('listitem')
     .filter({ hasText: year.residents[0] ?? '' })
     .waitFor();
-  await press('Legg til en ny aktør');
-  await dialog.getByRole('textbox', { name: 'Navn' }).fill('Marienlyst vel');
+  await press('Legg til aktør');
+  await dialog.getByRole('button', { name: 'Ny aktør' }).click();
+  const making = page.getByRole('dialog', { name: 'Ny aktør' });
+  await making.getByRole('textbox', { name: 'Navn' }).fill('Marienlyst vel');
+  await making.getByRole('button', { name: 'Lag og velg' }).click();
+  await making.waitFor({ state: 'detached' });
+  await dialog.getByRole('combobox', { name: 'Aktør' }).getByText('Marienlyst vel').waitFor();
   await confirm('Legg til');
   await page.getByText('Marienlyst vel (organisasjon)').waitFor();
   await press('Sett i arbeid');

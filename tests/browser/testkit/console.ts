@@ -45,7 +45,16 @@ async function start(): Promise<Console> {
 function startServer(): Promise<Pick<Console, 'origin' | 'token'>> {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'naerhjul-browser-')), 'data');
   const server = spawn(process.execPath, ['--import', LEAVE, MAIN], {
-    env: { ...process.env, PORT: '0', HOST: '', PUBLIC_URL: '', DATABASE_URL: '', NODE_ENV: '', DATA_DIR: dataDir },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '',
+      PUBLIC_URL: '',
+      DATABASE_URL: '',
+      NODE_ENV: '',
+      WEBHOOK_LOCALHOST: 'true',
+      DATA_DIR: dataDir,
+    },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   server.unref();

@@ -18,6 +18,11 @@ export async function still(page: Page): Promise<void> {
   });
 }
 
+/** The page looks after nothing that others change from now on, as in a tab that one has left. */
+export async function asInTheBackground(page: Page): Promise<void> {
+  await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden' }));
+}
+
 /** Nothing on the page stands in the way of someone who cannot see, hear, point or tell colours apart. */
 export async function expectAccessible(page: Page): Promise<void> {
   await still(page);
@@ -35,16 +40,18 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The page itself is no wider than the screen; what is wider scrolls in a box of its own. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wider = await page.evaluate(() => {
-    const found: string[] = [];
-    for (let at: Element | null = document.querySelector('h1'); at !== null; at = at.parentElement) {
-      if (at.scrollWidth > at.clientWidth + 1 && at.clientWidth > 0) {
-        found.push(`${at.tagName} ${at.id} ${at.className}: ${at.scrollWidth} > ${at.clientWidth}`);
+  const wider = () =>
+    page.evaluate(() => {
+      const found: string[] = [];
+      for (let at: Element | null = document.querySelector('h1'); at !== null; at = at.parentElement) {
+        if (at.scrollWidth > at.clientWidth + 1 && at.clientWidth > 0) {
+          found.push(`${at.tagName} ${at.id} ${at.className}: ${at.scrollWidth} > ${at.clientWidth}`);
+        }
       }
-    }
-    return found;
-  });
-  expect(wider, `wider than the screen at ${page.url()}`).toEqual([]);
+      return found;
+    });
+  // A screen that has just become narrow takes a moment to be laid out anew.
+  await expect.poll(wider, { message: `wider than the screen at ${page.url()}`, timeout: 3000 }).toEqual([]);
 }
 
 /** The page has one heading that names it, in the tab too, and tells which language it is in. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import {
   expectAccessible,
   expectFocusInSight,
@@ -15,13 +15,22 @@ import { keepFailure, pageOf, signedInContext, type User } from './user.ts';
 const untilRead = async (page: Page, text: string) =>
   page.waitForFunction((told) => document.body.innerText.toLowerCase().includes(told), text.toLowerCase());
 
+/** What a request asks with its document, where its hash would be known to the server. */
+function askedWhole(request: Request): readonly string[] {
+  if (request.method() !== 'POST' || new URL(request.url()).pathname !== '/graphql') return [];
+  const { query } = request.postDataJSON() as { readonly query?: string };
+  return query === undefined ? [] : [query];
+}
+
 /** Each page can be read by everyone, on a wide screen and on a phone, light and dark. One coordinator has both, and goes from page to page. */
 export function readableByEveryone(pages: readonly ConsolePage[]): void {
   let wide: User;
   let phone: User;
+  const whole: string[] = [];
   beforeAll(async () => {
     const marit = await signedInContext('marit');
     [wide, phone] = [await pageOf(marit), await pageOf(marit)];
+    for (const { page } of [wide, phone]) page.on('request', (request) => whole.push(...askedWhole(request)));
     // The one by day and the other by night: what can be read of each is looked at once.
     await phone.page.setViewportSize({ width: 320, height: 640 });
     await phone.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -53,6 +62,7 @@ export function readableByEveryone(pages: readonly ConsolePage[]): void {
     await expectFocusInSight(phone.page);
     await expectNoEnglish(phone.page);
     await phone.picture(`phone${name}`);
+    expect(whole.splice(0), 'asked whole, and not by its hash').toEqual([]);
     expect([...wide.complaints.slice(before[0]), ...phone.complaints.slice(before[1])]).toEqual([]);
   });
 }

@@ -31,6 +31,8 @@ async function newContext(options: BrowserContextOptions): Promise<BrowserContex
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1280, height: 900 },
+    // What slides and fades would be waited for at every step; a test of those who see it says so.
+    reducedMotion: 'reduce',
     ...options,
   });
   context.setDefaultTimeout(20_000);
