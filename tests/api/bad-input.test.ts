@@ -129,7 +129,7 @@ describe('an address', () => {
   it.each(['PUT', 'DELETE', 'PATCH'])('cannot be asked with %s', async (method) => {
     const told = await knock('/graphql', { method, headers: JSON_TYPE, body: TYPENAME });
     expect(told.status).toBe(405);
-    expect(told.headers.get('allow')).toBe('GET, POST, OPTIONS');
+    expect(told.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
   });
 
   it('asked under a name that is no host is answered all the same', async () => {

@@ -12,7 +12,7 @@ it.runIf(SERVER !== undefined)('asks the caller to try again when every connecti
   const { origin, lines } = await ownApp({ database });
   const held = Promise.withResolvers<undefined>();
   const holding = Promise.withResolvers<undefined>();
-  const transaction = (database.asPublic ?? database.prisma).$transaction(async (inside) => {
+  const transaction = database.asPublic.$transaction(async (inside) => {
     await inside.municipality.count();
     holding.resolve(undefined);
     await held.promise;

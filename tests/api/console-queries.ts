@@ -49,13 +49,13 @@ function fieldsIn(file: string, resource: string): string | undefined {
 }
 
 const files = [...sources.keys()];
-/** It puts the lists' documents together, which are told below. */
-const GENERIC = 'graphql-provider.ts';
+/** They put the documents of lists and verbs together, which are told below. */
+const GENERIC: ReadonlySet<string> = new Set(['graphql-provider.ts', 'resource-documents.ts', 'verb/verb-document.ts']);
 const hasList = (name: string) => name in (schema.getQueryType()?.getFields() ?? {});
 
 /** The queries that the console's pages ask, as they stand in its source. */
 export const PAGES: readonly Asked[] = files
-  .filter((file) => file !== GENERIC)
+  .filter((file) => !GENERIC.has(file))
   .flatMap((file) =>
     [...sourceOf(file).matchAll(/`((?:query \w+|\{ viewer)[^`]*)`|'((?:query \w+|\{ viewer)[^']*)'/g)].map(
       ([, long, short = long]): Asked => {
@@ -81,7 +81,7 @@ export const LISTS: readonly Asked[] = files.flatMap((file) =>
 
 /** The names of all queries in the console's source, however they are written, and of its resources: none is missed. */
 export const QUERIES: readonly string[] = files
-  .filter((file) => file !== GENERIC)
+  .filter((file) => !GENERIC.has(file))
   .flatMap((file) => [...sourceOf(file).matchAll(/\bquery ([A-Z]\w*)/g)].map(([, name = '']) => name));
 export const RESOURCES = /const all = \[([^\]]*)\]/.exec(sourceOf('resources-graphql.ts'))?.[1]?.match(/\w+/g) ?? [];
 

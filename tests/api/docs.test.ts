@@ -24,6 +24,7 @@ describe('the handbook', () => {
       expect(text.match(/<h1\b/g)).toHaveLength(1);
       expect(text).toContain('<a class="skip" href="#innhold">');
       expect(text.match(/aria-current="page"/g)).toHaveLength(1);
+      expect(text).not.toContain('${');
       expect(text).not.toMatch(/<script|<style| style=| on\w+=/);
       expect(headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'; img-src 'self';");
     }

@@ -12,6 +12,8 @@ export interface Told {
 type Headed = Readonly<Record<string, string>>;
 
 export const JSON_TYPE: Headed = { 'content-type': 'application/json' };
+/** As the developer of an API of a test's own. */
+export const AS_OWN: Headed = { authorization: 'Bearer a-token-of-its-own' };
 export const AS_STAFF: Headed = { authorization: `Bearer ${STAFF_KEY}` };
 
 /** Knocks at the API as any program may, and tells everything that came back. */
@@ -19,7 +21,8 @@ export async function knock(path: string, init: RequestInit = {}, origin?: strin
   const response = await fetch(`${origin ?? (await theApi()).origin}${path}`, { redirect: 'manual', ...init });
   const text = await response.text();
   const json = response.headers.get('content-type')?.includes('json') === true;
-  const { errors = [], data } = json ? (JSON.parse(text) as Answer<unknown>) : {};
+  // Of a head there is nothing to read.
+  const { errors = [], data } = json && text !== '' ? (JSON.parse(text) as Answer<unknown>) : {};
   return { status: response.status, headers: response.headers, text, errors, data };
 }
 

@@ -27,6 +27,13 @@ const policyOf = (headers: Headers) =>
     }),
   );
 
+it('tells browsers to come by https alone, where that is how it is reached', async () => {
+  const { origin } = await ownApp({ publicUrl: 'https://naerhjul.example.no', database: app.database });
+  const reached = await knock('/healthz', {}, origin);
+  expect(reached.headers.get('strict-transport-security')).toBe('max-age=31536000');
+  expect((await knock('/healthz', {}, app.origin)).headers.get('strict-transport-security')).toBeNull();
+});
+
 describe.each([
   ['the console', '/console/', PAGE],
   ['a page of the console', '/console/Meeting', PAGE],
@@ -38,6 +45,8 @@ describe.each([
   ['the ways to sign in', '/auth/options', JSON_ANSWER],
   ['the way to the identity provider', '/auth/sign-in', PAGE],
   ['an address of nothing', '/nowhere', PAGE],
+  ['a calendar of nowhere', '/calendar/0000.ics', JSON_ANSWER],
+  ['a wheel of nowhere', '/wheel/0000/2026.html', PAGE],
   ['health', '/healthz', JSON_ANSWER],
 ])('%s', (_, path, headers) => {
   it('runs no script that isn’t ours, in no other page’s frame, and tells no other site where one was', async () => {

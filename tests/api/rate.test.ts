@@ -1,11 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RateSettings } from '@naerhjul/api/src/rate.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenHouse } from '../access/given.ts';
+import { HAS_REDIS, startRedis } from '../testkit/redis.ts';
 import { codesOf, JSON_TYPE, knock } from './door.ts';
 import { ownApp } from './own-app.ts';
 
@@ -125,22 +125,15 @@ describe('someone who guesses', () => {
   });
 });
 
-const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
-
 describe.skipIf(!HAS_REDIS)('several processes', () => {
   let redis: ChildProcess;
-  let port: number;
+  let redisUrl: string;
   beforeAll(async () => {
-    port = await freePort();
-    redis = spawn('redis-server', ['--port', String(port), '--save', '', '--bind', '127.0.0.1'], { stdio: 'pipe' });
-    await new Promise<void>((resolve) => {
-      redis.stdout?.on('data', (chunk: Buffer) => chunk.includes('Ready to accept') && resolve());
-    });
+    ({ redis, url: redisUrl } = await startRedis());
   });
   afterAll(() => redis?.kill());
 
   it('count together by Redis, and each by itself while it does not answer', async () => {
-    const redisUrl = `redis://127.0.0.1:${port}`;
     const [one, other] = [await counting({ redisUrl }), await counting({ redisUrl })];
     // Until they are connected they count for themselves; that must not be what is seen here.
     const statusAt = async (remaining: string) => {
@@ -163,13 +156,3 @@ describe.skipIf(!HAS_REDIS)('several processes', () => {
     for (const app of [one, other]) await new Promise((resolve) => app.server.close(resolve));
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -119,7 +119,16 @@ describe('an entry tells', () => {
   });
 });
 
-const OWN = new Set(['id', 'municipality_id', 'version', 'created_at', 'updated_at', 'sort_number', 'sort_name']);
+const OWN = new Set([
+  'id',
+  'municipality_id',
+  'version',
+  'created_at',
+  'updated_at',
+  'sort_number',
+  'sort_name',
+  'public_name',
+]);
 type Stored = Readonly<Record<string, unknown>>;
 /** A row as the log may tell of it: of what is private only that there is something. */
 const stored = async (chain: Chain, entity: (typeof REMOVABLE)[number]): Promise<Stored> => {

@@ -42,6 +42,8 @@ it('the lists are those we know of', () => {
     'settlements',
     'trainings',
     'users',
+    'webhookDeliveries',
+    'webhooks',
     'wheels',
     'workingGroups',
   ]);
@@ -154,15 +156,16 @@ describe.each(LISTS.map((list) => [list.name, list] as const))('the list of %s',
       null,
       id,
     ];
-    for (const value of values) {
-      for (const parts of [
-        [own, value, id],
-        [own, value, value, id],
-        [own, id, value, id],
-      ]) {
-        const { page, refusal } = await asked(w, list, { first: 2, after: encoded(parts), orderBy: [order] });
-        expect([parts, page ? 'BAD_CURSOR' : refusal?.code]).toEqual([parts, 'BAD_CURSOR']);
-      }
+    const shapes = [
+      (value: unknown) => [own, value, id],
+      (value: unknown) => [own, value, value, id],
+      (value: unknown) => [own, id, value, id],
+    ] as const;
+    // Each value in one shape, and in another one in the next order.
+    for (const [nth, value] of values.entries()) {
+      const parts = shapes[(nth + ordersOf(list).indexOf(order)) % shapes.length]?.(value);
+      const { page, refusal } = await asked(w, list, { first: 2, after: encoded(parts), orderBy: [order] });
+      expect([parts, page ? 'BAD_CURSOR' : refusal?.code]).toEqual([parts, 'BAD_CURSOR']);
     }
   });
 
@@ -174,7 +177,7 @@ describe.each(LISTS.map((list) => [list.name, list] as const))('the list of %s',
   });
 
   it('gives by number the same pages as by cursor', async () => {
-    for (const size of [4, 7]) {
+    for (const size of [5]) {
       const pages: (readonly string[])[] = [];
       for (let offset = 0; offset <= whole.length; offset += size) {
         const page = await pageOf(w, list, { first: size, offset });

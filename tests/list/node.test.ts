@@ -21,11 +21,14 @@ const OF_ACCESS = [
   'ApiClient',
   'ApiKey',
   'AuditEntry',
+  'CalendarAddress',
   'MaskinportenConsumer',
   'RoleGrant',
   'SavedView',
   'Session',
   'User',
+  'Webhook',
+  'WebhookDelivery',
 ];
 
 type Node = { readonly __typename: string; readonly id: string } | null;

@@ -100,6 +100,10 @@ export async function plenty(): Promise<Plenty> {
     await db.prisma.roleGrant.create({ data: { municipalityId, userId, role: 'ANALYST', validFrom: from } });
     const ofClient = { name, kind: 'PORTAL' as const, municipalities: { create: { municipalityId } } };
     await db.prisma.apiClient.create({ data: ofClient });
+    const ofWebhook = { name, url: 'https://portal.example.no/', municipalityId };
+    const { id: webhookId } = await db.prisma.webhook.create({ data: ofWebhook });
+    const message = { messageId: `chg_${nth}`, type: 'change.recorded', body: '{}', status: 'DEAD' } as const;
+    await db.prisma.webhookDelivery.create({ data: { municipalityId, webhookId, ...message } });
     const at = new Date(`2026-01-0${1 + (nth % 4)}T12:00:00Z`);
     await db.prisma.auditEntry.create({ data: { municipalityId, userId, at, event: 'SIGNED_IN', actor: 'test' } });
     const { id: emptyId } = await db.prisma.district.create({ data: { municipalityId } });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FEED, type ChangesPage } from '../change/follow.ts';
 import { ids, october } from './october.ts';
 
 const rowId = (id: string) => Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
@@ -75,6 +76,22 @@ describe('confirming a visit (R13)', () => {
       overrideReason,
     ]);
     expect(row).toEqual({ rule: 'R13' });
+  });
+
+  it('tells why in no entry of the feed that others read', async () => {
+    const { planned, carryOut, told, municipality, log, ane, bo, leader } = await october();
+    const { id } = await planned({ participantIds: ids(ane, bo) });
+    await carryOut('confirmVisit', { id, overrideReason: 'Lederen er syk' });
+    await carryOut('updateVisit', { id, visitsOn: '2026-10-15', reason: 'Snø', overrideReason: 'Fortsatt syk' });
+    await carryOut('updateVisit', { id, participantIds: ids(leader, bo), overrideReason: 'Trengs ikke' });
+    await log.settled();
+    const variables = { municipality: municipality.number, first: 500 };
+    const { changes } = await told<{ changes: ChangesPage }>(FEED, variables, { as: 'public' });
+    const visits = changes.entries.filter(({ entity }) => entity.startsWith('MayorVisit'));
+    expect(visits.map(({ reason }) => reason).filter((reason) => reason !== null)).toEqual([]);
+    expect(new Set(visits.map(({ entity }) => entity))).toEqual(new Set(['MayorVisit', 'MayorVisitParticipant']));
+    expect(JSON.stringify(changes)).not.toMatch(/syk|Trengs/);
+    expect(changes.entries.filter(({ entity }) => entity === 'PhaseMove')).toMatchObject([{ reason: 'Snø' }]);
   });
 
   it('holds for later changes of a confirmed visit too', async () => {

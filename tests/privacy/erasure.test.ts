@@ -5,9 +5,9 @@ import { rowId } from '../testkit/rows.ts';
 import { world, type World } from '../testkit/world.ts';
 import { textsOf } from './dump.ts';
 
-const CONTACT = { email: 'quizinella@example.org', phone: '90909191', address: 'Kanarigata 7', birthYear: 1980 };
-const NAME = 'Quizinella Kanari';
-const TRACES = /quizinella|kanari|90909191/i;
+const CONTACT = { email: 'qvintessa@example.org', phone: '90909193', address: 'Svartmeisgata 7', birthYear: 1980 };
+const NAME = 'Qvintessa Svartmeis';
+const TRACES = /qvintessa|svartmeis|90909193/i;
 
 let w: World;
 beforeAll(async () => {

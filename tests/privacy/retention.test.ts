@@ -180,10 +180,10 @@ describe('what is told to go', () => {
     const system = await expiredOf(actor('system', { role: 'SYSTEM_ADMIN' }));
     const own = await expiredOf(actor('admin', { role: 'MUNICIPAL_ADMIN', municipalityId: rowId(municipality) }));
     const nothing = { USERS: null, SESSIONS: null, MUTATION_KEYS: null, ADMINISTRATOR_LINKS: null };
-    expect(own).toEqual({ ...nothing, CONTACT_DATA: 2, AUDIT: 2, SIGN_IN_LOG: 1 });
+    expect(own).toEqual({ ...nothing, CONTACT_DATA: 2, AUDIT: 2, SIGN_IN_LOG: 1, WEBHOOK_DELIVERIES: 0 });
     const done = await run();
     const erasedOf = Object.fromEntries(done.map(({ kind, erased }) => [kind, erased]));
-    expect({ USERS: 0, ...erasedOf }).toEqual(system);
+    expect({ USERS: 0, WEBHOOK_DELIVERIES: 0, ...erasedOf }).toEqual(system);
     expect(system).toMatchObject({ CONTACT_DATA: 3, AUDIT: 3, SIGN_IN_LOG: 3, SESSIONS: 1, ADMINISTRATOR_LINKS: 1 });
   });
 

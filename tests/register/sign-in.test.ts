@@ -43,7 +43,15 @@ function least(field: Field, municipality: string, type: GraphQLInputType = fiel
     ID: Buffer.from(`${kindOf(field)}:${id}`).toString('base64'),
     String:
       new Map(
-        Object.entries({ municipality, number: '0001', slug: 'utvalg', rule: 'R02', organisationNumber: '974760673' }),
+        Object.entries({
+          municipality,
+          number: '0001',
+          slug: 'utvalg',
+          rule: 'R02',
+          organisationNumber: '974760673',
+          documents: '{ viewer { actor } }',
+          url: 'https://portal.example.no/hook',
+        }),
       ).get(name) ?? 'tekst',
     Int: name === 'year' ? 2026 : 1,
     Boolean: true,

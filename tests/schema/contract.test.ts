@@ -33,6 +33,12 @@ const CONTRACT = {
         pageInfo { endCursor hasNextPage }
       }
     }`,
+  'analyst-report': `
+    query Report($municipality: String, $years: [Int!], $asOf: Date, $knownAt: DateTime) {
+      caseStatusReport(municipality: $municipality, years: $years, groupBy: [COMMITTEE, STATUS], asOf: $asOf, knownAt: $knownAt) {
+        rows { committee { slug name } status { code } casesInMunicipality casesPerCommittee }
+      }
+    }`,
   'coordinator-change-case-status': `
     mutation ChangeStatus($input: ChangeCaseStatusInput!) {
       changeCaseStatus(input: $input) { id version status { code } latestStatusEvent { id occurredOn } }

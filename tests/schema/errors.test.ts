@@ -38,7 +38,7 @@ function codesAtTheDoor(): readonly string[] {
   }).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
   const files = names.map((name) => `${folder}/${name}`);
   const sources = [...files, 'schema/refusals.ts'].map(read);
-  const found = sources.join('\n').matchAll(/BadRequest\(\d+, '([A-Z_0-9]+)'|code: '([A-Z_0-9]+)'/g);
+  const found = sources.join('\n').matchAll(/BadRequest\(\s*\d+,\s*'([A-Z_0-9]+)'|code: '([A-Z_0-9]+)'/g);
   return [...found].map(([, thrown, told]) => thrown ?? told ?? '');
 }
 

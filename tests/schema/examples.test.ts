@@ -43,6 +43,9 @@ const IN_TURN = [
   'coordinator-record-finding',
   'coordinator-plan-exchange',
   'coordinator-record-good-example',
+  'coordinator-register-webhook',
+  'coordinator-test-webhook',
+  'coordinator-rotate-webhook-secret',
 ];
 
 const files = readdirSync(FOLDER);
@@ -78,6 +81,7 @@ const LOOKUPS: Readonly<Record<string, string>> = {
   'held meeting without minutes': `{ meetings(first: 1, filter: { municipality: "3312", years: [2026], statuses: [HELD] })
     { edges { node { id } } } }`,
   'planned dialogue': `{ dialogues(first: 1, filter: { municipality: "3301", years: [2027] }) { edges { node { id } } } }`,
+  webhook: '{ webhooks(first: 1) { edges { node { id } } } }',
   wheel: '{ wheels(first: 1, filter: { municipality: "3301" }) { edges { node { id } } } }',
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '../testkit/api.ts';
 import { meetingIn, phaseOf } from '../testkit/given.ts';
 import type { AskedBy, World } from '../testkit/world.ts';
 import { world } from '../testkit/world.ts';
@@ -87,6 +88,60 @@ describe('the search', () => {
     await w.carryOut('announceMeeting', { id: meeting });
     const hits = await found(w, 'isboden', { as: 'public' });
     expect(hits).toMatchObject([{ kind: 'AGENDA_ITEM', title: 'Isboden', committees: [{ id: w.cycle.committee.id }] }]);
+  });
+
+  it('finds what came of an agenda item once the minutes are published, and before only for those who may change it', async () => {
+    const w = await givenRink();
+    const { id: meetingId } = meetingIn(phaseOf(w.cycle, 3));
+    const item = { meetingId, kind: 'OTHER', title: 'Isboden', text: 'Hvem har nøkkelen?' };
+    const { id } = await w.carryOut('addAgendaItem', item);
+    await w.carryOut('dateMeeting', { id: meetingId, startsAt: '2026-05-20T16:00:00Z' });
+    await w.carryOut('announceMeeting', { id: meetingId });
+    w.at('2026-05-21T12:00:00Z');
+    await w.carryOut('finishAgendaItem', { id, status: 'TREATED', outcome: 'Lavblokken får den' });
+    const elsewhere = (await world()).municipality.id;
+    const [, municipalityId = ''] = Buffer.from(elsewhere, 'base64').toString().split(':');
+    const grants = [{ role: 'MUNICIPAL_ADMIN', municipalityId }] as const;
+    const others = [{ as: 'public' }, { key: keyOf({ kind: 'STAFF', id: 'user:elsewhere', grants }) }] as const;
+    for (const by of others) {
+      expect(await found(w, 'lavblokken', by)).toEqual([]);
+      expect(await found(w, 'isboden lavblokken', by)).toEqual([]);
+      expect(await found(w, 'isboden -lavblokken', by)).toMatchObject([{ snippet: 'Hvem har nøkkelen?' }]);
+    }
+    expect(await found(w, 'isboden lavblokken')).toMatchObject([{ id }]);
+    await w.carryOut('holdMeeting', { id: meetingId });
+    const minutes = await w.carryOut('writeMinutes', { meetingId, text: 'Referat' });
+    await w.carryOut('approveMinutes', { id: minutes.id, approvedOn: '2026-05-21' });
+    await w.carryOut('publishMinutes', { id: minutes.id });
+    for (const by of others) {
+      expect(await found(w, 'isboden lavblokken', by)).toMatchObject([
+        { id, snippet: expect.stringContaining('Lavblokken får den') },
+      ]);
+    }
+  });
+
+  it('finds an agreement, a working group and a visit once they are told of, and before only for those who may see them', async () => {
+    const w = await givenRink();
+    await w.carryOut('draftAgreement', { cycleId: w.cycle.id });
+    const group = await w.carryOut('formWorkingGroup', {
+      committeeId: w.cycle.committee.id,
+      name: 'Isgruppa',
+    });
+    const visit = await w.carryOut('planVisit', { cycleId: w.cycle.id, place: 'Islageret' });
+    const hits = async (by?: AskedBy) =>
+      Promise.all(['samarbeidsavtale 2026', 'isgruppa', 'ordfører islageret'].map((text) => found(w, text, by)));
+    expect(await hits({ as: 'public' })).toEqual([[], [], []]);
+    expect(await hits()).toMatchObject([
+      [
+        {
+          kind: 'AGREEMENT',
+          title: 'Samarbeidsavtale 2026',
+          node: { __typename: 'Agreement' },
+        },
+      ],
+      [{ kind: 'WORKING_GROUP', id: group.id, title: 'Isgruppa' }],
+      [{ kind: 'MAYOR_VISIT', id: visit.id, title: 'Besøk av ordfører 2026' }],
+    ]);
   });
 
   it('finds a case by its number, whole or in part, and first of all', async () => {

@@ -35,7 +35,7 @@ describe.runIf(SERVER !== undefined)('a database that serves callers', () => {
   });
 
   it('lets go of what the public asks sooner', async () => {
-    const { asPublic = serving.prisma } = serving;
+    const { asPublic } = serving;
     const [found] = await asPublic.$queryRaw<{ role: string; patience: string; zone: string }[]>`
       SELECT current_setting('role') AS role, current_setting('statement_timeout') AS patience,
         current_setting('timezone') AS zone`;

@@ -25,6 +25,7 @@ describe('what belongs to one municipality', () => {
   let references: readonly Reference[];
   let ours: Chain;
   let theirs: Chain;
+  let written: readonly { readonly table: string; readonly column: string }[];
   beforeAll(async () => {
     db = await openDatabase({});
     await migrate(db);
@@ -32,6 +33,10 @@ describe('what belongs to one municipality', () => {
       `SELECT conname AS name, conrelid::regclass::text AS "from", ${columnsOf('conkey', 'conrelid')} AS columns,
          confrelid::regclass::text AS "to", ${columnsOf('confkey', 'confrelid')} AS targets
        FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY conname`,
+    );
+    written = await db.query(
+      `SELECT table_name AS table, column_name AS column FROM information_schema.columns
+       WHERE table_schema = 'public' AND is_generated = 'NEVER' ORDER BY ordinal_position`,
     );
     ours = await newChain(db);
     await make(db.prisma, ours);
@@ -51,6 +56,9 @@ describe('what belongs to one municipality', () => {
     }
   }, 60_000);
   afterAll(() => db?.close());
+
+  // What follows from the rest of a row is not written.
+  const writtenOf = (table: string) => written.filter((one) => one.table === table).map(({ column }) => column);
 
   // Users and clients belong to no municipality; what they are given there is tested with them.
   const between = () => references.filter(({ from, to }) => to !== 'municipality' && !ACCESS_TABLES.includes(from));
@@ -98,8 +106,10 @@ describe('what belongs to one municipality', () => {
       outcomes[name] = await refusalOf(db.query(change, ids));
       const others = { id: 'gen_random_uuid()', [column]: '$1::uuid' };
       const values = Object.entries(others).map(([field, value]) => `'${field}', ${value}`);
-      const copy = `INSERT INTO "${from}" SELECT (jsonb_populate_record(r, to_jsonb(r) || jsonb_build_object(${values.join(', ')}))).*
-        FROM "${from}" r WHERE r.id = $2`;
+      const names = writtenOf(from).map((one) => `"${one}"`);
+      const copy = `INSERT INTO "${from}" (${names.join(', ')}) SELECT ${names.map((one) => `(c.row).${one}`).join(', ')}
+        FROM (SELECT jsonb_populate_record(r, to_jsonb(r) || jsonb_build_object(${values.join(', ')})) AS row
+          FROM "${from}" r WHERE r.id = $2) c`;
       outcomes[`${name}, new`] = await refusalOf(db.query(copy, ids));
     }
     expect(outcomes).toEqual(Object.fromEntries(Object.keys(outcomes).map((name) => [name, MISSING_REFERENCE])));
