@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { argv, env } from 'node:process';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient } from '@naerhjul/client';
+import { Webhook } from 'standardwebhooks';
+import { Copy, type Told } from './copy.ts';
+
+// WEBHOOK_SECRET=whsec_… node receive.ts https://naerhjul.example.no/graphql 3301 copy.sqlite 8081: keeps the copy equal through
+// webhooks, without asking what has changed. The last is the port.
+const [, , url = 'http://127.0.0.1:4000/graphql', municipality = '3301', file = 'copy.sqlite', port = '8081'] = argv;
+
+interface Message {
+  readonly type: string;
+  readonly data: Told;
+}
+
+const webhook = new Webhook(env['WEBHOOK_SECRET'] ?? '');
+const copy = new Copy(file, createClient({ url }), municipality);
+// Once the address is registered: what changes while the snapshot is read is sent, and taken after it.
+while (copy.cursor() === undefined) {
+  try {
+    await copy.update();
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
+    await sleep(1000);
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Takes one message after the other: of two that read the same committee at once, the older could be written last. */
+function inTurn(message: Message): Promise<unknown> {
+  const turn = last.then(() => (message.type === 'change.recorded' ? copy.apply(message.data) : undefined));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await text(request);
+  let message: Message;
+  try {
+    message = webhook.verify(body, request.headers as Record<string, string>) as Message;
+  } catch {
+    response.writeHead(401).end();
+    return;
+  }
+  try {
+    await inTurn(message);
+    // Not before it is kept: what is answered here is not sent again.
+    response.writeHead(204).end();
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
+    response.writeHead(503).end();
+  }
+}
+
+const server = createServer((request, response) => {
+  receive(request, response).catch(() => response.destroy());
+});
+server.listen(Number(port), '127.0.0.1', () => {
+  const at = server.address();
+  if (typeof at === 'object' && at !== null) process.stdout.write(`listening ${at.port}\n`);
+});
