@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** What the sum reads of a vitest report in JSON. */
 export interface Report {
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -31,13 +38,33 @@ function statusesOf({ testResults }: Report): readonly string[] {
   });
 }
 
+/** What failed, a test at a time with the beginning of its message: the end of a long output is what is read of it. */
+export function failuresOf(reports: readonly (Report | undefined)[]): readonly string[] {
+  return reports.flatMap((report) =>
+    (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+      const failed = assertionResults.filter((result) => result.status === 'failed');
+      if (status === 'failed' && failed.length === 0) return [told(name, 'outside its tests', message)];
+      return failed.map((result) => told(name, result.fullName, result.failureMessages.join('\n')));
+    }),
+  );
+}
+
+const TOLD_LINES = 30;
+
+function told(file: string, test: string, message: string): string {
+  const lines = message.split('\n').slice(0, TOLD_LINES);
+  return `Failed: ${relative(process.cwd(), file)}: ${test}\n${lines.join('\n')}\n`;
+}
+
 function read(path: string): Report | undefined {
   if (!existsSync(path)) return undefined;
   return JSON.parse(readFileSync(path, 'utf8')) as Report;
 }
 
 if (import.meta.main) {
-  const { passed, failed, skipped } = sumOf(process.argv.slice(2).map(read));
+  const reports = process.argv.slice(2).map(read);
+  for (const failure of failuresOf(reports)) console.log(failure);
+  const { passed, failed, skipped } = sumOf(reports);
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   if (failed > 0) process.exitCode = 1;
 }
