@@ -75,7 +75,7 @@ describe.skipIf(SERVER === '' || !HAS_REDIS)('of two processes on one database, 
     await new Promise((resolve) => {
       redis.redis.once('exit', resolve);
     });
-    await one.ask(ADD, { input: { number: '6001', name: 'Uten Redis' } });
+    await one.ask(ADD, { input: { number: '9901', name: 'Uten Redis' } });
     await listener.until(1);
     listener.stop();
     expect(listener.entries).toHaveLength(1);
