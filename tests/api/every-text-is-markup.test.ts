@@ -1,45 +1,14 @@
-import { openDatabase, type Query } from '@naerhjul/prisma/client.ts';
+import { openDatabase } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plantMunicipality, type PlantedMunicipality } from '../access/planted.ts';
 import { ownApp, type OwnApp } from './own-app.ts';
+import { poison } from './poison.ts';
 
 /** What someone could write anywhere: a formula to a spreadsheet, and elements to a page. */
 const MARKUP = `=1+1 <img src=x onerror="window.brokenIn=1"><script>window.brokenIn=1</script>`;
 const AS_ELEMENTS = /<img src=x|<script>window/;
-
-/** How rows are found again, and what is chosen from a list: nobody writes it. */
-const NOT_WRITTEN: ReadonlySet<string> = new Set([
-  'slug',
-  'number',
-  'code',
-  'rule',
-  'sort_name',
-  'time_zone',
-  'case_number',
-  'actor',
-  'entity',
-  'public_name',
-]);
-
-/** Writes it into every text of every row that there is; answers with the columns that have it now. */
-async function poison(query: Query): Promise<readonly string[]> {
-  const columns = await query<{ table: string; column: string }>(
-    `SELECT c.table_name AS table, c.column_name AS column FROM information_schema.columns c
-     JOIN information_schema.tables t USING (table_schema, table_name)
-     WHERE c.table_schema = 'public' AND c.data_type = 'text' AND c.is_generated = 'NEVER' AND t.table_type = 'BASE TABLE'
-       AND c.table_name NOT LIKE '\\_%' ORDER BY 1, 2`,
-  );
-  const done: string[] = [];
-  for (const { table, column } of columns.filter((one) => !NOT_WRITTEN.has(one.column))) {
-    const written = await query(`UPDATE "${table}" SET "${column}" = $1 RETURNING 1 AS one`, [MARKUP])
-      // What has a form, such as an address, or may stand once only.
-      .catch(() => []);
-    if (written.length > 0) done.push(`${table}.${column}`);
-  }
-  return done;
-}
 
 let app: OwnApp;
 let planted: PlantedMunicipality;
@@ -49,13 +18,7 @@ beforeAll(async () => {
   await migrate(database);
   // Whatever is written before the reports are gathered stands in them too.
   planted = await plantMunicipality(database, async () => {
-    columns = await database.session(async (query, exec) => {
-      // What is frozen, or follows from something else, gets it as well: here nothing asks.
-      await exec('SET session_replication_role = replica');
-      const done = await poison(query);
-      await exec('SET session_replication_role = DEFAULT');
-      return done;
-    });
+    columns = await database.session((query, exec) => poison(query, exec, MARKUP));
   });
   app = await ownApp({ database, now: () => new Date('2026-06-01T12:00:00Z') });
 }, 120_000);

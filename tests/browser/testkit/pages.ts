@@ -160,10 +160,13 @@ const FOUND = `query($number: String!) {
   users(filter: { municipality: $number }) { edges { node { id name } } }
 }`;
 
-/** A page with the ids of the example data in its address, and their names in its heading. */
-export async function found(page: ConsolePage): Promise<ConsolePage> {
+/**
+ * A page with the ids of the example data in its address, and their names in its heading; `asked` asks another server
+ * than the one that the browser tests share.
+ */
+export async function found(page: ConsolePage, asked: typeof ask = ask): Promise<ConsolePage> {
   if (!page.path.includes(':')) return page;
-  const data = await ask<Found>(FOUND, { number: DRAMMEN }, 'staff');
+  const data = await asked<Found>(FOUND, { number: DRAMMEN }, 'staff');
   const committee = data.committees.edges[0]?.node;
   const wheel = data.wheels.edges[0]?.node;
   const one = data.cases.edges.at(-1)?.node;
