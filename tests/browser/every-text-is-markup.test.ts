@@ -28,9 +28,10 @@ const NOTHING_YET = /\/create$|^\/import\/|^\/year\/2031|^\/no-such-page/;
 
 const TOKEN = 'a-token-of-its-own';
 
+const now = () => new Date();
+
 /** The product with its example data, and who asks it as staff. */
 async function ownHouse() {
-  const now = () => new Date();
   const database = await openDatabase({});
   await migrate(database);
   await seedIfEmpty(database.prisma, now());
