@@ -3,8 +3,8 @@ import { verbDocument } from './verb/verb-document.ts';
 
 /** The documents that react-admin's lists and forms ask, each the same whatever it is asked with: the server knows them by hash. */
 export const resourceDocuments = {
-  one: ({ type, fields }: ResourceGraphql) =>
-    `query One${type}($id: ID!) { node(id: $id) { ... on ${type} { ${fields} } } }`,
+  one: ({ type, fields, alone = '' }: ResourceGraphql) =>
+    `query One${type}($id: ID!) { node(id: $id) { ... on ${type} { ${fields} ${alone} } } }`,
   many: ({ type, fields }: ResourceGraphql) =>
     `query Many${type}($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${fields} } } }`,
   list: ({ type, list, fields }: ResourceGraphql) =>

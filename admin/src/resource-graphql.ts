@@ -16,6 +16,8 @@ export interface ResourceGraphql {
   readonly list: string;
   /** What the screens read of it. */
   readonly fields: string;
+  /** What the page of one alone reads besides: whoever reads it is recorded, so a list must not. */
+  readonly alone?: string;
   /** Which columns sort, and the value of the orderBy enum for each direction. */
   readonly orders: Readonly<Record<string, { readonly ASC?: string; readonly DESC?: string }>>;
   readonly create?: Verb;

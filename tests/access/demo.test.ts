@@ -2,7 +2,7 @@ import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { DEMO_USERS } from '@naerhjul/prisma/seed/demo-users.ts';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { ownApp } from '../api/own-app.ts';
 import { Visitor } from './visitor.ts';
 
@@ -22,6 +22,12 @@ interface Viewer {
 }
 
 const viewerOf = async (visitor: Visitor) => (await visitor.ask<Viewer>(WHO)).data?.viewer;
+
+it('does not run in production, whatever asks for it', async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  await expect(ownApp({ signIn: 'demo' })).rejects.toThrow('the demo does not run in production');
+  vi.unstubAllEnvs();
+});
 
 it('tells the console whom it can sign in as', async () => {
   const { canSignIn, users } = (await (await new Visitor(origin).send('/auth/options')).json()) as {

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readConfig } from '@naerhjul/api/src/config.ts';
 import type { RateSettings } from '@naerhjul/api/src/rate.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
@@ -34,6 +35,11 @@ async function counting(settings: Partial<RateSettings> = {}) {
   return { ...app, ask, visit: (path: string, address: string) => knock(path, from(address), app.origin) };
 }
 
+const OWN_PEOPLE = {
+  OIDC_ISSUER: 'https://idp.example',
+  OIDC_CLIENT_ID: 'x',
+  PUBLIC_URL: 'https://naerhjul.example',
+};
 const KEY = { authorization: 'Bearer a-token-of-its-own' };
 const WRONG = { authorization: 'Bearer nh_0123456789ab_wrong' };
 
@@ -112,6 +118,23 @@ describe('someone who guesses', () => {
     expect(wait.text).toContain('Vent 10 minutter, og prøv igjen.');
     expect((await visit('/auth/callback?code=x&state=y', '203.0.113.2')).status).toBe(400);
     expect((await ask('203.0.113.1')).status).toBe(200);
+  });
+
+  it('is counted where operations are not: people of one’s own sign in there', async () => {
+    const settings = readConfig({ ...OWN_PEOPLE, RATE_PER_MINUTE: '0' });
+    expect(settings).toMatchObject({ production: true, rate: { perMinute: 0 } });
+    const { visit, ask } = await counting({ perMinute: 0 });
+    for (let asked = 0; asked < 40; asked += 1) expect((await ask('203.0.113.1')).status).toBe(200);
+    for (let tries = 0; tries < 30; tries += 1) expect((await ask('203.0.113.1', WRONG)).status).toBe(401);
+    expect((await ask('203.0.113.1', WRONG)).status).toBe(429);
+    for (let tries = 0; tries < 30; tries += 1) await visit('/auth/callback?code=x&state=y', '203.0.113.2');
+    expect((await visit('/auth/callback?code=x&state=y', '203.0.113.2')).status).toBe(429);
+  });
+
+  it('is not the provider that signs people out in a frame, all of an office from one address', async () => {
+    const { origin, idp } = await givenHouse({}, undefined, database, { perMinute: 100, proxies: [] });
+    const leave = `/auth/front-channel-logout?iss=${encodeURIComponent(idp.origin)}&sid=one`;
+    for (let people = 0; people < 40; people += 1) expect((await knock(leave, {}, origin)).status).toBe(200);
   });
 
   it('is not whoever signs in: all of an office do so from one address, and who guesses among them is still counted', async () => {

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JSON_TYPE, knock } from './door.ts';
 
 const MAIN = fileURLToPath(import.meta.resolve('@naerhjul/api/src/main.ts'));
+const CLOSE = fileURLToPath(import.meta.resolve('@naerhjul/domain/scripts/close-demo.ts'));
 
 interface Process {
   readonly child: ChildProcess;
@@ -21,8 +22,8 @@ interface Process {
 const started: ChildProcess[] = [];
 
 /** The API as a process, with this environment and no other. */
-function run(env: Readonly<Record<string, string>>): Process {
-  const child = spawn(process.execPath, [MAIN], { env: { PATH: process.env['PATH'], ...env }, stdio: 'pipe' });
+function run(env: Readonly<Record<string, string>>, program = MAIN): Process {
+  const child = spawn(process.execPath, [program], { env: { PATH: process.env['PATH'], ...env }, stdio: 'pipe' });
   started.push(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -155,6 +156,19 @@ describe('a start', { timeout: 60_000 }, () => {
     expect(await answered).toBe(200);
     expect(await api.exit).toBe(0);
     expect(existsSync(`${dataDir}.lock`)).toBe(false);
+  });
+
+  it('in production is refused on data that anyone could have signed in to, until that is closed', async () => {
+    const { code, said } = await failure({ PORT: '0', DATA_DIR: dataDir, NODE_ENV: 'production' });
+    expect(code).toBe(1);
+    expect(said).toContain('Denne databasen er brukt til utprøving');
+    expect(said).toContain('npm run demo:close');
+    const issuer = { OIDC_ISSUER: 'https://idp.example', OIDC_CLIENT_ID: 'x' };
+    const withPeople = { PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://naerhjul.example', ...issuer };
+    expect((await failure(withPeople)).said).toContain('npm run demo:close');
+    const closing = run({ DATA_DIR: dataDir }, CLOSE);
+    expect(await closing.exit).toBe(0);
+    expect(closing.said()).toContain('6 oppdiktede personer');
   });
 
   it('in production makes no token, says so, and lets nobody change anything', async () => {

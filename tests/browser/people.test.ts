@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask } from './testkit/api.ts';
+import { ask, DRAMMEN } from './testkit/api.ts';
 import { givenPerson } from './testkit/given.ts';
 import { expectAccessible, expectNamed } from './testkit/page-checks.ts';
 import { coordinator } from './testkit/user.ts';
@@ -42,6 +42,27 @@ it('registers someone, records consent, and shows the public the name from then 
   const { node } = await ask<Told>(PERSON, { id }, 'staff');
   expect(node).toMatchObject({ publication: 'ROLE_ONLY', contact: { email: 'solfrid@example.org' } });
   expect(complaints).toEqual([]);
+});
+
+const READS = `query($municipality: String!, $from: DateTime!) {
+  auditEntries(filter: { municipality: $municipality, events: [CONTACT_READ], from: $from }) { totalCount }
+}`;
+
+it('reads what is private of those whose own page is opened, and of nobody in a list', async () => {
+  const { path } = await givenPerson('Torbjørn Kvernland', 'RESIDENT', { birthYear: 1960 });
+  const from = new Date().toISOString();
+  const reads = async () => {
+    const variables = { municipality: DRAMMEN, from };
+    const told = await ask<{ auditEntries: { readonly totalCount: number } }>(READS, variables, 'staff');
+    return told.auditEntries.totalCount;
+  };
+  const { page, open } = await coordinator();
+  await open('/Person');
+  await page.getByText(/^1–25 av/).waitFor();
+  expect(await reads()).toBe(0);
+  await open(path);
+  await page.getByText('1960').waitFor();
+  expect(await reads()).toBe(1);
 });
 
 it('refuses consent from one who may be under 18 unless a guardian gives it, and keeps the form', async () => {

@@ -73,9 +73,9 @@ function Contact({ person: { contact } }: Props) {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {words('person.contact.private')}
       </Typography>
-      {contact === null ? (
-        <Typography>{words('person.contact.none')}</Typography>
-      ) : (
+      {contact === undefined ? <Typography>{words('ra.page.loading')}</Typography> : null}
+      {contact === null ? <Typography>{words('person.contact.none')}</Typography> : null}
+      {contact ? (
         <Facts
           facts={[
             [words('person.field.email'), contact.email ?? none],
@@ -87,7 +87,7 @@ function Contact({ person: { contact } }: Props) {
               : [[words('person.field.protectReason'), contact.protectReason] as const]),
           ]}
         />
-      )}
+      ) : null}
     </Section>
   );
 }

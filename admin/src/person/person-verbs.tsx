@@ -30,7 +30,7 @@ export function PersonVerbs({ person }: Props) {
   return (
     <>
       {moves.includes('UPDATE') ? <UpdateButton person={person} /> : null}
-      {moves.includes('RECORD_CONTACT') ? <ContactButton person={person} /> : null}
+      {moves.includes('RECORD_CONTACT') && person.contact !== undefined ? <ContactButton person={person} /> : null}
       {moves.includes('ERASE_CONTACT') ? <PlainButton person={person} verb="erase" document={ERASE} danger /> : null}
       {moves.includes('PROTECT') ? <ProtectButton person={person} /> : null}
       {moves.includes('UNPROTECT') ? <PlainButton person={person} verb="unprotect" document={UNPROTECT} /> : null}

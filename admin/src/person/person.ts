@@ -36,7 +36,8 @@ export interface Person extends RaRecord<string> {
   readonly publication: 'PUBLIC' | 'ROLE_ONLY' | 'HIDDEN';
   readonly anonymisedAt: string | null;
   readonly moves: readonly PersonVerb[];
-  readonly contact: {
+  /** Read by the page of one person alone; not there while it is read, and null where nothing is kept. */
+  readonly contact?: {
     readonly version: number;
     readonly birthYear: number | null;
     readonly email: string | null;

@@ -82,7 +82,7 @@ export interface Config {
   readonly cors: CorsSettings;
   /** Whether changes may be sent to this very machine: for those who develop. */
   readonly localReceivers: boolean;
-  /** How much a caller may ask; nothing is counted where whoever develops is alone. */
+  /** How much a caller may ask, and try to get in; nothing is counted where whoever develops is alone. */
   readonly rate: RateSettings | undefined;
   /** Where the processes of an installation tell each other that something changed. */
   readonly redisUrl: string | undefined;
@@ -99,7 +99,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       : [['MASKINPORTEN_ISSUER', 'og MASKINPORTEN_SCOPE_PREFIX må settes sammen'] as const]),
   ];
   if (faults.length > 0) throw new ConfigError(faults.map(([name, problem]) => `${name} ${problem}.`).join('\n'));
-  const production = data.NODE_ENV === 'production';
+  const provider = providerOf(data);
+  // People of one's own are let in to an installation of one's own, whatever is said of it.
+  const production = data.NODE_ENV === 'production' || provider !== undefined;
   const localReceivers = mayReceiveHere(data);
   const perMinute = data.RATE_PER_MINUTE ?? (production ? RATE : 0);
   return {
@@ -112,13 +114,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: data.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     production,
     localReceivers,
-    signIn: providerOf(data) ?? (production ? undefined : 'demo'),
+    signIn: provider ?? (production ? undefined : 'demo'),
     maskinporten:
       issuer === undefined || scopePrefix === undefined
         ? undefined
         : { issuer, scopePrefix, audience: data.MASKINPORTEN_AUDIENCE },
     cors: { readers: data.CORS_ORIGINS[0] === '*' ? undefined : data.CORS_ORIGINS, trusted: data.CORS_TRUSTED_ORIGINS },
     redisUrl: data.REDIS_URL,
-    rate: perMinute === 0 ? undefined : { perMinute, redisUrl: data.REDIS_URL, proxies: data.TRUSTED_PROXIES },
+    rate:
+      !production && perMinute === 0
+        ? undefined
+        : { perMinute, redisUrl: data.REDIS_URL, proxies: data.TRUSTED_PROXIES },
   };
 }

@@ -1,6 +1,8 @@
 import type { Config } from './config.ts';
 
 interface Greeting extends Pick<Config, 'signIn'> {
+  /** Whether others than this machine come here, as far as the configuration tells. */
+  readonly isReachable: boolean;
   readonly url: string;
   /** Where the data are. */
   readonly description: string;
@@ -11,13 +13,13 @@ interface Greeting extends Pick<Config, 'signIn'> {
 }
 
 /** What the one who starts the house is told. */
-export function greeting({ url, description, signIn, token, link }: Greeting): string {
+export function greeting({ url, description, signIn, token, link, isReachable }: Greeting): string {
   return `
 Nærhjul er startet på ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s.
   Konsollen:  ${url}/console/
   GraphQL:    ${url}/graphql
   Database:   ${description}
-${[...wayIn(signIn), ...developer(token), ...first(url, link)].map((line) => `  ${line}\n`).join('')}`;
+${[...wayIn(signIn), ...warning(signIn, isReachable), ...developer(token), ...first(url, link)].map((line) => `  ${line}\n`).join('')}`;
 }
 
 function wayIn(signIn: Greeting['signIn']): readonly string[] {
@@ -26,6 +28,14 @@ function wayIn(signIn: Greeting['signIn']): readonly string[] {
     return ['Innlogging: ingen, så alt kan leses og ingenting endres. Sett OIDC_ISSUER (docs/operations/identity.md).'];
   }
   return [`Innlogging: ${signIn.issuer}`];
+}
+
+function warning(signIn: Greeting['signIn'], isReachable: boolean): readonly string[] {
+  if (signIn !== 'demo' || !isReachable) return [];
+  return [
+    'ADVARSEL:   Alle som når adressen, kan logge inn som hvem som helst og endre alt. Bruk dette bare til utprøving.',
+    '            Med NODE_ENV=production er utprøvingen stengt (docs/operations/identity.md).',
+  ];
 }
 
 function developer(token: string | undefined): readonly string[] {

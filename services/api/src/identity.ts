@@ -10,6 +10,8 @@ import { sessionCookie } from './sign-in/cookies.ts';
 const DEVELOPER: Actor = { kind: 'STAFF', id: 'staff:development', grants: EVERYTHING };
 
 export interface Doors {
+  /** What the users of those who sign in here are kept under; nobody signs in where there is none. */
+  readonly issuer: string | undefined;
   /** The development token; there is none in production. */
   readonly token: string | undefined;
   /** Whose another token is, for those who try out what others may. */
@@ -37,9 +39,11 @@ export async function identify(
   if (authorization !== undefined) return ofHeader(authorization, moment, doors);
   const cookie = sessionCookie(doors.origin());
   const token = cookie.read(request);
+  // Who signed in some other way, before this one was set up, is nobody here.
+  if (doors.issuer === undefined) return NOBODY;
   // A browser sends the cookie whoever's page asks; only our own pages, and those we trust, ask as its user.
   if (token === undefined || token === '' || isForeign(request, doors.publicUrl, doors.cors.trusted)) return NOBODY;
-  const session = await actorOfSession(moment, token);
+  const session = await actorOfSession(moment, token, doors.issuer);
   if (session?.renewed !== undefined) cookie.write(response, session.renewed);
   return session?.actor;
 }
@@ -52,7 +56,8 @@ export async function stillKnown(request: IncomingMessage, moment: Moment, doors
   const { authorization } = request.headers;
   if (authorization !== undefined) return ofHeader(authorization, moment, doors);
   const token = sessionCookie(doors.origin()).read(request);
-  return token === undefined ? undefined : actorStillInSession(moment, token);
+  if (token === undefined || doors.issuer === undefined) return undefined;
+  return actorStillInSession(moment, token, doors.issuer);
 }
 
 async function ofHeader(authorization: string, moment: Moment, { token, known, maskinporten }: Doors) {

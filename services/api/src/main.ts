@@ -2,6 +2,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { now } from '@naerhjul/domain/calendar.ts';
 import { newSecret } from '@naerhjul/domain/sign-in/secret.ts';
 import { newAdministratorLink } from '@naerhjul/domain/sign-in/administrator-link.ts';
+import { isDemoOpen } from '@naerhjul/domain/sign-in/close-demo.ts';
 import { NOBODY } from '@naerhjul/domain/act.ts';
 import { eraseExpired } from '@naerhjul/domain/privacy/retention.ts';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
@@ -15,6 +16,13 @@ import { daily } from './daily.ts';
 import { greeting } from './greeting.ts';
 import { problem, said } from './problem.ts';
 import { createApp } from './server.ts';
+
+const DEMO_OPEN = `Denne databasen er brukt til utprøving: hvem som helst kan ha logget inn som en av de oppdiktede personene
+og laget nøkler. Start på en tom database, eller steng utprøvingen for godt med npm run demo:close
+(docs/operations/identity.md).`;
+
+/** Where nobody but this machine comes. */
+const LOCAL = new Set(['127.0.0.1', '::1', 'localhost']);
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -33,6 +41,10 @@ async function start(config: Config) {
   });
   const applied = await migrate(database);
   if (applied.length > 0) say(`Databasen er oppdatert: ${applied.join(', ')}`);
+  if (config.signIn !== 'demo' && (await isDemoOpen({ db: database.prisma }))) {
+    await database.close();
+    throw new ConfigError(DEMO_OPEN);
+  }
   // The invented Drammen is for trying things out; a municipality of one's own starts empty.
   if (!config.production && (await database.prisma.municipality.count()) === 0) {
     say('Databasen er tom. Den fylles nå med eksempeldata …');
@@ -69,7 +81,8 @@ async function start(config: Config) {
       ? await newAdministratorLink({ db: database.prisma, actor: NOBODY, now: now() }, signIn.issuer)
       : undefined;
   const url = publicUrl ?? `http://${host}:${port}`;
-  say(greeting({ url, description: database.description, signIn, token, link }));
+  const isReachable = publicUrl !== undefined || !LOCAL.has(config.host);
+  say(greeting({ url, description: database.description, signIn, token, link, isReachable }));
 
   const stopDaily = daily(
     async () => {

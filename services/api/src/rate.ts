@@ -6,7 +6,7 @@ import { originOfCall, trustedProxies } from './address.ts';
 import { BadRequest } from './body.ts';
 
 export interface RateSettings {
-  /** How many operations a minute the public may ask from one address. */
+  /** How many operations a minute the public may ask from one address; 0 for as many as they like. Tries to get in are counted all the same. */
   readonly perMinute: number;
   /** Shared with the other processes of the installation; each counts by itself unless given. */
   readonly redisUrl?: string | undefined;
@@ -68,6 +68,7 @@ export class Rate {
 
   /** Counts an operation, and refuses one too many. Whoever is known counts for themselves, wherever they are. */
   async operation(request: IncomingMessage, response: ServerResponse, { kind, id }: Actor): Promise<void> {
+    if (this.#perMinute === 0) return;
     const isKnown = kind !== 'PUBLIC';
     const limit = isKnown ? KNOWN * this.#perMinute : this.#perMinute;
     const count = isKnown ? this.#known.consume(id) : this.#public.consume(this.#of(request));

@@ -20,7 +20,7 @@ import { reportsAt } from './report/report-route.ts';
 import { Signals } from './signals.ts';
 import type { Provider } from './sign-in/settings.ts';
 import { sendPage } from './sign-in/page.ts';
-import { originOf, signInAt } from './sign-in/sign-in-at.ts';
+import { issuerOf, originOf, signInAt } from './sign-in/sign-in-at.ts';
 import { wheelsAt } from './wheel/wheel-route.ts';
 
 export interface AppOptions {
@@ -67,6 +67,7 @@ export function createApp(options: AppOptions): Server {
     options.rate &&
     new Rate(options.rate, ({ message }) => log.warn({ reason: message }, 'the shared count does not answer'));
   const doors = {
+    issuer: issuerOf(options.signIn),
     token: options.token,
     known: options.known,
     publicUrl: options.publicUrl,

@@ -33,20 +33,21 @@ export function newAdministratorLink(act: Act, issuer: string): Promise<string |
   });
 }
 
-/** Makes a user the system administrator if the link still works; otherwise nothing comes of it. */
-export async function appointByLink(act: ActInTransaction, userId: string, token: string): Promise<void> {
+/** Makes a user the system administrator if the link still works, and answers whether it did. */
+export async function appointByLink(act: ActInTransaction, userId: string, token: string): Promise<boolean> {
   const { db, now } = act;
   // Of several who follow one link at once, and of several links, one appoints.
   await db.$queryRaw`SELECT pg_advisory_xact_lock(72707371)::text`;
   const user = await db.user.findUniqueOrThrow({ where: { id: userId }, include: { identities: true } });
   const isFirst = await Promise.all(user.identities.map(({ issuer }) => isWithoutAdministrator(act, issuer)));
-  if (!isFirst.every(Boolean)) return;
+  if (!isFirst.every(Boolean)) return false;
   const { count } = await db.administratorLink.updateMany({
     where: { tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },
   });
-  if (count === 0) return;
+  if (count === 0) return false;
   const validFrom = storedDay(today(now, 'Europe/Oslo'));
   const { id } = await db.roleGrant.create({ data: { userId, role: 'SYSTEM_ADMIN', validFrom } });
   await audit(act, { event: 'GRANT_GIVEN', userId, of: { entity: 'RoleGrant', id }, reason: 'FIRST_ADMINISTRATOR' });
+  return true;
 }

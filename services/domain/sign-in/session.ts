@@ -56,12 +56,17 @@ export interface InSession {
 
 /**
  * Who a session's token stands for, with what they may do now; undefined when the session has ended. Whoever has other
- * roles than when they got the token is given a new one, so that nobody who knew the old one comes by the new roles.
+ * roles than when they got the token is given a new one, so that nobody who knew the old one comes by the new roles. A
+ * session that another issuer began lets nobody in.
  */
-export async function actorOfSession(moment: Pick<Act, 'db' | 'now'>, token: string): Promise<InSession | undefined> {
+export async function actorOfSession(
+  moment: Pick<Act, 'db' | 'now'>,
+  token: string,
+  issuer: string,
+): Promise<InSession | undefined> {
   const { db, now } = moment;
   const session = await db.session.findFirst({
-    where: { ...known(token, now), ...alive(now) },
+    where: { ...known(token, now), ...alive(now), issuer },
     select: { id: true, userId: true, lastSeenAt: true, grantsHash: true },
   });
   if (session === null) return undefined;
@@ -80,10 +85,14 @@ export async function actorOfSession(moment: Pick<Act, 'db' | 'now'>, token: str
  * Who a session's token stands for, told without a trace: whoever only listens neither keeps a session alive nor gets a new
  * token for it.
  */
-export async function actorStillInSession(moment: Pick<Act, 'db' | 'now'>, token: string): Promise<Actor | undefined> {
+export async function actorStillInSession(
+  moment: Pick<Act, 'db' | 'now'>,
+  token: string,
+  issuer: string,
+): Promise<Actor | undefined> {
   const { db, now } = moment;
   const session = await db.session.findFirst({
-    where: { ...known(token, now), ...alive(now) },
+    where: { ...known(token, now), ...alive(now), issuer },
     select: { id: true, userId: true },
   });
   if (session === null) return undefined;

@@ -23,7 +23,7 @@ export interface SignedIn {
 }
 
 /** The session's token, or why nobody is let in. */
-export type Outcome = { readonly token: string } | { readonly refused: 'SUSPENDED' };
+export type Outcome = { readonly token: string } | { readonly refused: 'SUSPENDED' | 'LINK' };
 
 /** Lets someone in whom the identity provider vouches for. Who is new is known from now on, and may do nothing yet. */
 export function signIn(act: Act, given: SignedIn): Promise<Outcome> {
@@ -36,8 +36,12 @@ export function signIn(act: Act, given: SignedIn): Promise<Outcome> {
       await audit(theirs, { event: 'SIGN_IN_REFUSED', userId, reason: 'SUSPENDED' });
       return { refused: 'SUSPENDED' };
     }
+    if (given.administratorLink && !(await appointByLink(theirs, userId, given.administratorLink))) {
+      // Let in without a word, they would look for what the link was to give them.
+      await audit(theirs, { event: 'SIGN_IN_REFUSED', userId, reason: 'LINK' });
+      return { refused: 'LINK' };
+    }
     if (given.roles) await followClaims(inside, userId, given.roles);
-    if (given.administratorLink) await appointByLink(theirs, userId, given.administratorLink);
     const token = await startSession(inside, { userId, issuer, providerSession, userAgent });
     await audit(theirs, { event: 'SIGNED_IN', userId });
     return { token };

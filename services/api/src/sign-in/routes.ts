@@ -36,6 +36,7 @@ const WORDS = {
   UNREACHABLE: 'Tjenesten du logger inn med, svarer ikke nå. Prøv igjen om litt.',
   ACR: 'Du må logge inn på en sikrere måte enn du gjorde nå.',
   SUBJECT: 'Tjenesten du logger inn med, sa ikke hvem du er. Si fra til den som driver Nærhjul.',
+  LINK: 'Lenken er brukt, eller den er mer enn en time gammel. Du kan logge inn uten den. Har ingen blitt systemadministrator, får du en ny lenke når Nærhjul startes på nytt.',
   SUSPENDED: 'Brukeren din er stengt. Ta kontakt med administratoren i kommunen din.',
 } as const;
 
@@ -137,6 +138,8 @@ export function signInRoutes({ party, origin, database, now, log, mayHint, rate 
     const providerSession = searchParams.get('sid');
     if (searchParams.get('iss') === issuer && providerSession) {
       await signOutByProvider(actOf(call), { issuer: party.keptAs, providerSession });
+      // Their browsers may all come from one address, and whoever is signed out guesses nothing.
+      await rate?.succeeded(request, 1);
     }
     secure(response, 'nothing');
     // The provider shows it in a frame of its own page.

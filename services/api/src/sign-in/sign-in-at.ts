@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DEMO_USERS } from '@naerhjul/prisma/seed/demo-users.ts';
+import { env } from 'node:process';
+import { DEMO_ISSUER, DEMO_USERS } from '@naerhjul/prisma/seed/demo-users.ts';
 import { BadRequest } from '../body.ts';
 import type { Call } from '../call.ts';
 import { DEMO_PATH, demoIdp } from '../demo-idp/demo-idp.ts';
@@ -18,11 +19,18 @@ export function originOf(server: Server, publicUrl: string | undefined): string 
   return `http://localhost:${(server.address() as AddressInfo | null)?.port ?? 0}`;
 }
 
+/** What the users of whoever is signed in with are kept under. */
+export function issuerOf(signIn: AppOptions['signIn']): string | undefined {
+  return signIn === 'demo' ? DEMO_ISSUER : (signIn?.knownAs ?? signIn?.issuer);
+}
+
 /** Everything under /auth/ and, in the demo, the identity provider itself. */
 export function signInAt(options: AppOptions, server: () => Server, rate: Rate | undefined) {
   const { signIn, publicUrl } = options;
   const origin = () => originOf(server(), publicUrl);
   const isDemo = signIn === 'demo';
+  // Whatever asks for it, and however: nobody invented gets in where the environment says that it is in earnest.
+  if (isDemo && env['NODE_ENV'] === 'production') throw new Error('the demo does not run in production');
 
   // The demo needs the port, which is known when there is someone to ask.
   let demo: ReturnType<typeof demoIdp> | undefined;
