@@ -50,16 +50,20 @@ interface Line {
 const read = (file: string): unknown =>
   existsSync(join(told, file)) ? JSON.parse(readFileSync(join(told, file), 'utf8')) : undefined;
 
+/** What did not hold: then nothing of it is written as if it had. */
+const failed: string[] = [];
+
 /** Runs tests that leave what they measured in the folder, unless it is there. */
 function run(file: string, name: string, ...more: readonly string[]) {
   if (existsSync(join(told, file))) return;
   const left = { ACCESS_TOLD: join(told, 'rules.json'), ACCESS_LEAKS_TOLD: join(told, 'leaks.json') };
   const asked = { ACCESS_ASKED_TOLD: join(told, 'asked.json') };
-  spawnSync('npm', ['run', '--silent', name, '--', ...more], {
+  const { status } = spawnSync('npm', ['run', '--silent', name, '--', ...more], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...env, ...left, ...asked },
   });
+  if (status !== 0) failed.push(`npm run ${name}`);
 }
 
 /** How many of the tests of some files hold. */
@@ -70,7 +74,9 @@ const held =
     const statuses = files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
     const good = statuses.filter((status) => status === 'passed').length;
     if (statuses.length === 0) return undefined;
-    return good === statuses.length ? `all (${good} ${what})` : `${good} of ${statuses.length} ${what}`;
+    if (good === statuses.length) return `all (${good} ${what})`;
+    failed.push(of);
+    return `FAILED: ${good} of ${statuses.length} ${what}`;
   };
 
 const seconds = (from: number) => (from < 90 ? `${Math.ceil(from)} s` : `${Math.ceil(from / 60)} min`);
@@ -86,6 +92,7 @@ const rulesHeard = (): string | undefined => {
   const tried = read('rules.json') as readonly Tried[] | undefined;
   if (!tried) return undefined;
   const missed = tried.filter(({ heardBy }) => heardBy === undefined).length;
+  if (missed > 0) failed.push('access:mutation');
   const took = tried.reduce((sum, one) => sum + one.seconds, 0);
   return `${missed} of ${tried.length}, tried in ${seconds(took)}`;
 };
@@ -214,12 +221,21 @@ const standing = new Map(
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .map((cells) => [cells[1], cells[3]]),
 );
-const rows = LINES.map(({ what, figure, command, measured }) => [
-  what,
-  figure,
-  measured() ?? standing.get(what) ?? 'not measured yet',
-  `\`${command}\``,
-]);
+const today = new Date().toISOString().slice(0, 10);
+const rows = LINES.map(({ what, figure, command, measured }) => {
+  const now = measured();
+  return [
+    what,
+    figure,
+    now === undefined ? (standing.get(what) ?? 'not measured yet') : `${now} (${today})`,
+    `\`${command}\``,
+  ];
+});
+// A run that broke off left no figure, and an older one is not to stand for it.
+if (failed.length > 0) {
+  process.stderr.write(`Nothing is written. Failed: ${[...new Set(failed)].join(', ')}\n`);
+  process.exit(1);
+}
 const lines = [['what', 'figure', 'measured', 'command'], ['---', '---', '---', '---'], ...rows];
 const text = lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 writeFileSync(PAGE, `${before}<!-- figures of access -->\n\n${text}\n<!-- end of figures -->\n${after}`);

@@ -66,7 +66,7 @@ export async function actorOfSession(
 ): Promise<InSession | undefined> {
   const { db, now } = moment;
   const session = await db.session.findFirst({
-    where: { ...known(token, now), ...alive(now), issuer },
+    where: lettingIn(token, now, issuer),
     select: { id: true, userId: true, lastSeenAt: true, grantsHash: true },
   });
   if (session === null) return undefined;
@@ -92,12 +92,21 @@ export async function actorStillInSession(
 ): Promise<Actor | undefined> {
   const { db, now } = moment;
   const session = await db.session.findFirst({
-    where: { ...known(token, now), ...alive(now), issuer },
+    where: lettingIn(token, now, issuer),
     select: { id: true, userId: true },
   });
   if (session === null) return undefined;
   const { id, userId } = session;
   return { kind: 'STAFF', id: `user:${userId}`, userId, sessionId: id, grants: await grantsOf(moment, userId) };
+}
+
+/** The session of a token, while it lasts and where people sign in as they did for it. */
+function lettingIn(token: string, now: Date, issuer: string) {
+  return {
+    ...known(token, now),
+    ...alive(now),
+    issuer,
+  };
 }
 
 const hashOfGrants = (grants: readonly Grant[]) => hashOf(JSON.stringify(grants));

@@ -14,6 +14,11 @@ const cookie = (first: RegExp) => ({ tests: ['cookies', 'sign-in'], first });
 /** Who is let in by an identity provider, as whom and for how long. */
 export const DOOR_RULES: readonly CodeRule[] = [
   property(
+    ['a session: of those who let people in now', SESSION, '...alive(now),\n    issuer,'],
+    { tests: ['close-demo'], first: /another way/ },
+    '...alive(now)',
+  ),
+  property(
     ['a session: not ended', SESSION, 'revokedAt: null,\n    expiresAt: { gt: now },'],
     session(/counts no more/),
     'expiresAt: { gt: now }',
@@ -58,7 +63,10 @@ export const DOOR_RULES: readonly CodeRule[] = [
   ),
   property(['the link: for an hour', LINK, 'expiresAt: { gt: now }'], link(/after an hour/)),
   property(['the link: this one', LINK, 'tokenHash: hashOf(token), usedAt: null,'], link(/another/), 'usedAt: null'),
-  statement(['the link: while there is none', LINK, 'if (!isFirst.every(Boolean)) return;'], link(/where there is/)),
+  statement(
+    ['the link: while there is none', LINK, 'if (!isFirst.every(Boolean)) return false;'],
+    link(/where there is/),
+  ),
   statement(
     [
       'the link: made while there is none',
