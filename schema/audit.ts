@@ -60,6 +60,11 @@ const AuditEntryFilter = builder.inputType('AuditEntryFilter', {
         'Those that concern the municipality with this number, and the sign-ins of those who had a role there then.',
     }),
     events: t.field({ type: [AuditEvent], description: 'Those of these events.' }),
+    userId: t.globalID({ description: 'Those of what this user did, and of what was done to them.' }),
+    aboutId: t.globalID({
+      description:
+        'Those about this object alone, such as a person, a client or a key: by its id, also when it is gone.',
+    }),
     from: t.field({ type: 'DateTime', description: 'Those written at this moment or later.' }),
     to: t.field({ type: 'DateTime', description: 'Those written before this moment.' }),
     changedSince: t.field({ type: 'DateTime', description: 'Those written after this moment.' }),
@@ -82,7 +87,7 @@ builder.queryField('auditEntries', (t) =>
         offset: t.arg.int(offsetArg),
       },
       resolve: async (_root, args, context, info) => {
-        const { municipality: number, events, from, to, changedSince } = args.filter ?? {};
+        const { municipality: number, events, userId, aboutId, from, to, changedSince } = args.filter ?? {};
         const { auditEntry, municipality } = context.act.db;
         // The entries outlive what they tell of, so they know their municipality by its id alone.
         const place = number ? await municipality.findUnique({ where: { number } }) : undefined;
@@ -92,7 +97,11 @@ builder.queryField('auditEntries', (t) =>
           typeName: 'AuditEntry',
           args,
           where: {
-            AND: [seenOfAccess(context.act.actor).auditEntry],
+            AND: [
+              seenOfAccess(context.act.actor).auditEntry,
+              userId ? { OR: [{ userId: userId.id }, { actor: `user:${userId.id}` }] } : {},
+              aboutId ? { entity: aboutId.typename, entityId: aboutId.id } : {},
+            ],
             ...(place === undefined ? {} : place ? concerns(context.act.actor, place.id) : { id: { in: [] } }),
             ...(events ? { event: { in: events } } : {}),
             at: {

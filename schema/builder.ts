@@ -62,7 +62,7 @@ export const builder = new SchemaBuilder<{
         const { ids } = args;
         if (ids.length > 1000) {
           throw new Refusal('INVALID_INPUT', {
-            fields: [{ field: 'ids', fault: 'too_big', message: 'must be at most 1000' }],
+            fields: [{ field: 'ids', fault: 'too_big', message: 'must be at most 1000', limit: 1000 }],
           });
         }
         const open = ids.filter((id) => !isPrivate(context, id));

@@ -1,7 +1,7 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { isClosedTo } from '@naerhjul/domain/reach.ts';
-import { Refusal } from '@naerhjul/domain/refusal.ts';
+import { Refusal, type FieldFault } from '@naerhjul/domain/refusal.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -108,11 +108,11 @@ async function demandMunicipality({ act }: Context, filter: object | null | unde
 
 /** Refuses a page that is none, or too large. */
 export function demandPage({ first, last, offset, after, before }: PageArgs, max: number) {
-  const fields: { field: string; fault: string; message: string }[] = [];
+  const fields: FieldFault[] = [];
   const check = (field: string, value: number | null | undefined, limit: number) => {
     if (value === null || value === undefined) return;
     if (value < 0) fields.push({ field, fault: 'too_small', message: 'must be 0 or more' });
-    if (value > limit) fields.push({ field, fault: 'too_big', message: `must be at most ${limit}` });
+    if (value > limit) fields.push({ field, fault: 'too_big', message: `must be at most ${limit}`, limit });
   };
   check('first', first, max);
   check('last', last, max);

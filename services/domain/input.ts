@@ -10,6 +10,7 @@ export function read<Output>(schema: z.ZodType<Output>, input: unknown): Output 
     field: issue.path.join('.'),
     fault: faultOf(issue),
     message: issue.message,
+    ...(issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {}),
   }));
   throw new Refusal('INVALID_INPUT', { fields });
 }

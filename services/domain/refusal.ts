@@ -5,6 +5,8 @@ export interface FieldFault {
   readonly field: string;
   readonly fault: string;
   readonly message: string;
+  /** How much it may be, where the fault is that it is too big: characters, items, or the number itself. */
+  readonly limit?: number | undefined;
 }
 
 /** Every expected no, with the details its reader needs. The console words them; `docs/errors.md` lists them. */

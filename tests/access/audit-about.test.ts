@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { keyOf } from '../testkit/api.ts';
-import { rowId } from '../testkit/rows.ts';
+import { globalId, rowId } from '../testkit/rows.ts';
+import { documentOf } from '../testkit/verbs.ts';
 import { world } from '../testkit/world.ts';
+import { plantUser } from './planted-access.ts';
 
 const AUDIT = `query($filter: AuditEntryFilter) {
   auditEntries(filter: $filter) { edges { node { event entity entityName } } }
@@ -57,4 +59,34 @@ it('names nobody of another municipality, whatever an entry is about', async () 
   // The person holds a seat, so everyone sees that there is someone: by the pseudonym.
   expect(told?.node.entityName).toBeTruthy();
   expect(told?.node.entityName).not.toContain('Utenbys');
+});
+
+it('tells what one user did and what was done to them, and what is about one object, to those alone who see the rest', async () => {
+  const w = await world();
+  const { number: municipality } = w.municipality;
+  const municipalityId = rowId(w.municipality);
+  const [one, other] = [
+    await plantUser(w.db, 'MUNICIPAL_ADMIN', municipalityId),
+    await plantUser(w.db, 'COORDINATOR', municipalityId),
+  ];
+  const person = await w.givenPerson({ kind: 'RESIDENT' });
+  await w.told(documentOf('exportPerson'), { input: { id: person.id } }, { key: keyOf(one.actor) });
+  await w.carryOut('exportPerson', { id: (await w.givenPerson({ kind: 'RESIDENT' })).id });
+  await w.told(documentOf('suspendUser'), { input: { id: globalId('User', other.userId) } }, { key: keyOf(one.actor) });
+  const told = async (filter: object, key = keyOf(one.actor)) =>
+    (await w.told<Told>(AUDIT, { filter: { municipality, ...filter } }, { key })).auditEntries.edges
+      .map(({ node }) => node.event)
+      .toSorted();
+  expect(await told({ userId: globalId('User', one.userId) })).toEqual([
+    'PERSON_EXPORTED',
+    'SESSION_REVOKED',
+    'USER_SUSPENDED',
+  ]);
+  expect(await told({ userId: globalId('User', other.userId) })).toEqual(['SESSION_REVOKED', 'USER_SUSPENDED']);
+  expect(await told({ aboutId: person.id })).toEqual(['PERSON_EXPORTED']);
+  expect(await told({ aboutId: globalId('User', other.userId), events: ['SIGNED_IN'] })).toEqual([]);
+  const analyst = keyOf({ kind: 'STAFF', id: 'user:analyst', grants: [{ role: 'ANALYST', municipalityId }] });
+  expect(await told({ aboutId: person.id }, analyst)).toEqual([]);
+  const { errors } = await w.ask(AUDIT, { filter: { userId: 'none' } }, { key: keyOf(one.actor) });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'filter.userId' }] });
 });

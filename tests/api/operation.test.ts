@@ -69,13 +69,13 @@ describe('the log', () => {
 
   it('has one line for each request: what was asked, how it went, how long it took', async () => {
     const body = JSON.stringify({ query: BY_NUMBER, variables: { number: '3301' } });
-    const headers = { ...JSON_TYPE, 'x-request-id': 'of-the-callers-own' };
+    const headers = { ...JSON_TYPE, 'x-request-id': '4bf92f35-77b3-4da6-a3ce-929d0e0e4736' };
     const told = await knock('/graphql', { method: 'POST', headers, body }, app.origin);
-    expect(told.headers.get('x-request-id')).toBe('of-the-callers-own');
-    expect(await lineOf('of-the-callers-own')).toMatchObject({
+    expect(told.headers.get('x-request-id')).toBe('4bf92f35-77b3-4da6-a3ce-929d0e0e4736');
+    expect(await lineOf('4bf92f35-77b3-4da6-a3ce-929d0e0e4736')).toMatchObject({
       method: 'POST',
       path: '/graphql',
-      operation: 'Municipality',
+      operation: 'query municipality',
       status: 200,
       ms: expect.any(Number),
     });
@@ -96,7 +96,7 @@ describe('the log', () => {
     expect(JSON.stringify(app.lines)).not.toContain(secret);
   });
 
-  it.each(['short', 'with spaces in it', 'a'.repeat(65), 'line%0Abreak'])(
+  it.each(['short', 'Petronella-Papegoye', 'with spaces in it', 'a'.repeat(65), 'line%0Abreak'])(
     'does not take over a request id such as "%s"',
     async (given) => {
       const told = await knock('/healthz', { headers: { 'x-request-id': given } }, app.origin);
@@ -110,7 +110,7 @@ describe('the log', () => {
       { pull: (controller) => controller.enqueue(new TextEncoder().encode('{')) },
       { highWaterMark: 1 },
     );
-    const headers = { ...JSON_TYPE, 'x-request-id': 'the-one-who-hung-up' };
+    const headers = { ...JSON_TYPE, 'x-request-id': '0123-4567-89ab-cdef' };
     const request = {
       method: 'POST',
       headers,
@@ -122,7 +122,7 @@ describe('the log', () => {
     await pause(100);
     cut.abort();
     await expect(asking).rejects.toThrow('aborted');
-    expect(await lineOf('the-one-who-hung-up')).toMatchObject({ msg: 'request', status: 0 });
+    expect(await lineOf('0123-4567-89ab-cdef')).toMatchObject({ msg: 'request', status: 0 });
     expect(app.lines.filter((line) => line['msg'] === 'unexpected error')).toEqual([]);
   });
 });

@@ -34,5 +34,18 @@ it('tells an administrator whose contact data was read and what else was touched
   await page.getByText('Greta Gjelder').first().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Portalen som gjelder' }).click();
   await expectNamed(page, 'Portalen som gjelder');
+
+  // Of one person alone, from the person's page; then of one user.
+  await open(`/Person/${encodeURIComponent(id)}/show`);
+  await page.getByRole('link', { name: 'Revisjonslogg' }).first().click();
+  await expectNamed(page, 'Revisjonslogg');
+  await page.getByText('Bare det som gjelder én').waitFor();
+  await rowOf('Greta Gjelder').getByText('Kontaktopplysninger lest').first().waitFor();
+  await rowOf('Portalen som gjelder').waitFor({ state: 'detached' });
+  await expectAccessible(page);
+  await picture('audit-of-one');
+  await page.getByLabel('Bruker').click();
+  await page.getByRole('option', { name: 'Sindre Tallaksen' }).click();
+  await page.getByText('Greta Gjelder').first().waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });

@@ -1,22 +1,26 @@
-import { SelectArrayInput } from 'react-admin';
+import { ReferenceInput, SelectArrayInput, SelectInput } from 'react-admin';
 import { moment } from '../dates.ts';
 import { DayFilter } from '../frame/day-filter.tsx';
 import { FROM_DAY, TO_DAY } from '../frame/day-range.ts';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { useActorWords } from '../frame/use-actor-words.ts';
 import { accessNb } from '../i18n/access.nb.ts';
-import { useViewer } from '../municipality-context.tsx';
+import { useMunicipalityChoice } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
+import { AboutFilter } from './about-filter.tsx';
 import { About, pageAbout } from './about.tsx';
 import type { Entry, Event } from './entry.ts';
 import { wordReason } from './reason-words.ts';
+
+const BY_NAME = { field: 'name', order: 'ASC' } as const;
 
 const EVENTS = Object.keys(accessNb.event) as readonly Event[];
 
 /** Who did what to the access to the municipality, and who read what is private: the latest first. */
 export function AuditList() {
   const words = useWords();
-  const { isSystemAdmin } = useViewer();
+  const { current, viewer } = useMunicipalityChoice();
+  const { isSystemAdmin } = viewer;
   const who = useActorWords();
   const columns: readonly Column<Entry>[] = [
     { source: 'at', sorts: true, render: ({ at }) => moment(at) },
@@ -44,8 +48,20 @@ export function AuditList() {
           choices={EVENTS.map((event) => ({ id: event, name: words(`access.event.${event}`) }))}
           translateChoice={false}
         />,
+        <ReferenceInput
+          key="userId"
+          source="userId"
+          reference="User"
+          alwaysOn
+          perPage={500}
+          sort={BY_NAME}
+          filter={isSystemAdmin || current === undefined ? {} : { municipality: current.number }}
+        >
+          <SelectInput source="userId" emptyText={words('case.list.every')} />
+        </ReferenceInput>,
         <DayFilter key="from" source="from" alwaysOn {...FROM_DAY} />,
         <DayFilter key="to" source="to" alwaysOn {...TO_DAY} />,
+        <AboutFilter key="aboutId" source="aboutId" alwaysOn />,
       ]}
     />
   );

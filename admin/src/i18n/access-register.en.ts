@@ -64,6 +64,7 @@ export const accessResourcesEn: Same<typeof accessResourcesNb> = {
       events: 'What',
       actor: 'Who',
       user: 'About',
+      userId: 'User',
       reason: 'More',
       from: 'From day',
       to: 'To day',

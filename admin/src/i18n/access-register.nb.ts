@@ -61,6 +61,7 @@ export const accessResourcesNb = {
       events: 'Hva',
       actor: 'Hvem',
       user: 'Gjelder',
+      userId: 'Bruker',
       reason: 'Mer',
       from: 'Fra dag',
       to: 'Til dag',

@@ -64,6 +64,7 @@ export const accessResourcesNn: Same<typeof accessResourcesNb> = {
       events: 'Kva',
       actor: 'Kven',
       user: 'Gjeld',
+      userId: 'Brukar',
       reason: 'Meir',
       from: 'Frå dag',
       to: 'Til dag',

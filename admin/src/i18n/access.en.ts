@@ -2,6 +2,8 @@ import type { accessNb } from './access.nb.ts';
 import type { Same } from './same.ts';
 
 export const accessEn: Same<typeof accessNb> = {
+  audit: 'Audit',
+  about_one: 'Only what is about one',
   menu: 'Administration',
   role: {
     COORDINATOR: 'Local coordinator',

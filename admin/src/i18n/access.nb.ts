@@ -1,4 +1,6 @@
 export const accessNb = {
+  audit: 'Revisjonslogg',
+  about_one: 'Bare det som gjelder én',
   menu: 'Administrasjon',
   role: {
     COORDINATOR: 'Lokalkoordinator',

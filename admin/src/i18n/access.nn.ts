@@ -2,6 +2,8 @@ import type { accessNb } from './access.nb.ts';
 import type { Same } from './same.ts';
 
 export const accessNn: Same<typeof accessNb> = {
+  audit: 'Revisjonslogg',
+  about_one: 'Berre det som gjeld éin',
   menu: 'Administrasjon',
   role: {
     COORDINATOR: 'Lokalkoordinator',

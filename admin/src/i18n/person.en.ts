@@ -30,6 +30,7 @@ export const personEn: Same<typeof personNb> = {
   },
   register: {},
   contact: {
+    loading: 'Loading …',
     title: 'Contact',
     private: 'Only those who follow up the committees see this. It is never published.',
     none: 'No contact data is recorded.',

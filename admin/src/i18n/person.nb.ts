@@ -27,6 +27,7 @@ export const personNb = {
   },
   register: {},
   contact: {
+    loading: 'Henter …',
     title: 'Kontakt',
     private: 'Bare dere som følger opp nærutvalgene, ser dette. Det blir aldri publisert.',
     none: 'Ingen kontaktopplysninger er registrert.',

@@ -30,6 +30,7 @@ export const personNn: Same<typeof personNb> = {
   },
   register: {},
   contact: {
+    loading: 'Hentar …',
     title: 'Kontakt',
     private: 'Berre de som følgjer opp nærutvala, ser dette. Det blir aldri publisert.',
     none: 'Ingen kontaktopplysningar er registrerte.',

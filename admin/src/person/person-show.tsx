@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import { AuditLink } from '../audit/audit-link.tsx';
 import { day } from '../dates.ts';
 import { Facts } from '../frame/facts.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
@@ -16,6 +17,7 @@ import type { Person } from './person.ts';
 const verbs = (person: Person) => (
   <>
     <HistoryLink to={historyOfOne(person.id)} />
+    <AuditLink of={{ aboutId: person.id }} />
     <PersonVerbs person={person} />
   </>
 );
@@ -73,7 +75,7 @@ function Contact({ person: { contact } }: Props) {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {words('person.contact.private')}
       </Typography>
-      {contact === undefined ? <Typography>{words('ra.page.loading')}</Typography> : null}
+      {contact === undefined ? <Typography>{words('person.contact.loading')}</Typography> : null}
       {contact === null ? <Typography>{words('person.contact.none')}</Typography> : null}
       {contact ? (
         <Facts

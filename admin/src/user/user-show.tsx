@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { AuditLink } from '../audit/audit-link.tsx';
 import { Facts } from '../frame/facts.tsx';
 import { Section } from '../frame/section.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
@@ -17,7 +18,12 @@ const REINSTATE = 'mutation ($input: ReinstateUserInput!) { reinstateUser(input:
 const ANONYMISE = 'mutation ($input: AnonymiseUserInput!) { anonymiseUser(input: $input) { id } }';
 const SIGN_OUT = 'mutation ($input: SignOutEverywhereInput!) { signOutEverywhere(input: $input) { id } }';
 
-const verbs = (user: User) => <UserVerbs user={user} />;
+const verbs = (user: User) => (
+  <>
+    <AuditLink of={{ userId: user.id }} />
+    <UserVerbs user={user} />
+  </>
+);
 
 export function UserShow() {
   const words = useWords();

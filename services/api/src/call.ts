@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 export interface Call {
   readonly requestId: string;
   readonly path: string;
-  /** The name that the caller gave the operation, once it is known. */
+  /** The kind of the operation and the fields it begins with, once they are known: never the caller's own name for it. */
   operation?: string | undefined;
   /** About how many objects the operation could read. */
   cost?: number | undefined;
@@ -43,5 +43,6 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 
 function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  // An id of letters could be someone's name.
+  return typeof given === 'string' && /^[\da-f-]{8,64}$/i.test(given) ? given : randomUUID();
 }

@@ -6,12 +6,14 @@ import type { Database } from '@naerhjul/prisma/client.ts';
 import {
   getOperationAST,
   GraphQLError,
+  Kind,
   OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type OperationDefinitionNode,
   type Source,
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
@@ -81,7 +83,7 @@ const doorOf = ({ database, longest, onChange }: Omit<GraphqlOptions, 'log'>): P
     setRequestParser(() => serverContext.params as object);
   },
   onParse({ setParseFn }) {
-    setParseFn((source: string | Source): DocumentNode => parse(source, { maxTokens: LIMITS.tokens }));
+    setParseFn(parseWithin);
   },
   onValidate({ addValidationRule, setValidationFn }) {
     addValidationRule(limitRule);
@@ -116,6 +118,24 @@ const doorOf = ({ database, longest, onChange }: Omit<GraphqlOptions, 'log'>): P
   },
 });
 
+/** Reads a document, and says which limit it is that one of too many tokens has gone beyond. */
+function parseWithin(source: string | Source): DocumentNode {
+  try {
+    return parse(source, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || !error.message.includes('Parsing aborted')) throw error;
+    throw new GraphQLError(`The document has more than ${LIMITS.tokens} tokens.`, {
+      extensions: { code: 'LIMIT_EXCEEDED', limit: LIMITS.tokens, what: 'tokens', http: { status: 400 } },
+    });
+  }
+}
+
+/** What the log calls an operation: its kind, and the fields of the schema that it begins with. Names are the caller's own. */
+function called({ operation, selectionSet }: OperationDefinitionNode): string {
+  const fields = selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
+  return `${operation} ${[...new Set(fields)].join(' ')}`.slice(0, 80);
+}
+
 /** Names an operation in the log with what it costs, and refuses one that costs too much before anything is read. */
 function measured(
   document: DocumentNode,
@@ -123,7 +143,7 @@ function measured(
   { call, variableValues }: { readonly call: Call; readonly variableValues: Values },
 ) {
   const operation = getOperationAST(document, operationName);
-  call.operation = operation?.name?.value.slice(0, 80);
+  call.operation = operation ? called(operation) : undefined;
   call.cost = operation ? costOf(schema, document, operation, variableValues ?? {}) : undefined;
   if ((call.cost ?? 0) > LIMITS.cost) {
     throw new GraphQLError(`The operation could read about ${call.cost} objects; at most ${LIMITS.cost} are allowed.`, {
