@@ -12,6 +12,8 @@ const LARGEST = 100_000;
 const QUALITIES = [80, 70, 60, 50, 40, 30];
 const SIZES = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 640 } } as const;
 
+const QUIET = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
 type Scheme = 'light' | 'dark';
 type Size = keyof typeof SIZES;
 
@@ -26,7 +28,7 @@ async function contextFor(browser: Browser, origin: string, colorScheme: Scheme,
     colorScheme,
   });
   // A machine that does something else beside takes its time, and nothing here is measured.
-  context.setDefaultTimeout(300_000);
+  context.setDefaultTimeout(120_000);
   // The day alone: what the page waits for still takes its time.
   await context.addInitScript((offset) => {
     const Real = Date;
@@ -60,7 +62,9 @@ async function open(context: BrowserContext, origin: string, { path, shows }: Sc
   const page = await context.newPage();
   await page.goto(`${origin}/console/#${path}`);
   await page.getByText(shows).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // The console listens for as long as it is open, so the network is never idle.
+  await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(500);
   return page;
 }
 
@@ -77,7 +81,7 @@ async function take(page: Page): Promise<Buffer> {
 
 const began = performance.now();
 const house = await aHouse();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
 const taken = new Map<string, Buffer>();
 try {
   const all = await screens(house);
