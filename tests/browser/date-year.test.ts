@@ -43,6 +43,8 @@ it('takes someone new from signing in to ten committees dated for 2027 in under 
       true,
     );
   });
+  // What is counted is clicks: a machine that does something else beside takes its time to open ten years.
+  page.setDefaultTimeout(60_000);
   const began = performance.now();
 
   await page.goto(`${origin}/console/`);

@@ -54,8 +54,9 @@ it('is set up from nothing: the first administrator adds a municipality and appo
   await kari.page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: house.origin });
   await kari.page.getByRole('button', { name: 'Kopier' }).click();
   await kari.page.getByText('Kopiert').waitFor();
-  const id = await kari.page.evaluate(() => navigator.clipboard.readText());
-  expect(await kari.page.locator('code').textContent()).toBe(id);
+  const link = await kari.page.evaluate(() => navigator.clipboard.readText());
+  expect(await kari.page.locator('code').textContent()).toBe(link);
+  const { userId: id } = JSON.parse(new URLSearchParams(link.split('?')[1]).get('source') ?? '') as { userId: string };
   await expectSound(kari);
   await kari.picture('setup-no-role');
   await kari.page.setViewportSize({ width: 320, height: 640 });
@@ -80,7 +81,14 @@ it('is set up from nothing: the first administrator adds a municipality and appo
   await page.getByRole('link', { name: 'Kristiansand' }).waitFor();
   await expectNamed(page, 'Kommuner');
 
+  // The link that Kari sent leads to the form with who she is filled in.
+  await page.goto(link);
+  await expectNamed(page, 'Gi rolle');
+  expect(await page.getByLabel('Brukerens id').inputValue()).toBe(id);
+  await expectSound(frida);
+
   await page.getByRole('menuitem', { name: 'Brukere' }).click();
+  await page.getByRole('button', { name: 'Forlat uten å lagre' }).click();
   await page.getByRole('link', { name: 'Kari Kommune' }).click();
   await expectNamed(page, 'Kari Kommune');
   await page.getByRole('button', { name: 'Gi rolle' }).click();

@@ -48,7 +48,8 @@ export const fieldHelpRegistersEn = {
   'resources.User.fields.committeeId': 'Leave empty where the role is for the whole municipality.',
   'resources.User.fields.municipality': 'The municipality of the role.',
   'resources.User.fields.role': 'No wider a role than the work needs.',
-  'resources.User.fields.userId': 'Those who have signed in find it on My page.',
+  'resources.User.fields.userId':
+    'Those who have signed in find it on My page. The link from the page “You have no role yet” fills it in.',
   'resources.User.fields.validFrom': 'The first day of the role.',
   'resources.User.fields.validUntil': 'Leave empty where the role lasts until someone ends it.',
   'resources.Wheel.fields.nameEn': 'Shown to those who read English. May be left empty.',

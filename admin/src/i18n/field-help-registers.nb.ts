@@ -48,7 +48,8 @@ export const fieldHelpRegistersNb = {
   'resources.User.fields.committeeId': 'La stå tomt når rollen gjelder hele kommunen.',
   'resources.User.fields.municipality': 'Kommunen rollen gjelder i.',
   'resources.User.fields.role': 'Gi ikke en videre rolle enn arbeidet krever.',
-  'resources.User.fields.userId': 'Den som har logget inn, finner den på Min side.',
+  'resources.User.fields.userId':
+    'Den som har logget inn, finner den på Min side. Lenken fra siden «Du har ingen rolle ennå» fyller den ut.',
   'resources.User.fields.validFrom': 'Første dag rollen gjelder.',
   'resources.User.fields.validUntil': 'La stå tomt hvis rollen gjelder til noen avslutter den.',
   'resources.Wheel.fields.nameEn': 'Vises for dem som leser på engelsk. Kan stå tomt.',

@@ -48,7 +48,8 @@ export const fieldHelpRegistersNn = {
   'resources.User.fields.committeeId': 'Lat stå tomt når rolla gjeld heile kommunen.',
   'resources.User.fields.municipality': 'Kommunen rolla gjeld i.',
   'resources.User.fields.role': 'Gje ikkje ei vidare rolle enn arbeidet krev.',
-  'resources.User.fields.userId': 'Den som har logga inn, finn han på Mi side.',
+  'resources.User.fields.userId':
+    'Den som har logga inn, finn han på Mi side. Lenkja frå sida «Du har inga rolle enno» fyller han ut.',
   'resources.User.fields.validFrom': 'Første dag rolla gjeld.',
   'resources.User.fields.validUntil': 'Lat stå tomt om rolla gjeld til nokon avsluttar ho.',
   'resources.Wheel.fields.nameEn': 'Blir vist for dei som les på engelsk. Kan stå tomt.',

@@ -22,7 +22,8 @@ export const setupEn: Same<typeof setupNb> = {
   municipality_first: 'Add the municipality first.',
   no_role: 'You have no role yet',
   no_role_help:
-    'You are signed in, but nobody has said what you are to do here. Send the id below to whoever runs Nærhjul in your municipality, and ask for a role.',
+    'You are signed in, but nobody has said what you are to do here. Send the link below to whoever runs Nærhjul in your municipality, and ask for a role.',
+  no_role_link: 'The link that gives you a role',
   no_role_after: 'Once you have been given a role, reload the page.',
   copy: 'Copy',
   copied: 'Copied',

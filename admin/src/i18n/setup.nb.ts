@@ -19,7 +19,8 @@ export const setupNb = {
   municipality_first: 'Legg inn kommunen først.',
   no_role: 'Du har ingen rolle ennå',
   no_role_help:
-    'Du er logget inn, men ingen har sagt hva du skal gjøre her. Send id-en under til den som styrer Nærhjul i kommunen din, og be om en rolle.',
+    'Du er logget inn, men ingen har sagt hva du skal gjøre her. Send lenken under til den som styrer Nærhjul i kommunen din, og be om en rolle.',
+  no_role_link: 'Lenken som gir deg en rolle',
   no_role_after: 'Når du har fått en rolle, laster du siden på nytt.',
   copy: 'Kopier',
   copied: 'Kopiert',

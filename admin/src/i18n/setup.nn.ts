@@ -22,7 +22,8 @@ export const setupNn: Same<typeof setupNb> = {
   municipality_first: 'Legg inn kommunen først.',
   no_role: 'Du har inga rolle enno',
   no_role_help:
-    'Du er logga inn, men ingen har sagt kva du skal gjere her. Send id-en under til den som styrer Nærhjul i kommunen din, og be om ei rolle.',
+    'Du er logga inn, men ingen har sagt kva du skal gjere her. Send lenkja under til den som styrer Nærhjul i kommunen din, og be om ei rolle.',
+  no_role_link: 'Lenkja som gir deg ei rolle',
   no_role_after: 'Når du har fått ei rolle, lastar du sida på nytt.',
   copy: 'Kopier',
   copied: 'Kopiert',

@@ -6,7 +6,13 @@ import { useViewer } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { CopyText } from '../frame/copy-text.tsx';
 
-/** What someone sees who has signed in and has no role yet: what to do, and the id that it takes. */
+/** Where an administrator gives someone a role: with the id filled in, which nobody has to find or copy. */
+function linkToGive(userId: string): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}#/User/create?source=${encodeURIComponent(JSON.stringify({ userId }))}`;
+}
+
+/** What someone sees who has signed in and has no role yet: what to do, and the link that it takes. */
 export function NoRole() {
   const words = useWords();
   const { userId } = useViewer();
@@ -17,9 +23,9 @@ export function NoRole() {
       {userId === undefined ? null : (
         <>
           <Typography variant="h2" sx={{ mb: 1 }}>
-            {words('access.profile_id')}
+            {words('setup.no_role_link')}
           </Typography>
-          <CopyText text={userId} />
+          <CopyText text={linkToGive(userId)} />
         </>
       )}
       <Typography sx={{ my: 2 }}>{words('setup.no_role_after')}</Typography>
