@@ -9,7 +9,7 @@ it('leads from the menu only to pages that are looked at here', async () => {
   const lines = await page.getByRole('menuitem').and(page.locator(':not([aria-expanded])')).all();
   const led = await Promise.all(lines.map(async (line) => (await line.getAttribute('href'))?.slice(1) ?? ''));
   // The first line leads to the running year, one of the years.
-  const paths = (await Promise.all(PAGES.map((page) => found(page)))).map(({ path }) => path.split('?')[0]);
+  const paths = (await Promise.all(PAGES.map((one) => found(one)))).map(({ path }) => path.split('?')[0]);
   const looked = new Set(['/year', ...paths]);
   expect(led.length).toBeGreaterThan(8);
   expect(led.filter((path) => !looked.has(path))).toEqual([]);
