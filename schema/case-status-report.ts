@@ -6,7 +6,7 @@ import {
 import { builder } from './builder.ts';
 import { CaseTheme } from './case-register.ts';
 import { CaseCategory, CaseHorizon, CaseOrigin } from './case-words.ts';
-import { inLanguage, languageArg } from './texts.ts';
+import { ReportCommittee, ReportStatus, ReportTheme } from './report-named.ts';
 
 const ReportGroup = builder.enumType('ReportGroup', {
   description: 'What the cases of a report are grouped by.',
@@ -20,42 +20,6 @@ const ReportGroup = builder.enumType('ReportGroup', {
     YEAR: { description: 'The year it was raised in.' },
     MONTH: { description: 'The month it was raised in, with its year.' },
   },
-});
-
-const ReportCommittee = builder.objectRef<CaseStatusRow>('ReportGroupCommittee').implement({
-  description: 'A committee as it was known then.',
-  fields: (t) => ({
-    slug: t.exposeString('committee_slug', { nullable: true, description: 'Its short name, which never changes.' }),
-    name: t.exposeString('committee_name', { nullable: true, description: 'What it was called then.' }),
-    number: t.exposeInt('committee_number', { nullable: true, description: 'The number it had then.' }),
-  }),
-});
-
-type Status = NonNullable<CaseStatusRow['status_content']>;
-const ReportStatus = builder.objectRef<Status>('ReportGroupStatus').implement({
-  description: 'A status as it was known then.',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'Its code, which never changes.' }),
-    category: t.expose('category', { type: CaseCategory, description: 'What it means.' }),
-    label: t.string({
-      description: 'What it was called then.',
-      args: { language: t.arg(languageArg) },
-      resolve: (it, { language }) =>
-        inLanguage({ nb: it.label_nb, nn: it.label_nn, en: it.label_en }, language ?? 'NB'),
-    }),
-  }),
-});
-
-type Theme = NonNullable<CaseStatusRow['theme_content']>;
-const ReportTheme = builder.objectRef<Theme>('ReportGroupTheme').implement({
-  description: 'A theme as it was known then.',
-  fields: (t) => ({
-    name: t.string({
-      description: 'What it was called then.',
-      args: { language: t.arg(languageArg) },
-      resolve: (it, { language }) => inLanguage({ nb: it.name_nb, nn: it.name_nn, en: it.name_en }, language ?? 'NB'),
-    }),
-  }),
 });
 
 const Row = builder.objectRef<CaseStatusRow>('CaseStatusReportRow').implement({

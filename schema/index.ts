@@ -99,3 +99,6 @@ import { tellWhereIdsAre } from './id-path.ts';
 
 export const schema = tellOfContacts(tellWhereIdsAre(builder.toSchema()));
 import './case-status-report.ts';
+import './compliance-report.ts';
+import './divergence-report.ts';
+import './impact-trace.ts';

@@ -129,6 +129,18 @@ function asked(municipality: string): readonly string[] {
     rows('COMMITTEE, STATUS, THEME, HORIZON'),
     rows('ORIGIN, YEAR, MONTH'),
     rows('', ', knownAt: "2026-06-01T12:00:00Z"'),
+    `query { __typename complianceReport(${at}, asOf: "2026-12-31", knownAt: "2026-06-01T12:00:00Z") { __typename knownAt } }`,
+    `query { __typename complianceReport(${at}, asOf: "2030-12-31") { __typename rows { __typename closedOn dialogueCompletedOn
+      agreementAdoptedOn reportSubmittedOn reportTreatedOn } } }`,
+    `query { __typename divergenceReport(${at}, groupBy: [PHASE, COMMITTEE, YEAR], asOf: "2030-12-31", knownAt: "2026-06-01T12:00:00Z") {
+      __typename knownAt rows { __typename year medianDaysMoved p90DaysMoved medianDaysLate committee { __typename slug }
+        phase { __typename position kind } } } }`,
+    `query { __typename divergenceReport(${at}, groupBy: [PHASE, YEAR], asOf: "2030-12-31") { __typename rows { __typename year medianDaysMoved
+      p90DaysMoved medianDaysLate phase { __typename position kind } } } }`,
+    `query { __typename impactTrace(${at}, asOf: "2030-12-31", knownAt: "2026-06-01T12:00:00Z") { __typename knownAt } }`,
+    `query { __typename impactTrace(${at}, asOf: "2030-12-31") { __typename figures { __typename medianDaysToOutcome } rows { __typename
+      theme { __typename name } case { __typename id number title raisedOn prioritisedOn agreedOn inTreatmentOn outcomeOn
+        status { __typename code } } } } }`,
     `query { __typename case(${at}, number: "2026-1") { __typename id } }`,
     `query { __typename proposeDates(${at}, year: 2026, rule: { occurrence: FIRST, weekday: MONDAY, from: "18:00", to: "20:00" }) {
       __typename startsAt endsAt ruledOn meeting { __typename id } clashes { __typename kind } passedOver { __typename kind } } }`,

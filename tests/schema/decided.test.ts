@@ -20,9 +20,9 @@ const PUBLIC = words('Committee District Municipality Regulation');
 const PUT_TOGETHER = words(`
   Advice AgendaProposal AgreementDifference AnnualReportFacts AttendanceCount CaseDecision CaseStatusReport CaseStatusReportRow CaseTrace ChangeEntry ChangePage ChecklistFigure
   ChecklistItem ChecklistOverride Clash ClosingChecklist CollatedCategory CollatedCommittee CollatedReportFacts CommitteeOpening
-  Composition CompositionGroup DateProposal Divergence ExchangeDifference FieldChange HistoryEntry HistoryPage Holiday LocalizedText MonthWindow
+  ComplianceReport ComplianceReportRow Composition CompositionGroup DateProposal Divergence DivergenceReport DivergenceReportRow ExchangeDifference FieldChange HistoryEntry HistoryPage Holiday ImpactCase ImpactFigures ImpactRow ImpactTrace LocalizedText MonthWindow
   PageInfo PhaseProgress Progress ReportAgreement ReportCase ReportCategory ReportCoverage ReportDialogue ReportDivergence
-  ReportElection ReportEvaluation ReportExchange ReportFigures ReportGoodExample ReportGroupCommittee ReportGroupStatus
+  ReportElection ReportEvaluation ReportExchange ReportFigures ReportGoodExample ReportGroupCommittee ReportGroupPhase ReportGroupStatus
   ReportGroupTheme ReportMeeting ReportVisit RosterEntry Rule Schedule
   ScheduleItem ScheduleMove SearchHit SourceStatement Task TrainingCoverage Viewer ViewerGrant WheelDifference Window YearPreview`);
 
@@ -47,7 +47,7 @@ const ASKED_BY_ITSELF: Readonly<Record<string, string>> = {
 
 /** The questions that don't list or find one concept that has a clause of its own. */
 const QUESTIONS = words(`
-  caseStatusReport changes changesEnd clashes closingChecklist committee committees districts holidays municipalities municipality node nodes openYearPreview proposeDates regulations
+  caseStatusReport changes changesEnd clashes closingChecklist committee committees complianceReport districts divergenceReport holidays impactTrace municipalities municipality node nodes openYearPreview proposeDates regulations
   retention rule rules schedule search tasks viewer`);
 
 /** The verbs that ask by themselves whether the caller is signed in. */

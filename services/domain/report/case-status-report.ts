@@ -1,10 +1,8 @@
-import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { CaseCategory, CaseHorizon, CaseOrigin } from '@naerhjul/prisma/generated/enums.ts';
 import { z } from 'zod';
 import type { Act } from '../act.ts';
-import { today, type Day } from '../calendar.ts';
-import { invalid, read } from '../input.ts';
-import { Refusal } from '../refusal.ts';
+import { read } from '../input.ts';
+import { groupsOf, idsOf, listOf, MOST_ASKED, settleAsked, type ReportAsked, type ReportTold } from './asked.ts';
 
 export const REPORT_GROUPS = [
   'COMMITTEE',
@@ -19,9 +17,7 @@ export const REPORT_GROUPS = [
 export type ReportGroup = (typeof REPORT_GROUPS)[number];
 
 /** What a case-status report is about. What is null or undefined limits nothing. */
-export interface CaseStatusReportAsked {
-  /** The number of the municipality. */
-  readonly municipality?: string | null | undefined;
+export interface CaseStatusReportAsked extends ReportAsked {
   /** Short names. */
   readonly committees?: readonly string[] | null | undefined;
   /** The years the cases were raised in. */
@@ -30,10 +26,6 @@ export interface CaseStatusReportAsked {
   readonly themeIds?: readonly string[] | null | undefined;
   readonly origins?: readonly CaseOrigin[] | null | undefined;
   readonly groupBy: readonly ReportGroup[];
-  /** Today unless given. */
-  readonly asOf?: Day | null | undefined;
-  /** A moment that was; all that is known by now unless given. */
-  readonly knownAt?: Date | null | undefined;
 }
 
 /** What something was called then, in each of its languages. */
@@ -76,25 +68,15 @@ export interface CaseStatusRow {
   readonly median_open_days: number | null;
 }
 
-export interface CaseStatusReport {
-  readonly asOf: Day;
-  /** Null where it tells all that is known by now. */
-  readonly knownAt: Date | null;
+export interface CaseStatusReport extends ReportTold {
   readonly rows: readonly CaseStatusRow[];
 }
 
-const MOST = 100;
 const limitsInput = z.object({
-  committees: z.array(z.string()).max(MOST).nullish(),
-  years: z.array(z.int()).max(MOST).nullish(),
-  themes: z.array(z.uuid()).max(MOST).nullish(),
-  groupBy: z
-    .array(z.enum(REPORT_GROUPS))
-    .max(4, 'must name at most four')
-    .refine((groups) => new Set(groups).size === groups.length, {
-      message: 'must not name the same twice',
-      params: { fault: 'repeated' },
-    }),
+  committees: z.array(z.string()).max(MOST_ASKED).nullish(),
+  years: z.array(z.int()).max(MOST_ASKED).nullish(),
+  themes: z.array(z.uuid()).max(MOST_ASKED).nullish(),
+  groupBy: groupsOf(REPORT_GROUPS),
 });
 
 /**
@@ -103,32 +85,10 @@ const limitsInput = z.object({
  */
 export async function caseStatusReport(act: Act, asked: CaseStatusReportAsked): Promise<CaseStatusReport> {
   const { committees, years, horizons, themeIds, origins, groupBy } = asked;
-  const number = asked.municipality ?? null;
   read(limitsInput, { committees, years, themes: themeIds, groupBy });
-  const knownAt = asked.knownAt ?? null;
-  if (knownAt !== null && knownAt > (act.askedAt ?? act.now)) {
-    throw invalid('knownAt', 'must not lie ahead: what will be known then is not known yet', 'too_late');
-  }
-  const place = number === null ? null : await act.db.municipality.findUnique({ where: { number } });
-  if (number !== null && place === null) throw new Refusal('NOT_FOUND', { what: 'Municipality', id: number });
-  const asOf = asked.asOf ?? today(act.now, place?.timeZone ?? 'Europe/Oslo');
+  const { asOf, knownAt, placeId, places, moment } = await settleAsked(act, asked);
   const rows = await act.db.$queryRaw<CaseStatusRow[]>`
-    SELECT * FROM app_case_status_report(${listOf(place === null ? null : [place.id], 'uuid')}, ${asOf}::date,
-      ${knownAt?.toISOString() ?? 'infinity'}::timestamptz, ${[...groupBy]}::text[], ${idsOf(committees, place?.id)}, ${listOf(years, 'integer')},
-      ${listOf(horizons, 'case_horizon')}, ${listOf(themeIds, 'uuid')}, ${listOf(origins, 'case_origin')})`;
+    SELECT * FROM app_case_status_report(${places}, ${asOf}::date, ${moment}, ${[...groupBy]}::text[], ${idsOf(committees, placeId)},
+      ${listOf(years, 'integer')}, ${listOf(horizons, 'case_horizon')}, ${listOf(themeIds, 'uuid')}, ${listOf(origins, 'case_origin')})`;
   return { asOf, knownAt, rows };
-}
-
-type SqlType = 'uuid' | 'integer' | 'case_horizon' | 'case_origin';
-
-function listOf(values: readonly (string | number)[] | null | undefined, type: SqlType): Prisma.Sql {
-  const list = Prisma.raw(`::text[]::${type}[]`);
-  return values === undefined || values === null ? Prisma.sql`NULL${list}` : Prisma.sql`${values.map(String)}${list}`;
-}
-
-/** The ids behind short names. */
-function idsOf(slugs: readonly string[] | null | undefined, municipalityId: string | undefined): Prisma.Sql {
-  if (slugs === undefined || slugs === null) return Prisma.sql`NULL::uuid[]`;
-  return Prisma.sql`ARRAY(SELECT k.id FROM committee k WHERE k.slug = ANY(${[...slugs]}::text[])
-    AND (${municipalityId ?? null}::uuid IS NULL OR k.municipality_id = ${municipalityId ?? null}::uuid))`;
 }
