@@ -41,7 +41,7 @@ const inOrder = (rows: Iterable<Told>) =>
 
 describe('who asks for what changed', () => {
   it('has after each answer what one has who takes it all', async () => {
-    const keepers = ['cases', 'case-status-events', 'meetings', 'phases', 'dialogues'].map((name) => ({
+    const keepers = ['cases', 'case-status-events', 'meetings', 'phases', 'dialogues', 'compliance'].map((name) => ({
       name,
       ...keeper(name),
     }));

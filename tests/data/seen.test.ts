@@ -39,6 +39,8 @@ async function seenBy(actor: Actor): Promise<Readonly<Record<string, readonly st
     phases: ids(await prisma.phase.findMany({ where: { AND: [may.phase, within] } })),
     dialogues: ids(await prisma.dialogue.findMany({ where: { AND: [may.dialogue, within] } })),
     agreements: ids(await prisma.agreementVersion.findMany({ where: { AND: [may.agreementVersion, within] } })),
+    // Nobody is told what a year that isn't open lacks.
+    compliance: ids(await prisma.cycle.findMany({ where: { AND: [within, { status: { not: 'PLANNED' } }] } })),
   };
 }
 
