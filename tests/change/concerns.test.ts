@@ -50,7 +50,7 @@ describe('an entry concerns', () => {
     await w.carryOut('chooseOptionalPhase', { id: phaseOf(first, 5).id, choice: 'WANTED' });
     const { entries } = await feedOf(w, 'staff', before);
     expect(new Set(entries.map(({ entity }) => entity))).toEqual(
-      new Set(['CommitteeName', 'Meeting', 'MeetingMove', 'Phase', 'PhaseMove']),
+      new Set(['CommitteeName', 'Committee', 'Meeting', 'MeetingMove', 'Phase', 'PhaseMove']),
     );
     expect(new Set(entries.flatMap(({ committees }) => committees))).toEqual(new Set([first.committee.id]));
     expect(entries.every(({ committees }) => committees.length === 1)).toBe(true);

@@ -29,7 +29,13 @@ const act = (more: Partial<Act> = {}): Act => ({ db: db.prisma, actor: KARI, now
 const entriesOf = (chain: Chain) =>
   // One with an empty diff tells of a row for another's sake; a district has nothing of its own but its names.
   db.prisma.change.findMany({
-    where: { municipalityId: chain.Municipality, NOT: { entity: { not: 'District' }, diff: { equals: {} } } },
+    where: {
+      municipalityId: chain.Municipality,
+      NOT: [
+        { entity: { not: 'District' }, diff: { equals: {} } },
+        { operation: 'UPDATE', diff: { equals: {} } },
+      ],
+    },
     orderBy: { seq: 'asc' },
   });
 const lastOf = async (chain: Chain) => (await entriesOf(chain)).at(-1);

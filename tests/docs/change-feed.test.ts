@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { schema } from '@naerhjul/schema/index.ts';
+import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../change/listening.ts';
 import { theApi } from '../testkit/api.ts';
@@ -16,6 +18,7 @@ const RECIPE = blocks.find(({ text }) => text.startsWith('// follower.mjs'))?.te
 const SUBSCRIPTION = blocks.find(({ language }) => language === 'graphql')?.text ?? '';
 
 interface Copy {
+  readonly day: string;
   readonly cursor: string;
   readonly objects: Readonly<Record<string, object>>;
 }
@@ -84,7 +87,10 @@ describe('the recipe for a copy', () => {
       const extra = await w.carryOut('planMeeting', { kind: 'EXTRA', committees: [{ cycleId: cycle.id }] });
       await w.carryOut('removeMeeting', { id: extra.id, reason: 'Likevel ikke' });
       await w.carryOut('planMeeting', { kind: 'EXTRA', committees: [{ cycleId: other.id }] });
-      await w.givenCommittee();
+      const { id: renamed } = await w.givenCommittee();
+      const named = { number: 7, name: 'Svelvik', districtId: (await w.givenDistrict()).id, validFrom: '2026-01-01' };
+      await w.carryOut('renameCommittee', { id: renamed, ...named });
+      await w.carryOut('changePhase', { id: phaseOf(cycle, 1).id, title: { nb: 'Oppstart' }, reason: 'Nytt navn' });
     };
     const working = work();
     for (const after of [60, 120, 180, 240]) await run(after);
@@ -93,6 +99,37 @@ describe('the recipe for a copy', () => {
     expect(await run()).toEqual({ code: 0, said: '' });
     expect(copy().objects).toEqual(await published());
     expect(Object.keys(copy().objects).length).toBe(before + 2);
+    const told = Object.values(copy().objects);
+    expect(told).toContainEqual(expect.objectContaining({ name: 'Svelvik' }));
+    expect(told).toContainEqual(expect.objectContaining({ title: 'Oppstart' }));
+  });
+
+  it('has a new name from its first day on, of which nobody is told that day', async () => {
+    const committee = await w.givenCommittee();
+    const named = { number: 8, name: 'Konnerud', districtId: (await w.givenDistrict()).id, validFrom: '2026-02-01' };
+    await w.carryOut('renameCommittee', { id: committee.id, ...named });
+    await w.log.settled();
+    expect(await run()).toEqual({ code: 0, said: '' });
+    w.at('2026-02-01T12:00:00Z');
+    const now = await published();
+    expect(now[committee.id]).toMatchObject({ name: 'Konnerud' });
+    expect(copy().objects).not.toEqual(now);
+    writeFileSync(file(), JSON.stringify({ ...copy(), day: '2026-01-31' }));
+    expect(await run()).toEqual({ code: 0, said: '' });
+    expect(copy().objects).toEqual(now);
+  });
+
+  it('tells of every field that is asked of a day, and what is to be done about it', () => {
+    const dated = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+        ? Object.values(type.getFields())
+            .filter(({ args }) => args.some(({ name }) => name === 'on' || name === 'asOf'))
+            .map(({ name }) => ({ of: type.name, field: name }))
+        : [],
+    );
+    expect(dated.length).toBeGreaterThan(8);
+    const [, section = ''] = PAGE.split('## What the day alone changes');
+    for (const { of, field } of dated) expect(section, `${of}.${field}`).toContain(`\`${field}\``);
   });
 
   it('begins again when the database was moved', async () => {

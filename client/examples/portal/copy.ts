@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { follow, graphql, NaerhjulError, type Client, type Entry, type Page, type ResultOf } from '@naerhjul/client';
+import { follow, graphql, NaerhjulError, type Client, type Entry, type Page } from '@naerhjul/client';
+import { readAll, type Committee, type Read } from './read.ts';
 
 const START = graphql(`
   query Start($municipality: String!) {
@@ -14,55 +15,11 @@ const START = graphql(`
   }
 `);
 
-const COMMITTEE = graphql(`
-  query OneCommittee($id: ID!, $after: String) {
-    node(id: $id) {
-      ... on Committee {
-        id
-        slug
-        name
-      }
-    }
-    meetings(first: 100, after: $after, filter: { committeeId: $id }) {
-      edges {
-        node {
-          id
-          title
-          status
-          startsAt
-          place
-          phases {
-            window {
-              from
-              to
-            }
-          }
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-    }
-  }
-`);
-
-type Meeting = ResultOf<typeof COMMITTEE>['meetings']['edges'][number]['node'];
-
-interface Committee {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly meetings: readonly Meeting[];
-}
+/** Which day it is where the municipality is: committees have names from a day on, of which nobody is told that day. */
+const TODAY = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Oslo' });
 
 /** What an entry of the feed and a message of a webhook tell alike, as far as the copy goes by it. */
 export type Told = Pick<Entry, 'cursor' | 'entity' | 'id' | 'committees'>;
-
-interface Read {
-  readonly id: string;
-  readonly committee: Committee | undefined;
-}
 
 /** A committee's next meeting as the portal shows it; all but the committee is null where none is planned. */
 export interface NextMeeting {
@@ -89,7 +46,7 @@ export class Copy {
     this.#db = new DatabaseSync(file);
     this.#db.exec(`
       PRAGMA journal_mode = WAL;
-      CREATE TABLE IF NOT EXISTS feed (one INTEGER PRIMARY KEY CHECK (one = 1), begun TEXT NOT NULL, cursor TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS feed (one INTEGER PRIMARY KEY CHECK (one = 1), begun TEXT NOT NULL, cursor TEXT NOT NULL, day TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS applied (nth INTEGER PRIMARY KEY, cursor TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS committee (id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS meeting (id TEXT PRIMARY KEY, title TEXT NOT NULL, status TEXT NOT NULL, starts_at TEXT, opens_on TEXT, closes_on TEXT, place TEXT);
@@ -99,16 +56,50 @@ export class Copy {
 
   /** Brings the copy up to what is published now. */
   async update(signal?: AbortSignal): Promise<void> {
-    const after = this.cursor() ?? (await this.#begin());
+    const after = this.cursor() ?? (await this.begin());
     try {
       for await (const page of follow(this.#client, { after, municipality: this.#municipality, signal })) {
         await this.#take(page.entries, page);
       }
+      await this.ofToday();
     } catch (error) {
       // The server's database was restored or moved: what was copied may never have been.
       if (!(error instanceof NaerhjulError) || error.code !== 'CURSOR_EXPIRED') throw error;
-      await this.#begin();
+      await this.begin();
     }
+  }
+
+  /** Reads the committees anew when another day has begun than the one they were last read on. */
+  async ofToday(day: string = TODAY.format(new Date())): Promise<void> {
+    if (this.cursor() === undefined || this.#db.prepare('SELECT 1 FROM feed WHERE day = ?').get(day)) return;
+    const ids = this.#db.prepare('SELECT id FROM committee').all();
+    this.#putAll(
+      await readAll(
+        this.#client,
+        ids.map(({ id }) => String(id)),
+      ),
+      () => {
+        this.#db.prepare('UPDATE feed SET day = ?').run(day);
+      },
+    );
+  }
+
+  /** Throws away what was copied, and takes a snapshot, under a cursor from before the first of it was read. */
+  async begin(): Promise<string> {
+    const day = TODAY.format(new Date());
+    const { changesEnd, committees } = await this.#client.ask(START, { municipality: this.#municipality });
+    const read = await readAll(
+      this.#client,
+      committees.edges.map(({ node }) => node.id),
+    );
+    this.#write(() => {
+      this.#db.exec('DELETE FROM applied; DELETE FROM held_by; DELETE FROM meeting; DELETE FROM committee');
+      this.#db
+        .prepare('INSERT OR REPLACE INTO feed (one, begun, cursor, day) VALUES (1, ?, ?, ?)')
+        .run(changesEnd, changesEnd, day);
+      for (const { committee } of read) if (committee) this.#put(committee);
+    });
+    return changesEnd;
   }
 
   /** Where the copy stands in the feed; undefined before its first time. */
@@ -166,18 +157,6 @@ export class Copy {
     this.#db.close();
   }
 
-  /** A snapshot, under a cursor from before the first of it was read. */
-  async #begin(): Promise<string> {
-    const { changesEnd, committees } = await this.#client.ask(START, { municipality: this.#municipality });
-    const read = await this.#readAll(committees.edges.map(({ node }) => node.id));
-    this.#write(() => {
-      this.#db.exec('DELETE FROM applied; DELETE FROM held_by; DELETE FROM meeting; DELETE FROM committee');
-      this.#db.prepare('INSERT OR REPLACE INTO feed (one, begun, cursor) VALUES (1, ?, ?)').run(changesEnd, changesEnd);
-      for (const { committee } of read) if (committee) this.#put(committee);
-    });
-    return changesEnd;
-  }
-
   #isApplied({ cursor }: Told): boolean {
     return this.#db.prepare('SELECT 1 FROM applied WHERE cursor = ?').get(cursor) !== undefined;
   }
@@ -187,8 +166,14 @@ export class Copy {
     const changed = new Set(
       entries.flatMap(({ entity, id, committees }) => (entity === 'Committee' ? [id, ...committees] : committees)),
     );
-    const read = await this.#readAll(changed);
     // Killed before this, they are taken again; after it, never.
+    this.#putAll(await readAll(this.#client, changed), () => {
+      for (const { cursor } of entries) this.#db.prepare('INSERT INTO applied (cursor) VALUES (?)').run(cursor);
+      if (page !== undefined) this.#db.prepare('UPDATE feed SET cursor = ?').run(page.cursor);
+    });
+  }
+
+  #putAll(read: readonly Read[], andThen: () => void): void {
     this.#write(() => {
       for (const { id, committee } of read) {
         this.#db.prepare('DELETE FROM held_by WHERE committee_id = ?').run(id);
@@ -196,28 +181,8 @@ export class Copy {
         else this.#db.prepare('DELETE FROM committee WHERE id = ?').run(id);
       }
       this.#db.exec('DELETE FROM meeting WHERE id NOT IN (SELECT meeting_id FROM held_by)');
-      for (const { cursor } of entries) this.#db.prepare('INSERT INTO applied (cursor) VALUES (?)').run(cursor);
-      if (page !== undefined) this.#db.prepare('UPDATE feed SET cursor = ?').run(page.cursor);
+      andThen();
     });
-  }
-
-  /** One after the other: a portal has time, and a server has others to answer. */
-  async #readAll(ids: Iterable<string>): Promise<readonly Read[]> {
-    const read: Read[] = [];
-    for (const id of ids) read.push(await this.#read(id));
-    return read;
-  }
-
-  async #read(id: string): Promise<Read> {
-    const meetings: Meeting[] = [];
-    let found: Omit<Committee, 'meetings'> | undefined;
-    for (let after: string | null = null, more = true; more;) {
-      const answer: ResultOf<typeof COMMITTEE> = await this.#client.ask(COMMITTEE, { id, after });
-      if (answer.node && 'slug' in answer.node) found = answer.node;
-      meetings.push(...answer.meetings.edges.map(({ node }) => node));
-      ({ endCursor: after, hasNextPage: more } = answer.meetings.pageInfo);
-    }
-    return { id, committee: found && { ...found, meetings } };
   }
 
   #put({ id, slug, name, meetings }: Committee): void {

@@ -27,14 +27,26 @@ while (copy.cursor() === undefined) {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<void> = Promise.resolve();
 
 /** Takes one message after the other: of two that read the same committee at once, the older could be written last. */
-function inTurn(message: Message): Promise<unknown> {
-  const turn = last.then(() => (message.type === 'change.recorded' ? copy.apply(message.data) : undefined));
-  last = turn.catch(() => undefined);
+function inTurn(message: Message): Promise<void> {
+  return next(async () => {
+    if (message.type === 'change.recorded') await copy.apply(message.data);
+    // The server's database was restored: what was copied may never have been.
+    if (message.type === 'feed.restarted') await copy.begin();
+  });
+}
+
+/** Does one thing after the other. */
+function next(work: () => Promise<void>): Promise<void> {
+  const turn = last.then(work);
+  last = turn.catch((error: unknown) => void process.stderr.write(`${String(error)}\n`));
   return turn;
 }
+
+// Nobody is told that a day has begun, from which on a committee may have another name.
+setInterval(() => void next(() => copy.ofToday()).catch(() => undefined), 60_000).unref();
 
 async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await text(request);

@@ -68,13 +68,16 @@ function partsOf(municipalityId: string, about: string): Prisma.Sql {
     ) SELECT id FROM part)`;
 }
 
-/** What was changed in a municipality, or of a committee and its work, the latest first. For those only who may change it. */
+/**
+ * What was changed in a municipality, or of a committee and its work, the latest first. For those only who may change it. What
+ * the log tells of for another row's sake has changed nothing of its own.
+ */
 export async function historyOf(act: Act, wanted: Wanted) {
   const { municipalityId, committeeId, entities, about, first, before } = wanted;
   const rows = await act.db.$queryRaw<Stored[]>`
     SELECT seq, at, entity, entity_id::text AS "entityId", coalesce(committee_ids, '{}')::text[] AS "committeeIds", operation::text, cause::text, actor, reason, diff
     FROM change
-    WHERE municipality_id = ${municipalityId}::uuid
+    WHERE municipality_id = ${municipalityId}::uuid AND NOT (operation = 'UPDATE' AND diff = '{}')
       ${committeeId === undefined ? Prisma.empty : Prisma.sql`AND committee_ids @> ARRAY[${committeeId}::uuid]`}
       ${entities === undefined ? Prisma.empty : Prisma.sql`AND entity = ANY(${[...entities]}::text[])`}
       ${about === undefined ? Prisma.empty : partsOf(municipalityId, about)}
