@@ -1,5 +1,6 @@
 import { seenOfAccess } from '@naerhjul/domain/user/access.ts';
 import type { DeliveryFault as Fault } from '@naerhjul/domain/webhook/deliveries.ts';
+import { DELIVERY_MOVES } from '@naerhjul/domain/webhook/webhook.rules.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { connectionOf, offsetArg, pageOf } from './list.ts';
@@ -29,6 +30,11 @@ export const WebhookDelivery = builder.prismaNode('WebhookDelivery', {
       nullable: true,
       description: 'What went wrong the last time; null when nothing did.',
       resolve: ({ fault }) => fault as Fault | null,
+    }),
+    moves: t.field({
+      type: [WebhookDeliveryStatus],
+      description: 'The statuses it can be given now: what was given up can be tried once more (retryWebhookDelivery).',
+      resolve: ({ status }) => [...DELIVERY_MOVES[status]],
     }),
     webhook: t.relation('webhook', { description: 'The address it is sent to.' }),
   }),

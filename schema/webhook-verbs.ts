@@ -86,7 +86,8 @@ verb('pauseWebhook', 'Webhook', {
 });
 
 verb('resumeWebhook', 'Webhook', {
-  description: 'Goes on sending to an address from where it stopped, also where the house stopped it.',
+  description:
+    'Goes on sending to an address from where it stopped, also where the house stopped it. What was given up since nothing arrived any more is sent again.',
   input: (t) => ({ id: t.globalID(theWebhook), expectedVersion: t.int(expectedVersionField) }),
   run: (act, { id, ...input }) => resumeWebhook(act, { ...input, id: id.id }),
 });

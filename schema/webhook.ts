@@ -47,7 +47,8 @@ export const Webhook = builder.prismaNode('Webhook', {
     restsUntil: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'Until when the receiver is left alone after several failures; null when it is not.',
+      description:
+        'Until when the receiver is left alone: a second after five failures in a row, and longer while nothing arrives, five minutes at most; null when it is not.',
       select: PROGRESS,
       resolve: ({ progress }) => progress?.restsUntil ?? null,
     }),

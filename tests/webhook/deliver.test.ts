@@ -104,7 +104,7 @@ describe('an address that changes are sent to', () => {
     await change(w);
     await rename(other.id, 12, '2026-03-01');
     await ofKind.turn();
-    expect(new Set(kinds(ofKind.receiver.arrived))).toEqual(new Set(['SchoolHoliday', 'CommitteeName']));
+    expect(new Set(kinds(ofKind.receiver.arrived))).toEqual(new Set(['SchoolHoliday', 'CommitteeName', 'Committee']));
   });
 
   it('is signed for with both secrets for a while when one gets a successor, and then with that one', async () => {

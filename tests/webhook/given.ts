@@ -5,7 +5,7 @@ import type { World } from '../testkit/world.ts';
 import { receiver } from './receiver.ts';
 
 const DELIVERIES = `query($webhookId: ID!) { webhookDeliveries(filter: { webhookId: $webhookId }, first: 500) {
-  totalCount edges { node { id messageId type entity cursor body status attempts nextAttemptAt responseCode durationMs fault } } } }`;
+  totalCount edges { node { id messageId type entity cursor body status attempts nextAttemptAt responseCode durationMs fault moves } } } }`;
 
 export interface Delivery {
   readonly id: string;

@@ -15,6 +15,7 @@ import {
   url,
 } from './register-webhook.ts';
 import type { NewSecret } from './register-webhook.ts';
+import { sendWhatFailed } from './send-again.ts';
 import { auditWebhook, forgetFailures, webhookToChange } from './webhook-to-change.ts';
 import { MOVES } from './webhook.rules.ts';
 
@@ -60,7 +61,7 @@ export function pauseWebhook(act: Act, input: MoveWebhook) {
   return move(act, input, { to: 'PAUSED', verb: 'pauseWebhook' });
 }
 
-/** Goes on sending to an address, from where it stopped. */
+/** Goes on sending to an address, from where it stopped; what was given up since nothing arrived any more is sent again. */
 export function resumeWebhook(act: Act, input: MoveWebhook) {
   return move(act, input, { to: 'ACTIVE', verb: 'resumeWebhook' });
 }
@@ -76,9 +77,14 @@ function move(act: Act, input: MoveWebhook, { to, verb }: Move) {
     const { id: webhookId, expectedVersion: expected } = read(moveInput, input);
     const found = await webhookToChange(inside, { id: webhookId, expectedVersion: expected });
     if (!MOVES[found.status].includes(to)) throw new Refusal('NOT_OPEN', { what: 'Webhook', id: webhookId, verb });
-    if (to === 'ACTIVE') await forgetFailures(inside, found);
     await auditWebhook(inside, 'WEBHOOK_CHANGED', found, to);
-    return inside.db.webhook.update({ where: { id: webhookId }, data: { status: to, stop: null, stoppedAt: null } });
+    const data = { status: to, stop: null, stoppedAt: null };
+    const moved = await inside.db.webhook.update({ where: { id: webhookId }, data });
+    if (to === 'ACTIVE') {
+      await sendWhatFailed(inside, found);
+      await forgetFailures(inside, found);
+    }
+    return moved;
   });
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { demandSignedIn, seenOfAccess } from '../user/access.ts';
 import { testMessage } from './message.ts';
 import { auditWebhook, forgetFailures, webhookToChange } from './webhook-to-change.ts';
+import { TYPES } from './webhook.rules.ts';
 
 const testInput = z.object({ id });
 export type TestWebhook = z.input<typeof testInput>;
@@ -103,6 +104,24 @@ export function retryDeadDeliveries(act: Act, input: RetryDelivery) {
     await forgetFailures(inside, webhook);
     await auditWebhook(inside, 'WEBHOOK_RESENT', webhook, 'DEAD');
     return webhook;
+  });
+}
+
+/**
+ * Puts in line anew, in the order of the feed, what did not arrive since nothing has arrived any more: also what was given up for
+ * that. What was given up while others arrived failed by itself, and stays so.
+ */
+export async function sendWhatFailed({ db, now }: ActInTransaction, { id: webhookId }: { readonly id: string }) {
+  const stands = await db.webhookProgress.findUnique({ where: { webhookId }, select: { failingSince: true } });
+  if (!stands?.failingSince) return;
+  await db.webhookDelivery.updateMany({
+    where: {
+      webhookId,
+      type: { not: TYPES.test },
+      status: { in: ['DEAD', 'PENDING'] },
+      attemptedAt: { gte: stands.failingSince },
+    },
+    data: { status: 'PENDING', attempts: 0, nextAttemptAt: now },
   });
 }
 

@@ -44,8 +44,11 @@ export async function auditWebhook(act: ActInTransaction, event: WebhookEvent, o
   await audit(act, { event, municipalityId, of: { entity: 'Webhook', id }, reason });
 }
 
-/** Begins anew with a receiver: as one that has not failed. */
+/**
+ * Begins anew with a receiver: as one that has not failed. Where nothing is sent since it stopped, what was given up because of
+ * that is still to be sent when it goes on, so it is remembered until then.
+ */
 export async function forgetFailures({ db }: Pick<ActInTransaction, 'db'>, { id }: Pick<Of, 'id'>): Promise<void> {
   const fresh = { failingSince: null, failures: 0, restsUntil: null };
-  await db.webhookProgress.updateMany({ where: { webhookId: id }, data: fresh });
+  await db.webhookProgress.updateMany({ where: { webhookId: id, webhook: { status: 'ACTIVE' } }, data: fresh });
 }

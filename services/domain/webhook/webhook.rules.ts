@@ -1,10 +1,17 @@
-import type { WebhookStatus } from '@naerhjul/prisma/generated/enums.ts';
+import type { WebhookDeliveryStatus, WebhookStatus } from '@naerhjul/prisma/generated/enums.ts';
 
 /** What someone may do with an address as it stands. The house alone disables. */
 export const MOVES: Readonly<Record<WebhookStatus, readonly WebhookStatus[]>> = {
   ACTIVE: ['PAUSED'],
   PAUSED: ['ACTIVE'],
   DISABLED: ['ACTIVE'],
+};
+
+/** What someone may do with something that was sent. */
+export const DELIVERY_MOVES: Readonly<Record<WebhookDeliveryStatus, readonly WebhookDeliveryStatus[]>> = {
+  PENDING: [],
+  DELIVERED: [],
+  DEAD: ['PENDING'],
 };
 
 const SECOND = 1000;
@@ -35,11 +42,15 @@ export function nextAttempt(attempts: number, now: Date, retryAfterMs = 0): Date
   return wait === undefined ? undefined : new Date(now.getTime() + Math.max(wait, Math.min(retryAfterMs, DAY)));
 }
 
-const REST_AFTER = 3;
-const SHORTEST_REST = 10 * SECOND;
+const REST_AFTER = 5;
+const SHORTEST_REST = SECOND;
 const LONGEST_REST = 5 * MINUTE;
 
-/** Until when a receiver is left alone that has failed so many times in a row; undefined while it may be one of those days. */
+/**
+ * Until when a receiver is left alone that has failed so many times in a row; undefined while it may be one of those days. Five in a
+ * row come once in 243 tries where a third of them fails, and the first rest is over at once: whoever takes anything at all is not
+ * slowed down by it. The rests grow while nothing arrives, and end with the first that does.
+ */
 export function restUntil(failures: number, now: Date): Date | undefined {
   if (failures < REST_AFTER) return undefined;
   const rest = Math.min(SHORTEST_REST * 2 ** Math.min(failures - REST_AFTER, 10), LONGEST_REST);
