@@ -30,14 +30,20 @@ export const ChangeCause = builder.enumType('ChangeCause', {
 });
 
 const ChangeEntryType = builder.objectRef<ChangeEntry>('ChangeEntry').implement({
-  description: 'One entry of the change log. Ask node(id) for the object as it is now.',
+  description:
+    'One entry of the change log. Ask node(id: objectId) for the object as it is now. An entry has no id of its own: its cursor is what it is known by.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Where the entry stands; go on after it.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When the change was made.' }),
     entity: t.exposeString('entity', { description: 'The kind of object, such as Meeting.' }),
-    id: t.id({
-      description: 'The global id of the object.',
+    objectId: t.id({
+      description: 'The global id of the object that changed.',
       // Not every entity of the log is a type of the schema, which the relay plugin's own ids ask for.
+      resolve: ({ entity, entityId }) => encodeGlobalID(entity, entityId),
+    }),
+    id: t.id({
+      description:
+        'The same as objectId. Ask for that one: caches that know an object by its id, such as Apollo’s, take all entries of one object for one and the same entry where they are given this.',
       resolve: ({ entity, entityId }) => encodeGlobalID(entity, entityId),
     }),
     committees: t.idList({

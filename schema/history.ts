@@ -72,8 +72,8 @@ const HistoryEntryType = builder.objectRef<HistoryEntry>('HistoryEntry').impleme
     }),
     at: t.expose('at', { type: 'DateTime', description: 'When the change was made.' }),
     entity: t.exposeString('entity', { description: 'The kind of object, such as Meeting.' }),
-    id: t.id({
-      description: 'The global id of the object.',
+    objectId: t.id({
+      description: 'The global id of the object that changed.',
       resolve: ({ entity, entityId }) => encodeGlobalID(entity, entityId),
     }),
     committeeIds: t.idList({

@@ -9,7 +9,7 @@ const FEED = graphql(`
         cursor
         at
         entity
-        id
+        objectId
         committees
         operation
         cause

@@ -15,7 +15,7 @@ const CHANGED = graphql(`
       cursor
       at
       entity
-      id
+      objectId
       committees
       operation
       cause

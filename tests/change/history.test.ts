@@ -3,7 +3,7 @@ import { world } from '../testkit/world.ts';
 
 const HISTORY = `query($id: ID!, $entities: [String!], $committeeId: ID, $about: ID) { node(id: $id) { ... on Municipality {
   history(first: 500, entities: $entities, committeeId: $committeeId, about: $about) {
-    entries { entity id operation committeeIds undoVerb fields { field } }
+    entries { entity objectId operation committeeIds undoVerb fields { field } }
   }
 } } }`;
 
@@ -12,7 +12,7 @@ interface Told {
     readonly history: {
       readonly entries: readonly {
         readonly entity: string;
-        readonly id: string;
+        readonly objectId: string;
         readonly operation: string;
         readonly committeeIds: readonly string[];
         readonly undoVerb: string | null;
@@ -42,12 +42,12 @@ it('the history of a municipality is narrowed to a kind, to a committee, or to o
   const ofFirst = await entriesOf({ committeeId: first.id });
   expect(ofFirst.length).toBeGreaterThan(0);
   expect(ofFirst.every(({ committeeIds }) => committeeIds.includes(first.id))).toBe(true);
-  expect(ofFirst.some(({ id: of }) => of === second.id)).toBe(false);
+  expect(ofFirst.some(({ objectId: of }) => of === second.id)).toBe(false);
 
   const renamed = await entriesOf({ about: district.id });
   expect(new Set(renamed.map(({ entity }) => entity))).toEqual(new Set(['District', 'DistrictName']));
   expect(renamed.filter(({ entity }) => entity === 'DistrictName')).toHaveLength(2);
-  expect(renamed.every(({ entity, id: of }) => entity !== 'District' || of === district.id)).toBe(true);
+  expect(renamed.every(({ entity, objectId: of }) => entity !== 'District' || of === district.id)).toBe(true);
   const version = await kinds({ about: draft.id });
   expect(version).toEqual(
     new Set(['WheelVersion', 'PhaseTemplate', 'Theme', 'Responsibility'].filter((kind) => version.has(kind))),
@@ -60,7 +60,7 @@ it('says by which verb a change can be put back, until something newer stands th
   const { givenCase, carryOut, entriesOf } = await withHistory();
   const { id, title } = await givenCase();
   await carryOut('updateCase', { id, title: 'Lys i parken' });
-  const newest = async () => (await entriesOf({ about: id, entities: ['Case'] })).filter((one) => one.id === id);
+  const newest = async () => (await entriesOf({ about: id, entities: ['Case'] })).filter((one) => one.objectId === id);
   expect((await newest()).map(({ undoVerb }) => undoVerb)).toEqual(['updateCase', null]);
   await carryOut('updateCase', { id, title: 'Lys på torget' });
   expect((await newest()).map(({ undoVerb }) => undoVerb)).toEqual(['updateCase', null, null]);

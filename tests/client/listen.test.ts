@@ -53,7 +53,7 @@ function breaking(entries: () => number) {
 
 /** What comes first to whoever listens. */
 async function listened(options: ListenOptions, key?: string): Promise<string> {
-  for await (const { id } of listen(createClient({ url, key }), options)) return id;
+  for await (const { objectId } of listen(createClient({ url, key }), options)) return objectId;
   return 'it ended';
 }
 
@@ -85,7 +85,7 @@ describe('listening with the typed client', () => {
     expect(heard.map(({ cursor }) => cursor)).toEqual(told.map(({ cursor }) => cursor));
     expect(count.broken).toBeGreaterThan(2);
     expect(broken.length).toBe(count.broken);
-    expect(heard[0]).toMatchObject({ entity: 'Committee', operation: 'CREATE', committees: [heard[0]?.id] });
+    expect(heard[0]).toMatchObject({ entity: 'Committee', operation: 'CREATE', committees: [heard[0]?.objectId] });
   });
 
   it('begins now where no cursor is given, and loses nothing though the stream breaks before its first entry', async () => {
@@ -96,8 +96,8 @@ describe('listening with the typed client', () => {
     const hearing = (async () => {
       const options = { municipality: w.municipality.number, entities: ['Committee'], signal: stop.signal };
       const heard: string[] = [];
-      for await (const { id } of listen(client, options)) {
-        heard.push(id);
+      for await (const { objectId } of listen(client, options)) {
+        heard.push(objectId);
         stop.abort();
       }
       return heard;

@@ -3,14 +3,14 @@ import { world } from '../testkit/world.ts';
 
 const HISTORY = `query($id: ID!, $first: Int, $before: String) { node(id: $id) { ... on Committee {
   history(first: $first, before: $before) {
-    hasNextPage entries { cursor entity id operation cause actor reason fields { field before after beforeId afterId } }
+    hasNextPage entries { cursor entity objectId operation cause actor reason fields { field before after beforeId afterId } }
   }
 } } }`;
 
 interface Entry {
   readonly cursor: string;
   readonly entity: string;
-  readonly id: string;
+  readonly objectId: string;
   readonly reason: string | null;
   readonly fields: readonly {
     readonly field: string;
@@ -31,7 +31,7 @@ it('tells who changed what of a committee, the latest first, with each field bef
   const reason = 'Vedtatt på møtet';
   await carryOut('changeCaseStatus', { id: raised.id, to: 'WAITING', reason });
   const { node } = await told<Told>(HISTORY, { id: committee.id });
-  const moved = node.history?.entries.find(({ entity, id }) => entity === 'Case' && id === raised.id);
+  const moved = node.history?.entries.find(({ entity, objectId }) => entity === 'Case' && objectId === raised.id);
   expect(moved).toMatchObject({
     operation: 'UPDATE',
     cause: 'EDIT',
@@ -86,7 +86,7 @@ it('tells what was changed in all of a municipality to those who may change what
   const document = HISTORY.replace('on Committee', 'on Municipality');
   const of = { id: here.municipality.id };
   const { node } = await here.told<Told>(document, of);
-  const ids = node.history?.entries.map(({ id }) => id) ?? [];
+  const ids = node.history?.entries.map(({ objectId }) => objectId) ?? [];
   // The latest first.
   expect(ids.indexOf(other.id)).toBeGreaterThanOrEqual(0);
   expect(ids.indexOf(one.id)).toBeGreaterThan(ids.indexOf(other.id));

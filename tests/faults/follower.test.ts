@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newDatabase, newFolder, type Place } from './place.ts';
 import { start, type Running } from './running.ts';
 import { changesIn, writeTheYear } from './writers.ts';
-import { MUNICIPALITY, openTheYear, YEAR, type OpenYear } from './year.ts';
+import { MUNICIPALITY, openTheYear, settled, YEAR, type OpenYear } from './year.ts';
 
 const SERVER = process.env['DATABASE_URL'];
 /** How much is changed meanwhile, more where there is a server; `FOLLOWED_CHANGES=5000` is the long form. */
@@ -129,7 +129,7 @@ async function publishedIn(client: Client) {
 /** What one has who had all this, and follows by ids alone. */
 function keptFrom(had: readonly string[], entries: readonly Entry[], kinds: readonly string[]): ReadonlySet<string> {
   const kept = new Set(had);
-  for (const { entity, id, operation } of entries) {
+  for (const { entity, objectId: id, operation } of entries) {
     if (!kinds.includes(entity)) continue;
     if (operation === 'DELETE' || operation === 'UNPUBLISH') kept.delete(id);
     else kept.add(id);
@@ -141,7 +141,7 @@ function keptFrom(had: readonly string[], entries: readonly Entry[], kinds: read
 function backAgain(entries: readonly Entry[], kind: string): ReadonlySet<string> {
   const gone = new Set<string>();
   const back = new Set<string>();
-  for (const { entity, id, operation } of entries) {
+  for (const { entity, objectId: id, operation } of entries) {
     if (entity !== kind) continue;
     if (operation === 'UNPUBLISH') gone.add(id);
     else if (gone.has(id)) back.add(id);
@@ -156,7 +156,7 @@ it(
     const file = join(folder, 'copy.sqlite');
     const client = createClient({ url: `${running.url}/graphql` });
     const before = await publishedIn(client);
-    const { changesEnd } = await client.ask(END);
+    const { changesEnd } = await client.ask(END, {});
     const started = performance.now();
     let writing = true;
     const [kills, written] = await Promise.all([
@@ -166,6 +166,7 @@ it(
     const seconds = Math.round((performance.now() - started) / 1000);
     expect(changesIn(written)).toBeGreaterThanOrEqual(CHANGES);
     expect(kills).toBeGreaterThan(1);
+    await settled(running);
     const followed = new Copy(file, client, MUNICIPALITY);
     const asked = new Copy(':memory:', client, MUNICIPALITY);
     try {

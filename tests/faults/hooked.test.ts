@@ -14,7 +14,7 @@ import { start, type Running } from './running.ts';
 import { startWorker } from './sender.ts';
 import { unreliable, type Unreliable } from './unreliable.ts';
 import { changesIn, writeTheYear } from './writers.ts';
-import { MUNICIPALITY, openTheYear, type OpenYear } from './year.ts';
+import { MUNICIPALITY, openTheYear, settled, type OpenYear } from './year.ts';
 
 const SERVER = process.env['DATABASE_URL'];
 /** How much is changed meanwhile: `HOOKED_CHANGES=5000 npm run test:faults` is the long form. */
@@ -108,6 +108,7 @@ it(
       writeTheYear(running, year, CHANGES).finally(() => (writing = false)),
     ]);
     const writingSeconds = seconds();
+    await settled(running);
     const client = createClient({ url: `${running.url}/graphql` });
     const copy = new Copy(file, client, MUNICIPALITY);
     const asked = new Copy(':memory:', client, MUNICIPALITY);

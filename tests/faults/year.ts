@@ -90,3 +90,29 @@ export async function openTheYear(running: Running): Promise<OpenYear> {
     extra: new Set(),
   };
 }
+
+const FEED = `query($municipality: String!, $after: String!) { changes(municipality: $municipality, after: $after, entities: ["SchoolHoliday"]) {
+  entries { objectId } } }`;
+
+/**
+ * Makes one change more, and waits until the feed tells of it: then it tells of all before it. Transactions of others on the same
+ * server hold it back for a while.
+ */
+export async function settled(running: Running): Promise<void> {
+  const { changesEnd } = await patiently<{ changesEnd: string }>(running, '{ changesEnd }');
+  const input = { municipality: MUNICIPALITY, name: 'Den siste', firstOn: `${YEAR}-12-24`, lastOn: `${YEAR}-12-24` };
+  const { addSchoolHoliday: last } = await patiently<{ addSchoolHoliday: { readonly id: string } }>(
+    running,
+    verb('addSchoolHoliday'),
+    { input },
+  );
+  for (;;) {
+    const { changes } = await patiently<{ changes: { readonly entries: readonly { readonly objectId: string }[] } }>(
+      running,
+      FEED,
+      { municipality: MUNICIPALITY, after: changesEnd },
+    );
+    if (changes.entries.some(({ objectId }) => objectId === last.id)) return;
+    await pause(100);
+  }
+}

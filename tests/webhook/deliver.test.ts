@@ -6,7 +6,7 @@ import { isSigned, type Arrived } from './receiver.ts';
 
 const END = 'query($municipality: String) { changes(municipality: $municipality, first: 0) { endCursor } changesEnd }';
 const FEED = `query($municipality: String, $after: String) { changes(municipality: $municipality, after: $after, first: 100) {
-  entries { cursor at entity id committees operation cause reason } } }`;
+  entries { cursor at entity objectId id committees operation cause reason } } }`;
 
 let w: World;
 beforeEach(async () => {

@@ -29,14 +29,14 @@ interface Props {
 /** One change in words: what, when, by whom, why, and each field before and after. */
 export function HistoryItem({ entry, holder, told, names }: Props) {
   const words = useWords();
-  const { at, entity, id, operation, cause, reason, committeeIds, undoVerb } = entry;
+  const { at, entity, objectId, operation, cause, reason, committeeIds, undoVerb } = entry;
   const fields = inOrder(entry.fields);
   const who = useActorWords();
   const value = useValue(told, names);
   const what = told.entity[entity] ?? words('refusal.the');
   const name = nameOfEntry(entry, names);
   // What was taken away has no page any more.
-  const page = operation === 'DELETE' ? undefined : pageOfEntry(entity, id);
+  const page = operation === 'DELETE' ? undefined : pageOfEntry(entity, objectId);
   const title = words(`history.operation.${operation}`, { what: name === undefined ? what : `${what} (${name})` });
   const isTold = ({ field, before, after, beforeId, afterId }: FieldChange) =>
     !KEPT_FOR_ORDER.has(field) &&

@@ -41,9 +41,9 @@ const NOW = `query UndoNow($id: ID!, $holder: ID!, $before: String) {
 /** Undoes a change by the ordinary verb, on top of what stands there now; or says that something newer stands in its way. */
 export function UndoDialog({ entry, holder, onClose, children }: Props) {
   const words = useWords();
-  const { cursor, id } = entry;
+  const { cursor, objectId } = entry;
   const { data } = useAsk<Now>(NOW, {
-    id,
+    id: objectId,
     holder: holder.id,
     before: String(BigInt(cursor) + 1n),
   });

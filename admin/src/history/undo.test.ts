@@ -17,7 +17,7 @@ it('puts each field back as it was: text, number, yes or no, a reference by its 
     change('themeId', 'a', 'theme:a'),
     change('note', null),
   ];
-  expect(undoOf({ id: 'case:1', fields })).toEqual({
+  expect(undoOf({ objectId: 'case:1', fields })).toEqual({
     id: 'case:1',
     title: 'Lys i parken',
     participants: 14,

@@ -6,8 +6,8 @@ const NUMBERS: ReadonlySet<string> = new Set(['participants']);
 const YES_OR_NO: ReadonlySet<string> = new Set(['openToPublic', 'isPublic', 'youth']);
 
 /** What puts the values of a change back where they stood. */
-export function undoOf({ id, fields }: Pick<HistoryEntry, 'id' | 'fields'>): Variables {
-  return { id, ...Object.fromEntries(fields.map((change) => [change.field, valueBefore(change)])) };
+export function undoOf({ objectId, fields }: Pick<HistoryEntry, 'objectId' | 'fields'>): Variables {
+  return { id: objectId, ...Object.fromEntries(fields.map((change) => [change.field, valueBefore(change)])) };
 }
 
 function valueBefore({ field, before, beforeId }: FieldChange): unknown {

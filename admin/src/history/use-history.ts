@@ -17,7 +17,7 @@ export interface HistoryEntry {
   readonly cursor: string;
   readonly at: string;
   readonly entity: string;
-  readonly id: string;
+  readonly objectId: string;
   readonly operation: 'CREATE' | 'UPDATE' | 'DELETE' | 'UNPUBLISH';
   readonly cause: 'EDIT' | 'CORRECTION' | 'BACKFILL' | 'SYSTEM';
   readonly actor: string;
@@ -49,7 +49,7 @@ export interface HistoryFilter {
 }
 
 const ENTRIES = `hasNextPage entries {
-  cursor at entity id operation cause actor actorName reason committeeIds undoVerb
+  cursor at entity objectId operation cause actor actorName reason committeeIds undoVerb
   fields { field before after beforeId afterId }
 }`;
 

@@ -3,12 +3,12 @@ import { hashOf, toSend } from '../known-by-hash.ts';
 export interface Entry {
   readonly cursor: string;
   readonly entity: string;
-  readonly id: string;
+  readonly objectId: string;
   readonly committees: readonly string[];
 }
 
 const CHANGED = `subscription Changed($municipality: String!, $after: String) {
-  changed(municipality: $municipality, after: $after) { cursor entity id committees }
+  changed(municipality: $municipality, after: $after) { cursor entity objectId committees }
 }`;
 
 /** How often it is said that the stream is open, and for how long that is believed. */

@@ -8,7 +8,7 @@ import { listenTogether, type Entry, type Together } from './listen-together.ts'
 const END = '{ changesEnd }';
 const CHANGES = `query Live($municipality: String!, $after: String) {
   changes(municipality: $municipality, after: $after, first: 200) {
-    entries { cursor entity id committees } endCursor
+    entries { cursor entity objectId committees } endCursor
   }
 }`;
 
@@ -137,9 +137,9 @@ function concerns({ queryKey, state }: Query, entries: readonly Entry[]): boolea
   if (state.data === undefined || queryKey[0] === 'auth' || queryKey[0] === 'viewer') return false;
   const text = JSON.stringify([queryKey, state.data]);
   return entries.some(
-    ({ entity, id, committees }) =>
+    ({ entity, objectId, committees }) =>
       queryKey[0] === entity ||
-      text.includes(`"${id}"`) ||
+      text.includes(`"${objectId}"`) ||
       committees.some((committee) => text.includes(`"${committee}"`)),
   );
 }

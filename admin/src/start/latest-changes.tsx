@@ -18,7 +18,7 @@ type Entry = Omit<HistoryEntry, 'undoVerb' | 'reason'>;
 
 const LATEST = `query LatestChanges($id: ID!) { node(id: $id) { ... on Municipality {
   history(first: 100) { entries {
-    cursor at entity id operation cause actor actorName committeeIds fields { field before after beforeId afterId }
+    cursor at entity objectId operation cause actor actorName committeeIds fields { field before after beforeId afterId }
   } }
 } } }`;
 
@@ -27,10 +27,10 @@ const SHOWN = 8;
 /** What people did, each thing by its latest change; many of a kind that were done in one go stand there once. */
 function people(entries: readonly Entry[]): readonly Entry[] {
   const seen = new Set<string>();
-  return entries.filter(({ id, cause, at, entity, operation, committeeIds }) => {
+  return entries.filter(({ objectId, cause, at, entity, operation, committeeIds }) => {
     const together = [at, entity, operation, ...committeeIds].join(' ');
-    const isNew = cause !== 'SYSTEM' && !seen.has(id) && !seen.has(together);
-    seen.add(id).add(together);
+    const isNew = cause !== 'SYSTEM' && !seen.has(objectId) && !seen.has(together);
+    seen.add(objectId).add(together);
     return isNew;
   });
 }
@@ -77,8 +77,8 @@ export function LatestChanges({ municipalityId }: Props) {
 }
 
 /** Its own page; else, of a part of a committee's work, what was changed for that committee. */
-function pageToSee({ entity, id, operation, committeeIds }: Entry): string | undefined {
-  const own = operation === 'DELETE' ? undefined : pageOfEntry(entity, id);
+function pageToSee({ entity, objectId, operation, committeeIds }: Entry): string | undefined {
+  const own = operation === 'DELETE' ? undefined : pageOfEntry(entity, objectId);
   const [committee] = committeeIds;
   return own ?? (committee === undefined ? undefined : `${pageOf('Committee', committee)}/history`);
 }

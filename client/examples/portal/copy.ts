@@ -19,7 +19,7 @@ const START = graphql(`
 const TODAY = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Oslo' });
 
 /** What an entry of the feed and a message of a webhook tell alike, as far as the copy goes by it. */
-export type Told = Pick<Entry, 'cursor' | 'entity' | 'id' | 'committees'>;
+export type Told = Pick<Entry, 'cursor' | 'entity' | 'objectId' | 'committees'>;
 
 /** A committee's next meeting as the portal shows it; all but the committee is null where none is planned. */
 export interface NextMeeting {
@@ -164,7 +164,9 @@ export class Copy {
   /** Reads anew what entries tell of, committee by committee: what changed is not in them. */
   async #take(entries: readonly Told[], page?: Pick<Page, 'cursor'>): Promise<void> {
     const changed = new Set(
-      entries.flatMap(({ entity, id, committees }) => (entity === 'Committee' ? [id, ...committees] : committees)),
+      entries.flatMap(({ entity, objectId, committees }) =>
+        entity === 'Committee' ? [objectId, ...committees] : committees,
+      ),
     );
     // Killed before this, they are taken again; after it, never.
     this.#putAll(await readAll(this.#client, changed), () => {

@@ -28,6 +28,7 @@ export function changeMessage(entry: ChangeEntry, municipality: string): Message
       cursor,
       at: at.toISOString(),
       entity,
+      objectId: globalId(entity, entityId),
       id: globalId(entity, entityId),
       committees: committeeIds.map((id) => globalId('Committee', id)),
       operation,
