@@ -201,6 +201,35 @@ describe('the search of the documentation', () => {
     expect((await found('samarbeidsavtalle')).length).toBeGreaterThan(0);
   });
 
+  it('leads to what is written for reading before the reference, and to an error by its code', async () => {
+    for (const word of ['webhook', 'cursor', 'webhooks']) {
+      const [first = '', second = ''] = await found(word, 'en');
+      expect(
+        [first, second].filter((one) => one.startsWith(REFERENCE)),
+        `by ${word}`,
+      ).toEqual([]);
+      expect(first).toMatch(/^\/docs\/portal\//);
+    }
+    for (const code of ['CHANGED_MEANWHILE', 'CURSOR_EXPIRED', 'NOT_OPEN']) {
+      expect((await found(code, 'en'))[0]).toBe(`/docs/portal/errors#${code}`);
+    }
+    const errors = await knock('/docs/portal/errors');
+    expect(errors.text).toContain('<tr id="CHANGED_MEANWHILE">');
+  });
+
+  it('shows what stands there, whatever signs it is written with', async () => {
+    const { text } = await knock('/docs/search?lang=en&q=registerWebhook');
+    expect(text).not.toMatch(/&#38;(?:#\d+|[a-z]+);/);
+    expect(text).toContain('&#34;');
+  });
+
+  it('has no two regions of one page by one name', () => {
+    for (const { path, html } of docPages()) {
+      const names = [...html.matchAll(/role="region" aria-label="([^"]*)"/g)].map(([, name]) => name);
+      expect(names, `of ${path}`).toEqual([...new Set(names)]);
+    }
+  });
+
   it('says so where nothing is found, and shows what was written as text', async () => {
     const { status, text } = await knock(`/docs/search?q=${encodeURIComponent('<img src=x onerror=alert(1)>zzzz')}`);
     expect(status).toBe(200);

@@ -48,7 +48,7 @@ function examplesPage(): DocPage {
     id: name,
     text: about,
     html: `<h2 id="${escaped(name)}">${escaped(about)}</h2>
-${block('GraphQL', query)}${block('Variables', variables)}`,
+${block(`GraphQL: ${about}`, query)}${block(`Variables: ${about}`, variables)}`,
   }));
   return {
     title: 'Examples',

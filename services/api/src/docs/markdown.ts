@@ -59,6 +59,7 @@ class PageRenderer extends Renderer {
   readonly pictures: string[] = [];
   readonly #places: Places;
   #under = '';
+  readonly #names = new Map<string, number>();
 
   constructor(places: Places) {
     super();
@@ -103,13 +104,27 @@ class PageRenderer extends Renderer {
 
   // What is too wide scrolls within itself, by keyboard too, and never the page.
   override table(token: Tokens.Table): string {
-    const name = escaped(`Tabell: ${this.#under}`);
+    const name = escaped(this.#nameOnce(`Tabell: ${this.#under}`));
     return `<div class="table" role="region" aria-label="${name}" tabindex="0">${super.table(token)}</div>\n`;
+  }
+
+  // A row that tells of one name, such as the code of an error, can be pointed at by it.
+  override tablerow(token: Tokens.TableRow): string {
+    const [, name] = /^<td[^>]*><code>([A-Z][A-Z_]+)<\/code><\/td>/.exec(token.text) ?? [];
+    return name === undefined ? super.tablerow(token) : `<tr id="${this.#free(name)}">\n${token.text}</tr>\n`;
+  }
+
+  /** Two regions of a page have no name in common: whoever goes by them knows which is which. */
+  #nameOnce(name: string): string {
+    const count = (this.#names.get(name) ?? 0) + 1;
+    this.#names.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
   }
 
   // So does code.
   override code({ text, lang = '' }: Tokens.Code): string {
-    const name = escaped(lang === '' ? 'Code' : lang);
+    const what = lang === '' ? 'Code' : lang;
+    const name = escaped(this.#nameOnce(this.#under === '' ? what : `${what}: ${this.#under}`));
     return `<div class="code" role="region" aria-label="${name}" tabindex="0"><pre><code>${escaped(text)}</code></pre></div>\n`;
   }
 

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { escaped } from '../sign-in/page.ts';
+import { REFERENCE } from './reference.ts';
 import { framed, SEARCH } from './frame.ts';
 import type { DocPage, PageLanguage } from './page.ts';
 
@@ -52,12 +53,30 @@ export function searchOver(pages: readonly DocPage[]) {
     const q = asked.trim().slice(0, 100);
     const sought = q.split(/\s+/).slice(0, MOST_WORDS).join(' ');
     const found = index
-      .search(sought, { boostDocument: (id) => (parts[Number(id)]?.language === language ? 2 : 1) })
+      .search(sought, { boostDocument: (id) => weightOf(parts[Number(id)], { language, sought }) })
       .slice(0, AT_MOST)
       .flatMap(({ id }) => parts[Number(id)] ?? []);
     const html = q === '' ? `<p>${ask}</p>\n` : found.length === 0 ? `<p>${escaped(none(q))}</p>\n` : listOf(found, q);
     return framed({ title, path: SEARCH, html, language }, q);
   };
+}
+
+interface Asked {
+  readonly language: PageLanguage;
+  readonly sought: string;
+}
+
+/**
+ * What is written for reading comes before the reference, which has every word a hundred times; a row of a table comes first for whom
+ * asks for it by its name, and last otherwise.
+ */
+function weightOf(part: Part | undefined, { language, sought }: Asked): number {
+  if (part === undefined) return 0;
+  const ofLanguage = part.language === language ? 2 : 1;
+  if (part.place.startsWith(REFERENCE)) return ofLanguage * 0.1;
+  return /^[A-Z][A-Z_]+$/.test(part.heading)
+    ? ofLanguage * (part.heading === sought.toUpperCase() ? 10 : 0.1)
+    : ofLanguage;
 }
 
 function listOf(found: readonly Part[], q: string): string {
@@ -79,25 +98,33 @@ function snippetOf(text: string, q: string): string {
 }
 
 function partsOf({ title, path, html, language }: DocPage): readonly Omit<Part, 'id'>[] {
-  return html.split(/(?=<h[23] id=)/).map((piece) => {
-    const [, id, heading = ''] = /^<h[23] id="([^"]*)">([^]*?)<\/h[23]>/.exec(piece) ?? [];
-    const rest = piece.replace(/^<h[23][^]*?<\/h[23]>/, '');
+  // A row that can be pointed at is a part of its own, and what comes after its table belongs to nobody else.
+  return html.split(/(?=<h[23] id=|<tr id=)/).map((piece) => {
+    const [, id, heading, name = ''] = BEGINNING.exec(piece) ?? [];
     return {
       title,
-      heading: plain(heading),
-      text: plain(rest),
+      heading: plain(heading ?? name),
+      text: plain(heading === undefined ? piece : piece.replace(BEGINNING, '')),
       place: id === undefined ? path : `${path}#${id}`,
       language,
     };
   });
 }
 
-const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** The heading of a part, or the first cell of a row. */
+const BEGINNING = /^<(?:h[23]|tr) id="([^"]*)">(?:([^]*?)<\/h[23]>|\s*<td[^>]*>([^]*?)<\/td>)/;
 
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** The text of some HTML: what pages of ours write, and every sign that is written as its number. */
 function plain(html: string): string {
   return html
     .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => SIGNS[name] ?? whole)
+    .replaceAll(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name = '') => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return SIGNS[name] ?? whole;
+    })
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
