@@ -6,6 +6,8 @@ interface Greeting extends Pick<Config, 'signIn'> {
   readonly url: string;
   /** Where the data are. */
   readonly description: string;
+  /** Whether this process sends changes to the addresses of others. */
+  readonly sends: boolean;
   /** The development token. */
   readonly token: string | undefined;
   /** The token of a link that makes its user the system administrator. */
@@ -13,13 +15,19 @@ interface Greeting extends Pick<Config, 'signIn'> {
 }
 
 /** What the one who starts the house is told. */
-export function greeting({ url, description, signIn, token, link, isReachable }: Greeting): string {
+export function greeting({ url, description, sends, signIn, token, link, isReachable }: Greeting): string {
   return `
 Nærhjul er startet på ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s.
   Konsollen:  ${url}/console/
   GraphQL:    ${url}/graphql
   Database:   ${description}
-${[...wayIn(signIn), ...warning(signIn, isReachable), ...developer(token), ...first(url, link)].map((line) => `  ${line}\n`).join('')}`;
+${[sending(sends), ...wayIn(signIn), ...warning(signIn, isReachable), ...developer(token), ...first(url, link)].map((line) => `  ${line}\n`).join('')}`;
+}
+
+function sending(sends: boolean): string {
+  return sends
+    ? 'Varsling:   sendes herfra'
+    : 'Varsling:   sendes ikke herfra. Start «npm run worker» med samme DATABASE_URL (docs/operations/worker.md).';
 }
 
 function wayIn(signIn: Greeting['signIn']): readonly string[] {

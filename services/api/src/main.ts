@@ -82,7 +82,8 @@ async function start(config: Config) {
       : undefined;
   const url = publicUrl ?? `http://${host}:${port}`;
   const isReachable = publicUrl !== undefined || !LOCAL.has(config.host);
-  say(greeting({ url, description: database.description, signIn, token, link, isReachable }));
+  const sends = worker !== undefined;
+  say(greeting({ url, description: database.description, sends, signIn, token, link, isReachable }));
 
   const stopDaily = daily(
     async () => {
