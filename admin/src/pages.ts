@@ -8,6 +8,7 @@ import { agreementRoutes } from './agreement/index.ts';
 import { closingRoutes } from './closing/index.ts';
 import { evaluationRoutes } from './evaluation/index.ts';
 import { exchangeRoutes } from './exchange/index.ts';
+import { figuresRoutes } from './figures/index.ts';
 import { historyRoutes } from './history/index.ts';
 import { importRoutes } from './import/index.ts';
 import { exampleRoutes } from './good-example/index.ts';
@@ -47,6 +48,7 @@ export const pages: readonly Page[] = [
   ...reportRoutes,
   ...closingRoutes,
   ...exampleRoutes,
+  ...figuresRoutes,
   ...retentionRoutes,
   ...userRoutes,
   ...historyRoutes,

@@ -13,13 +13,13 @@ const INPUTS = [
  * municipality, a list's own rows.
  */
 const NO_FORMS: readonly RegExp[] = [
-  /^(audit|search|import)\//,
+  /^(audit|search|import|figures)\//,
   /^history\/history-page|^webhook\/delivery-section/,
   /^calendar\/calendar-filters|^case\/(board-page|case-filters)|^meeting\/meeting-filters|^committee\/(committee|own)-filter/,
   /^seat\/committee-members|^frame\/(day-filter|municipality-chooser)|^dating\/proposal-row|^year\/year-page/,
   /^(agreement\/agreement-versions|good-example\/examples-page)/,
   // Made of one input each, with the label and the help that they are given.
-  /^frame\/(day-input|day-text-input|day-box|time-box|yes-field)|^person\/person-choice|^year\/day-field|^verb\/field-input/,
+  /^frame\/(several-choice|day-input|day-text-input|day-box|time-box|yes-field)|^person\/person-choice|^year\/day-field|^verb\/field-input/,
 ];
 
 export interface FormField {

@@ -1,4 +1,5 @@
-import { Button, Checkbox, ListItemText, MenuItem, Stack, TextField } from '@mui/material';
+import { Button, Stack } from '@mui/material';
+import { SeveralChoice } from '../frame/several-choice.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import type { Shown } from './address.ts';
@@ -36,37 +37,16 @@ export function CalendarFilters({ shown, onChange }: Props) {
   const isFiltered = filters.some(({ name }) => shown[name].length > 0);
   return (
     <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-      {filters.map(({ name, label, options }) => {
-        const known = shown[name].filter((value) => options.some(([one]) => one === value));
-        return (
-          <TextField
-            key={name}
-            select
-            label={label}
-            value={known}
-            onChange={({ target }) => onChange({ [name]: target.value as unknown as readonly string[] })}
-            slotProps={{
-              inputLabel: { shrink: true },
-              select: {
-                multiple: true,
-                displayEmpty: true,
-                renderValue: (values) =>
-                  (values as readonly string[])
-                    .map((value) => options.find(([one]) => one === value)?.[1] ?? value)
-                    .join(', ') || words('calendar.all'),
-              },
-            }}
-            sx={{ width: '15rem', maxWidth: '100%' }}
-          >
-            {options.map(([value, text]) => (
-              <MenuItem key={value} value={value} dense>
-                <Checkbox size="small" checked={known.some((one) => one === value)} tabIndex={-1} aria-hidden />
-                <ListItemText primary={text} />
-              </MenuItem>
-            ))}
-          </TextField>
-        );
-      })}
+      {filters.map(({ name, label, options }) => (
+        <SeveralChoice
+          key={name}
+          label={label}
+          value={shown[name]}
+          options={options}
+          none={words('calendar.all')}
+          onChange={(values) => onChange({ [name]: values })}
+        />
+      ))}
       {own.length === 0 || own.length === committees.length ? null : (
         <Button size="small" onClick={() => onChange({ committees: own })}>
           {words('year.page.own')}

@@ -13,6 +13,7 @@ export interface HelpPlace {
 export const HELP_PLACES: readonly HelpPlace[] = [
   { at: '/year/:year/open', page: 'apne-et-ar', anchor: 'åpne-et-år' },
   { at: '/year/:year/dates', page: 'apne-et-ar', anchor: 'sette-datoer-for-mange-møter-på-én-gang' },
+  { at: '/figures', page: 'tall', anchor: 'finne-tall' },
   { at: '/calendar', page: 'apne-et-ar', anchor: 'se-alt-i-kalenderen' },
   { at: '/import/members', page: 'importere', anchor: 'medlemmer' },
   { at: '/import/meetings', page: 'importere', anchor: 'møter' },

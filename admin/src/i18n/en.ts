@@ -36,6 +36,7 @@ import { wheelEn } from './wheel.en.ts';
 import { yearEn } from './year.en.ts';
 import { datingEn } from './dating.en.ts';
 import { calendarEn } from './calendar.en.ts';
+import { figuresEn } from './figures.en.ts';
 
 export const en: Messages = {
   ra: english.ra,
@@ -57,6 +58,7 @@ export const en: Messages = {
   year: yearEn,
   dating: datingEn,
   calendar: calendarEn,
+  figures: figuresEn,
   meeting: meetingEn,
   agenda: agendaEn,
   record: recordEn,

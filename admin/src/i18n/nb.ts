@@ -35,6 +35,7 @@ import { wheelNb } from './wheel.nb.ts';
 import { yearNb } from './year.nb.ts';
 import { datingNb } from './dating.nb.ts';
 import { calendarNb } from './calendar.nb.ts';
+import { figuresNb } from './figures.nb.ts';
 
 export const nb = {
   ra: raNb,
@@ -56,6 +57,7 @@ export const nb = {
   year: yearNb,
   dating: datingNb,
   calendar: calendarNb,
+  figures: figuresNb,
   meeting: meetingNb,
   agenda: agendaNb,
   record: recordNb,

@@ -36,6 +36,7 @@ import { wheelNn } from './wheel.nn.ts';
 import { yearNn } from './year.nn.ts';
 import { datingNn } from './dating.nn.ts';
 import { calendarNn } from './calendar.nn.ts';
+import { figuresNn } from './figures.nn.ts';
 
 export const nn: Messages = {
   ra: raNn,
@@ -57,6 +58,7 @@ export const nn: Messages = {
   year: yearNn,
   dating: datingNn,
   calendar: calendarNn,
+  figures: figuresNn,
   meeting: meetingNn,
   agenda: agendaNn,
   record: recordNn,

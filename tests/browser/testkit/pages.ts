@@ -38,6 +38,7 @@ export const YEAR_PAGES: readonly ConsolePage[] = [
   // Other tests fill these lists.
   { path: '/WorkingGroup', heading: 'Arbeidsgrupper', shows: 'Arbeidsgrupper' },
   { path: '/Exchange', heading: 'Erfaringsdeling', shows: 'Erfaringsdeling' },
+  { path: '/figures?asOf=2026-06-30&compare=2025-12-31', heading: 'Tall om sakene', shows: 'Ta med tallene' },
   { path: '/examples', heading: 'Gode eksempler', shows: 'Søk i gode eksempler' },
 ];
 

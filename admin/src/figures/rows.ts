@@ -1,0 +1,62 @@
+import type { Group } from './address.ts';
+
+/** A row of the report: what it is grouped by, and its figures; null where a figure does not count. */
+export interface Figures {
+  readonly status: { readonly code: string; readonly label: string } | null;
+  readonly category: string | null;
+  readonly committee: {
+    readonly slug: string | null;
+    readonly number: number | null;
+    readonly name: string | null;
+  } | null;
+  readonly theme: { readonly name: string } | null;
+  readonly horizon: string | null;
+  readonly origin: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly casesInMunicipality: number;
+  readonly casesPerCommittee: number;
+  readonly openCases: number;
+  readonly medianDays: number | null;
+  readonly p90Days: number | null;
+  readonly transitions: number | null;
+  readonly corrections: number | null;
+  readonly medianOpenDays: number | null;
+}
+
+/** A row of one day beside the same group on another; a group that one of them lacks has no cases there. */
+export interface Compared {
+  readonly key: string;
+  readonly now: Figures | undefined;
+  readonly before: Figures | undefined;
+}
+
+/** What a row is grouped by, the same on every day. */
+function keyOf({ status, category, committee, theme, horizon, origin, year, month }: Figures): string {
+  return JSON.stringify([status?.code, category, committee?.slug, theme?.name, horizon, origin, year, month]);
+}
+
+/** The rows of two days side by side: those of the first in their order, and after them those of the other alone. */
+export function compared(now: readonly Figures[], before: readonly Figures[]): readonly Compared[] {
+  const known = new Map(before.map((row) => [keyOf(row), row]));
+  const rows = now.map((row) => ({ key: keyOf(row), now: row, before: known.get(keyOf(row)) }));
+  const there = new Set(rows.map(({ key }) => key));
+  const gone = before.filter((row) => !there.has(keyOf(row)));
+  return [...rows, ...gone.map((row) => ({ key: keyOf(row), now: undefined, before: row }))];
+}
+
+/** Committees share cases, so where they are told apart a case counts for each; in all it counts once. */
+export function countOf(row: Figures | undefined, groupBy: readonly Group[]): number {
+  if (row === undefined) return 0;
+  return groupBy.includes('COMMITTEE') ? row.casesPerCommittee : row.casesInMunicipality;
+}
+
+const cellOf = (text: string): string => {
+  const harmless = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
+  return /[;"\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+/** A file for a Norwegian spreadsheet; what it would carry out as a formula begins with an apostrophe. */
+export function sheetOf(lines: readonly (readonly string[])[]): string {
+  return `\uFEFF${lines.map((cells) => cells.map(cellOf).join(';')).join('\r\n')}\r\n`;
+}
