@@ -186,7 +186,7 @@ describe('the two roles', () => {
 
   it('call no function that acts as the owner but those that ask by themselves, each of which looks in its own schema', async () => {
     const found = await w.db.query<{ name: string; callers: string; path: string | null }>(
-      `SELECT p.proname AS name, array_to_string(p.proconfig, ' ') AS path, concat_ws(' ',
+      `SELECT p.proname AS name, (SELECT c FROM unnest(p.proconfig) AS c WHERE c LIKE 'search_path=%') AS path, concat_ws(' ',
          CASE WHEN has_function_privilege('app_public', p.oid, 'EXECUTE') THEN 'app_public' END,
          CASE WHEN has_function_privilege('app_staff', p.oid, 'EXECUTE') THEN 'app_staff' END) AS callers
        FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace

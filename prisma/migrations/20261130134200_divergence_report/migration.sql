@@ -21,8 +21,9 @@ RETURNS TABLE (committee_id uuid, committee_slug text, committee_name text, comm
   phase_kind text, years integer, phases integer, phases_as_in_wheel integer, divergences integer, moved integer, late integer,
   skipped integer, added integer, changed integer, median_days_moved double precision, p90_days_moved double precision,
   median_days_late double precision)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off AS $$
 BEGIN
+  -- Nobody can guess how many rows the steps below give; where few are expected, each would be looked for among all of another.
   RETURN QUERY EXECUTE $sql$
   WITH one AS MATERIALIZED (
     SELECT * FROM app_years_known($1, $2, $3) y WHERE ($5 IS NULL OR y.committee_id = ANY($5))
@@ -78,24 +79,34 @@ BEGIN
         WHEN p.declined THEN 'DECLINED' WHEN p.skipped THEN 'SKIPPED' ELSE 'OPEN' END AS state,
       CASE p.kind WHEN 'MEETING' THEN h.last_on ELSE p.last_on END AS stands_until
     FROM phase_then p LEFT JOIN held h ON h.phase_id = p.id
-  ), dated AS (
+  ), dated AS MATERIALIZED (
     -- The days at which a phase of the wheel stood: each of its meetings, or its own days, or the day it was signed off.
     SELECT p.id, g.meets_on AS first_on, g.meets_on AS last_on FROM phase p JOIN meeting g ON g.phase_id = p.id
     WHERE p.kind = 'MEETING' AND g.kind <> 'EXTRA' AND g.meets_on IS NOT NULL
     UNION ALL SELECT p.id, coalesce(p.first_on, p.done_on), coalesce(p.last_on, p.done_on) FROM phase p
     WHERE p.kind <> 'MEETING' AND coalesce(p.first_on, p.done_on) IS NOT NULL
+  ), outside AS MATERIALIZED (
+    -- Windows and days are few, however many phases there are.
+    SELECT d.window_months, d.year, d.day, app_days_outside(d.window_months, d.year, d.day) AS days
+    FROM (SELECT DISTINCT p.window_months, p.year, x.day FROM phase p JOIN dated d ON d.id = p.id
+      CROSS JOIN LATERAL (VALUES (d.first_on), (d.last_on)) AS x(day) WHERE p.of_wheel) AS d
+  ), ends AS MATERIALIZED (
+    SELECT d.window_months, d.year, (SELECT max(w.last) FROM app_window_months(d.window_months, d.year) w) AS ends_on
+    FROM (SELECT DISTINCT p.window_months, p.year FROM phase p WHERE p.of_wheel) AS d
   ), found AS (
     SELECT p.cycle_id, p.committee_id, p.year, p.position, p.kind, NULL::uuid AS id, 'ADDED' AS how, NULL::int AS days FROM phase p
     WHERE NOT p.of_wheel AND (p.put_down_on <= $2 OR p.state = 'DONE')
     UNION ALL SELECT p.cycle_id, p.committee_id, p.year, p.position, p.kind, p.id, 'CHANGED', NULL FROM phase p WHERE p.of_wheel AND p.changed
     UNION ALL SELECT p.cycle_id, p.committee_id, p.year, p.position, p.kind, CASE WHEN p.of_wheel THEN p.id END, 'SKIPPED', NULL FROM phase p
     WHERE p.state = 'SKIPPED' AND (p.of_wheel OR p.put_down_on <= $2)
-    UNION ALL SELECT p.cycle_id, p.committee_id, p.year, p.position, p.kind, p.id, 'MOVED', CASE WHEN abs(x.before) > abs(x.after) THEN abs(x.before) ELSE abs(x.after) END
-    FROM phase p JOIN dated d ON d.id = p.id CROSS JOIN LATERAL (SELECT app_days_outside(p.window_months, p.year, d.first_on) AS before,
-      app_days_outside(p.window_months, p.year, d.last_on) AS after) AS x
-    WHERE p.of_wheel AND p.state NOT IN ('DECLINED', 'SKIPPED') AND (x.before <> 0 OR x.after <> 0)
+    UNION ALL SELECT p.cycle_id, p.committee_id, p.year, p.position, p.kind, p.id, 'MOVED', greatest(abs(b.days), abs(a.days))
+    FROM phase p JOIN dated d ON d.id = p.id
+    JOIN outside b ON b.window_months = p.window_months AND b.year = p.year AND b.day = d.first_on
+    JOIN outside a ON a.window_months = p.window_months AND a.year = p.year AND a.day = d.last_on
+    WHERE p.of_wheel AND p.state NOT IN ('DECLINED', 'SKIPPED') AND (b.days <> 0 OR a.days <> 0)
     UNION ALL SELECT p.cycle_id, p.committee_id, p.year, p.position, p.kind, p.id, 'LATE', $2 - x.since
-    FROM phase p CROSS JOIN LATERAL (SELECT greatest(p.opened_on, (SELECT max(w.last) FROM app_window_months(p.window_months, p.year) w)) AS since) AS x
+    FROM phase p JOIN ends e ON e.window_months = p.window_months AND e.year = p.year
+    CROSS JOIN LATERAL (SELECT greatest(p.opened_on, e.ends_on) AS since) AS x
     WHERE p.of_wheel AND p.state = 'OPEN' AND x.since < $2 AND (p.stands_until IS NULL OR p.stands_until < $2)
     UNION ALL SELECT g.cycle_id, g.committee_id, g.year, p.position, p.kind, p.id, 'ADDED', NULL FROM meeting g LEFT JOIN phase p ON p.id = g.phase_id
     WHERE g.phase_id IS NULL OR (g.kind = 'EXTRA' AND p.of_wheel)
