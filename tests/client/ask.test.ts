@@ -4,13 +4,17 @@ import { Copy } from '@naerhjul/client/examples/portal/copy.ts';
 import { pageOf } from '@naerhjul/client/examples/portal/page.ts';
 import { Client as Urql, fetchExchange } from '@urql/core';
 import { request } from 'graphql-request';
-import { parse } from 'graphql';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import { exampleFiles } from '@naerhjul/api/src/examples.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownApp } from '../api/own-app.ts';
+import { IN_TURN, variablesIn } from '../schema/example-values.ts';
 import { seeded, type Seeded } from '../schema/seeded.ts';
 import { globalId } from '../testkit/rows.ts';
 
+const run = promisify(execFile);
 const NOW = new Date('2026-11-23T11:00:00Z');
 
 let there: Seeded;
@@ -82,22 +86,24 @@ describe('the typed client', () => {
   });
 });
 
-describe('the cache of Apollo', () => {
-  const feed = (fields: string) =>
-    parse(
-      `query { changes(municipality: "3301", entities: ["Case"], first: 100) { entries { cursor entity ${fields} operation } endCursor } }`,
-    );
-  const asked = async (fields: string, cache: InMemoryCache) => {
-    const apollo = new ApolloClient({ link: new HttpLink({ uri: url }), cache });
-    const { data } = await apollo.query<{ changes: { entries: { cursor: string }[] } }>({ query: feed(fields) });
-    return new Set(data.changes.entries.map(({ cursor }) => cursor)).size;
-  };
+const feed = (fields: string) =>
+  parse(
+    `query { changes(municipality: "3301", entities: ["Case"], first: 100) { entries { cursor entity ${fields} operation } endCursor } }`,
+  );
 
+/** How many entries of the feed are told apart. */
+const toldApart = async (fields: string, cache: InMemoryCache) => {
+  const apollo = new ApolloClient({ link: new HttpLink({ uri: url }), cache });
+  const { data } = await apollo.query<{ changes: { entries: { cursor: string }[] } }>({ query: feed(fields) });
+  return new Set(data.changes.entries.map(({ cursor }) => cursor)).size;
+};
+
+describe('the cache of Apollo', () => {
   it('keeps each entry of the feed for itself as it comes, and where it is told how also where ids are asked for', async () => {
-    expect(await asked('objectId', new InMemoryCache())).toBe(100);
-    expect(await asked('objectId id', new InMemoryCache())).toBeLessThan(100);
+    expect(await toldApart('objectId', new InMemoryCache())).toBe(100);
+    expect(await toldApart('objectId id', new InMemoryCache())).toBeLessThan(100);
     const cache = new InMemoryCache({ typePolicies: { ChangeEntry: { keyFields: ['cursor'] } } });
-    expect(await asked('objectId id', cache)).toBe(100);
+    expect(await toldApart('objectId id', cache)).toBe(100);
   });
 });
 
@@ -127,8 +133,7 @@ describe('the sample portal', () => {
   });
 });
 
-// What others build with asks the same questions and is answered the same. The ids in one example are of another database.
-/** What a client of Apollo's gave, without the names of types that its cache asks for beside. */
+/** An answer without the names of types, which the cache of Apollo asks for beside. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
@@ -137,24 +142,79 @@ function plain(value: unknown): unknown {
   );
 }
 
-const examples = exampleFiles().filter(({ name }) => /^(portal|analyst)-/.test(name) && name !== 'portal-nodes');
-describe.each(examples)('the example $name', (example) => {
-  it('is answered to Apollo, urql and graphql-request as to whoever sends it by hand', async () => {
-    const document = parse(example.query);
-    const variables = JSON.parse(example.variables) as Record<string, unknown>;
-    const byHand = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: example.query, variables }),
-    });
-    const { data } = (await byHand.json()) as { data: object };
-    expect(data).toBeTruthy();
-    const urql = new Urql({ url, exchanges: [fetchExchange], preferGetMethod: false });
-    expect((await urql.query(document, variables).toPromise()).data).toEqual(data);
-    expect(await request(url, document, variables)).toEqual(data);
-    // Through its cache as it comes: what has no id of its own must not be taken for something else that has the same.
-    const apollo = new ApolloClient({ link: new HttpLink({ uri: url }), cache: new InMemoryCache() });
-    expect(plain((await apollo.query({ query: document, variables })).data)).toEqual(data);
-    expect(plain((await apollo.query({ query: document, variables, fetchPolicy: 'cache-only' })).data)).toEqual(data);
-  });
+const ACCEPT = { 'content-type': 'application/json', authorization: 'Bearer a-token-of-its-own' };
+
+interface Question {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  /** Whether it is asked with the key of who may do everything. */
+  readonly isStaff: boolean;
+}
+
+/** What others build with, and `curl` as the pages show it. */
+const WAYS: Readonly<Record<string, (question: Question) => Promise<unknown>>> = {
+  byHand: async ({ isStaff, ...question }) => {
+    const headers = isStaff ? ACCEPT : { 'content-type': 'application/json' };
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(question) });
+    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return data;
+  },
+  curl: async ({ isStaff, ...question }) => {
+    const headers = Object.entries(isStaff ? ACCEPT : { 'content-type': 'application/json' });
+    const options = headers.flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
+    const { stdout } = await run('curl', ['-s', url, ...options, '-d', JSON.stringify(question)]);
+    return (JSON.parse(stdout) as { data: unknown }).data;
+  },
+  urql: async ({ query, variables, isStaff }) => {
+    const options = isStaff ? { fetchOptions: { headers: ACCEPT } } : {};
+    const client = new Urql({ url, exchanges: [fetchExchange], preferGetMethod: false, ...options });
+    const document = parse(query);
+    const asked = isMutation(document) ? client.mutation(document, variables) : client.query(document, variables);
+    const { data, error } = await asked.toPromise();
+    expect(error).toBeUndefined();
+    return data;
+  },
+  'graphql-request': ({ query, variables, isStaff }) => request(url, parse(query), variables, isStaff ? ACCEPT : {}),
+  // Through its cache as it comes: what has no id of its own must not be taken for something else that has the same.
+  apollo: async ({ query, variables, isStaff }) => {
+    const link = new HttpLink({ uri: url, headers: isStaff ? ACCEPT : {} });
+    const client = new ApolloClient({ link, cache: new InMemoryCache() });
+    const document = parse(query);
+    if (isMutation(document)) return (await client.mutate({ mutation: document, variables })).data;
+    const { data } = await client.query({ query: document, variables });
+    const { data: kept } = await client.query({ query: document, variables, fetchPolicy: 'cache-only' });
+    expect(kept).toEqual(data);
+    return data;
+  },
+};
+
+const isMutation = ({ definitions: [first] }: DocumentNode) =>
+  first?.kind === Kind.OPERATION_DEFINITION && first.operation === OperationTypeNode.MUTATION;
+
+const examples = new Map(exampleFiles().map((example) => [example.name, example]));
+
+describe('each example', () => {
+  // What changes something is done once, by one of them after the other.
+  it.each(IN_TURN.map((name, nth) => ({ name, way: Object.keys(WAYS)[nth % Object.keys(WAYS).length] ?? '' })))(
+    '$name is carried out for $way',
+    async ({ name, way }) => {
+      const { query = '' } = examples.get(name) ?? {};
+      const data = await WAYS[way]?.({ query, variables: await variablesIn(there, name), isStaff: true });
+      expect(Object.values(data as object).filter((value) => value === null)).toEqual([]);
+    },
+  );
+
+  const questions = [...examples.keys()].filter((name) => !IN_TURN.includes(name));
+  it.each(questions)(
+    '%s is answered to Apollo, urql, graphql-request and curl as to whoever sends it by hand',
+    async (name) => {
+      const { query = '' } = examples.get(name) ?? {};
+      const question = { query, variables: await variablesIn(there, name), isStaff: name.startsWith('coordinator-') };
+      const data = await WAYS['byHand']?.(question);
+      expect(data).toBeTruthy();
+      for (const [way, asked] of Object.entries(WAYS))
+        expect(plain(await asked(question)), `by ${way}`).toEqual(plain(data));
+    },
+  );
 });

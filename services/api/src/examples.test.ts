@@ -10,6 +10,12 @@ describe('the tabs of GraphiQL', () => {
     expect(groups.toSorted((a, b) => order(a) - order(b))).toEqual(groups);
   });
 
+  it('tell what is to be filled in, where something is', () => {
+    for (const { query, variables = '' } of examples) {
+      expect(/in\s+(?:# )?place\s+(?:# )?of\s+(?:# )?each/.test(query)).toBe(/"<[^>]+>"/.test(variables));
+    }
+  });
+
   it('tell what they are for in lines that a narrow editor shows whole', () => {
     const comments = examples.flatMap(({ query }) => query.split('\n').filter((line) => line.startsWith('#')));
     expect(comments.length).toBeGreaterThan(examples.length);

@@ -31,12 +31,15 @@ const GROUPS: readonly (readonly [string, string])[] = [
 
 const COLUMNS = 60;
 
+/** Ids are another installation’s, so an example has none of its own. */
+const BLANKS = 'Under Variables, write an id of yours in place of each <…>: lists and the change feed give them.';
+
 /** The example queries of each user group, as tabs of GraphiQL: portals first, then analysts and coordinators. */
 export function exampleTabs(folder = FOLDER): Tab[] {
-  const examples = fileNames(folder).map((name) => ({
-    query: said(name, readFileSync(`${folder}${name}`, 'utf8')),
-    variables: readFileSync(`${folder}${name.replace(/graphql$/, 'variables.json')}`, 'utf8'),
-  }));
+  const examples = fileNames(folder).map((name) => {
+    const variables = readFileSync(`${folder}${name.replace(/graphql$/, 'variables.json')}`, 'utf8');
+    return { query: said(name, readFileSync(`${folder}${name}`, 'utf8'), variables), variables };
+  });
   return [{ query: WELCOME }, ...examples];
 }
 
@@ -52,8 +55,8 @@ export interface ExampleFile {
 /** The examples in the order of the tabs. */
 export function exampleFiles(folder = FOLDER): readonly ExampleFile[] {
   return fileNames(folder).map((file) => {
-    const { about, rest } = partsOf(file, readFileSync(`${folder}${file}`, 'utf8'));
     const variables = readFileSync(`${folder}${file.replace(/graphql$/, 'variables.json')}`, 'utf8');
+    const { about, rest } = partsOf(file, readFileSync(`${folder}${file}`, 'utf8'));
     return { name: file.replace(/\.graphql$/, ''), about, query: rest, variables };
   });
 }
@@ -68,10 +71,10 @@ function rank(name: string): number {
   return GROUPS.findIndex(([group]) => name.startsWith(group));
 }
 
-/** An example with whom it is for before its first comment, in lines that a narrow editor shows whole. */
-function said(file: string, query: string): string {
+/** An example with whom it is for before its first comment, in lines that a narrow editor shows whole, and what is to be filled in. */
+function said(file: string, query: string, variables: string): string {
   const { about, rest } = partsOf(file, query);
-  return `${wrap(about)}\n${rest}`;
+  return `${wrap(variables.includes('"<') ? `${about} ${BLANKS}` : about)}\n${rest}`;
 }
 
 function partsOf(file: string, query: string) {

@@ -55,7 +55,7 @@ ${block(`GraphQL: ${about}`, query)}${block(`Variables: ${about}`, variables)}`,
     path: EXAMPLES,
     language: 'en',
     sections: parts,
-    html: `<p>Each is executed in the tests of every version, against the example data. In <a href="/graphql">GraphiQL</a> each is a tab.</p>\n${parts
+    html: `<p>Each is executed in the tests of every version, against the example data. Where the variables have a <code>&lt;…&gt;</code>, write an id of yours in its place. In <a href="/graphql">GraphiQL</a> each is a tab.</p>\n${parts
       .map(({ html }) => html)
       .join('')}`,
   };

@@ -23,7 +23,7 @@ export function wheelHtml(data: WheelData, origin: string): string {
 <link rel="alternate" type="text/calendar" href="${xml(calendar)}" title="${xml(words.subscribe)}">
 <style>${PAGE_STYLE.text}</style><script type="application/ld+json">${events}</script></head>
 <body><main><h1>${xml(title)}</h1>${wheelInPage(data)}
-<section aria-labelledby="p"><h2 id="p">${xml(words.phases)}</h2><div class="x" role="region" aria-labelledby="p" tabindex="0"><table><thead><tr>${heads(
+<section><h2 id="p">${xml(words.phases)}</h2><div class="x" role="region" aria-labelledby="p" tabindex="0"><table><thead><tr>${heads(
     words.phase,
     words.activity,
     words.when,
@@ -34,7 +34,7 @@ export function wheelHtml(data: WheelData, origin: string): string {
         `<tr><td>${phase.position}</td><th scope="row">${xml(titleOf(phase, lang))}</th><td>${xml(windowIn(phase.window, lang))}</td><td>${xml(noteOf(phase, lang))}</td></tr>`,
     )
     .join('')}</tbody></table></div></section>
-<section aria-labelledby="s"><h2 id="s">${xml(words.schedule)}</h2><div class="x" role="region" aria-labelledby="s" tabindex="0"><table><thead><tr>${heads(
+<section><h2 id="s">${xml(words.schedule)}</h2><div class="x" role="region" aria-labelledby="s" tabindex="0"><table><thead><tr>${heads(
     words.when,
     words.activity,
     words.committee,
