@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { DRAMMEN } from './testkit/api.ts';
 import { theConsole } from './testkit/console.ts';
-import { expectAccessible } from './testkit/page-checks.ts';
+import { expectAccessible, LANDMARKS } from './testkit/page-checks.ts';
 
 interface Visit {
   readonly page: Page;
@@ -49,7 +49,9 @@ async function foreignPage(body: string, timezoneId?: string): Promise<Visit> {
 const COMPONENT = `<script type="module" src="ORIGIN/embed/wheel.js"></script>
 <naerhjul-wheel municipality="${DRAMMEN}" year="2026"></naerhjul-wheel>
 <naerhjul-wheel municipality="${DRAMMEN}" year="2026" committee="bragernes-og-oren" lang="en" theme="dark"></naerhjul-wheel>
-<naerhjul-wheel municipality="0000" year="2026" lang="nn"></naerhjul-wheel>`;
+<naerhjul-wheel municipality="0000" year="2026" lang="nn"></naerhjul-wheel>
+<naerhjul-wheel municipality="${DRAMMEN}" year="1950"></naerhjul-wheel>
+<naerhjul-wheel municipality="${DRAMMEN}" year="2026" committee="ingen"></naerhjul-wheel>`;
 
 it('the wheel stands in a page of another origin: by keyboard, by day and night, in three languages, without a cookie', async () => {
   const { page, context, asked, complaints } = await foreignPage(COMPONENT);
@@ -59,7 +61,14 @@ it('the wheel stands in a page of another origin: by keyboard, by day and night,
   await page.getByRole('heading', { name: 'Årshjul 2026 – Drammen' }).waitFor();
   const english = page.getByRole('region', { name: /^Annual wheel 2026/ });
   await english.getByRole('heading', { name: 'Next meetings' }).waitFor();
-  await page.getByRole('status').getByText('Årshjulet kan ikkje visast no.').waitFor();
+  // What is wrong is said, with what was asked for.
+  for (const said of [
+    'Kommunen «0000» finst ikkje her.',
+    'Det er ikke noe årshjul for «1950».',
+    'Kommunen har ikke noe utvalg som heter «ingen».',
+  ]) {
+    await page.getByRole('status').getByText(said).waitFor();
+  }
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
@@ -88,6 +97,8 @@ it('the wheel stands in a page of another origin: by keyboard, by day and night,
   expect(ours.map(({ url }) => new URL(url).pathname).toSorted()).toEqual([
     '/embed/wheel.js',
     `/wheel/0000/2026.json`,
+    `/wheel/${DRAMMEN}/1950.json`,
+    `/wheel/${DRAMMEN}/2026.json`,
     `/wheel/${DRAMMEN}/2026.json`,
     `/wheel/${DRAMMEN}/2026.json`,
   ]);
@@ -112,7 +123,7 @@ it('the page of a year stands in another’s frame, and is read without a script
   await page.getByRole('heading', { level: 1, name: 'Årshjul 2026 – Drammen' }).waitFor();
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
     await page.emulateMedia(media);
-    await expectAccessible(page);
+    await expectAccessible(page, LANDMARKS);
   }
   await page.emulateMedia({ media: 'screen' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -143,4 +154,29 @@ it('the component, the page and its picture tell Norway’s clock to whoever loo
   expect(seen[0]?.times).toEqual(next.map(({ when }) => when));
   expect(seen[1]).toEqual(seen[0]);
   expect(seen[2]).toEqual(seen[0]);
+});
+
+it('the component marks what is cancelled and what was moved among the next meetings', async () => {
+  const { page, context } = await foreignPage(
+    `<script type="module" src="ORIGIN/embed/wheel.js"></script>
+<naerhjul-wheel municipality="${DRAMMEN}" year="2026"></naerhjul-wheel>`,
+  );
+  // What the server tells is held to its promise elsewhere; here it is what becomes of it.
+  await page.route('**/wheel/**/2026.json**', async (route) => {
+    const answer = await route.fetch();
+    const told = (await answer.json()) as { next: object[] };
+    const [first, second] = told.next;
+    const next = [
+      { ...first, off: true, note: 'Avlyst: For få' },
+      { ...second, off: false, note: 'Flyttet fra 20.11.2026 kl. 18:00: Isen' },
+    ];
+    await route.fulfill({ response: answer, json: { ...told, next } });
+  });
+  await page.reload();
+  const [off, moved] = [page.getByRole('listitem').filter({ hasText: 'Avlyst' }), page.getByText('Flyttet fra')];
+  await off.waitFor();
+  expect(await off.locator('s time').count()).toBe(1);
+  await moved.waitFor();
+  await expectAccessible(page);
+  await context.close();
 });

@@ -123,6 +123,30 @@ describe('the picture of a year', () => {
   });
 });
 
+describe('what the component is told', () => {
+  interface Told {
+    readonly next: readonly { readonly id: string; readonly off: boolean; readonly note: string }[];
+  }
+
+  it('of the next meetings has those that are cancelled and those that were moved, each with the reason', async () => {
+    const { next } = (await (await fetch(at('json'))).json()) as Told;
+    expect(next).toMatchObject([
+      { id: moved, off: false, note: 'Flyttet fra 20.01.2026 kl. 18:00: Isen' },
+      { off: true, note: 'Avlyst: For få' },
+    ]);
+  });
+
+  it('where there is nothing is which of what was asked for is wrong', async () => {
+    const whatOf = async (address: string) => {
+      const { errors } = (await (await fetch(address)).json()) as { errors: { extensions: { what?: string } }[] };
+      return errors[0]?.extensions.what;
+    };
+    expect(await whatOf(at('json?committee=nowhere'))).toBe('committee');
+    expect(await whatOf(at('json').replace('2026', '1999'))).toBe('year');
+    expect(await whatOf(`${origin}/wheel/0000/2026.json`)).toBe('municipality');
+  });
+});
+
 describe('oEmbed', () => {
   it('is found from the page, and gives a frame of it no larger than was asked for', async () => {
     const page = await textOf(at('html?committee=utvalg-1'));

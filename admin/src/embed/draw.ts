@@ -22,11 +22,13 @@ export function drawWheel(data: WheelData): HTMLElement {
       [phase.title, phase.when, phase.note].filter((part) => part !== '').join(', '),
     ),
   );
-  const meetings = next.map(({ startsAt, when, title: name, committees, place }) =>
+  const meetings = next.map(({ startsAt, when, title: name, committees, place, off, note }) =>
     element(
       'li',
       {},
-      element('time', { datetime: startsAt }, when),
+      // What is struck out is said in words as well, right after it.
+      element(off ? 's' : 'span', {}, element('time', { datetime: startsAt }, when)),
+      ...(note === '' ? [] : [' ', element('strong', {}, note)]),
       element('br', {}),
       [`${name} – ${committees.join(' + ')}`, ...(place === null ? [] : [place])].join(', '),
     ),

@@ -33,5 +33,9 @@ export interface WheelData {
     readonly title: string;
     readonly committees: readonly string[];
     readonly place: string | null;
+    /** Whether it is cancelled. */
+    readonly off: boolean;
+    /** That it is cancelled, stood elsewhere before or isn't for everyone, and why; empty otherwise. */
+    readonly note: string;
   }[];
 }

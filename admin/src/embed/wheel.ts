@@ -4,11 +4,33 @@ import { sheet } from './sheet.ts';
 import type { Lang, WheelData } from './wheel-data.ts';
 
 // What it says before it has been told anything. All other words come with what it shows.
-const UNREACHED: Readonly<Record<Lang, string>> = {
-  nb: 'Årshjulet kan ikke vises nå.',
-  nn: 'Årshjulet kan ikkje visast no.',
-  en: 'The annual wheel cannot be shown now.',
+const UNREACHED: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  nb: {
+    '': 'Årshjulet kan ikke vises nå.',
+    municipality: 'Kommunen «…» finnes ikke her.',
+    committee: 'Kommunen har ikke noe utvalg som heter «…».',
+    year: 'Det er ikke noe årshjul for «…».',
+  },
+  nn: {
+    '': 'Årshjulet kan ikkje visast no.',
+    municipality: 'Kommunen «…» finst ikkje her.',
+    committee: 'Kommunen har ikkje noko utval som heiter «…».',
+    year: 'Det finst ikkje noko årshjul for «…».',
+  },
+  en: {
+    '': 'The annual wheel cannot be shown now.',
+    municipality: 'There is no municipality “…” here.',
+    committee: 'The municipality has no committee called “…”.',
+    year: 'There is no annual wheel for “…”.',
+  },
 };
+
+/** The server knows which of the attributes names nothing. */
+class Nothing extends Error {}
+
+interface Refusal {
+  readonly errors?: readonly { readonly extensions: { readonly what?: string } }[];
+}
 
 /** Where this file came from: what it shows comes from there too. */
 const HOME = new URL(import.meta.url).origin;
@@ -53,10 +75,15 @@ class NaerhjulWheel extends HTMLElement {
   }
 
   async #ask({ signal }: AbortController) {
-    const shown = await this.#load(signal).then(drawWheel, () =>
-      element('p', { role: 'status' }, UNREACHED[this.#lang]),
+    const shown = await this.#load(signal).then(drawWheel, (error: unknown) =>
+      element('p', { role: 'status' }, this.#fault(error instanceof Nothing ? error.message : '')),
     );
     if (!signal.aborted) this.#root.replaceChildren(shown);
+  }
+
+  #fault(what: string): string {
+    const words = UNREACHED[this.#lang];
+    return (words[what] ?? words[''] ?? '').replace('…', this.getAttribute(what) ?? yearNow());
   }
 
   async #load(signal: AbortSignal): Promise<WheelData> {
@@ -66,8 +93,9 @@ class NaerhjulWheel extends HTMLElement {
     const query = new URLSearchParams({ lang: this.#lang, ...(committee ? { committee } : {}) });
     const path = `/wheel/${encodeURIComponent(municipality)}/${encodeURIComponent(year)}.json?${query.toString()}`;
     const answer = await fetch(new URL(path, this.getAttribute('src') ?? HOME), { credentials: 'omit', signal });
-    if (!answer.ok) throw new Error(String(answer.status));
-    return (await answer.json()) as WheelData;
+    const told = (await answer.json()) as WheelData & Refusal;
+    if (!answer.ok) throw new Nothing(told.errors?.[0]?.extensions.what);
+    return told;
   }
 }
 

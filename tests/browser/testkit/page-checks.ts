@@ -23,14 +23,20 @@ export async function asInTheBackground(page: Page): Promise<void> {
   await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden' }));
 }
 
-/** Nothing on the page stands in the way of someone who cannot see, hear, point or tell colours apart. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What pages that are read rather than worked in keep beside: whoever goes by landmarks can tell them apart. */
+export const LANDMARKS = ['landmark-unique'] as const;
+
+/**
+ * Nothing on the page stands in the way of someone who cannot see, hear, point or tell colours apart; nor against the rules of good
+ * practice that are named.
+ */
+export async function expectAccessible(page: Page, practice: readonly string[] = []): Promise<void> {
   await still(page);
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     // The script above has put it there.
     (options) => (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(options),
-    RULES,
+    { ...RULES, rules: Object.fromEntries(practice.map((rule) => [rule, { enabled: true }])) },
   );
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${help}: ${html} ${any.map(({ message }) => message).join(' ')}`),

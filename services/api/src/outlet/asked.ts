@@ -17,13 +17,21 @@ export interface Place {
 
 export const PLACE = { id: true, number: true, name: true, timeZone: true, defaultLanguage: true } as const;
 
-export function nothingThere(): BadRequest {
-  return new BadRequest(404, 'NOT_FOUND', 'There is nothing at this address.');
+const NOTHING = {
+  municipality: 'There is no municipality with this number here.',
+  committee: 'The municipality has no committee with this short name.',
+  year: 'Nothing is known of this year.',
+} as const;
+
+/** Says that there is nothing at an address, and which part of it is wrong where that is known. */
+export function nothingThere(what?: keyof typeof NOTHING): BadRequest {
+  if (what === undefined) return new BadRequest(404, 'NOT_FOUND', 'There is nothing at this address.');
+  return new BadRequest(404, 'NOT_FOUND', NOTHING[what], { what });
 }
 
 export async function placeAt({ db }: Act, number: string): Promise<Place> {
   const found = await db.municipality.findUnique({ where: { number }, select: PLACE });
-  if (found === null) throw nothingThere();
+  if (found === null) throw nothingThere('municipality');
   return found;
 }
 
@@ -33,6 +41,13 @@ export function langOf(params: URLSearchParams, { defaultLanguage }: Pick<Place,
   const found = LANGUAGES[(given ?? defaultLanguage).toLowerCase()];
   if (found === undefined) throw new BadRequest(400, 'BAD_USER_INPUT', 'lang is one of nb, nn and en.');
   return found;
+}
+
+/** Whether what has no date yet was asked for: it is, unless it is said not to be. */
+export function undatedOf(params: URLSearchParams): boolean {
+  const given = params.get('undated') ?? 'yes';
+  if (given !== 'yes' && given !== 'no') throw new BadRequest(400, 'BAD_USER_INPUT', 'undated is yes or no.');
+  return given === 'yes';
 }
 
 /** The kinds of activity that were asked for; all unless some are named. */

@@ -52,6 +52,6 @@ export async function committeesOf({ db, now }: Act, { id, timeZone }: Place): P
 /** The committee with a short name. */
 export async function committeeAt(act: Act, place: Place, slug: string): Promise<NamedCommittee> {
   const found = (await committeesOf(act, place)).find((one) => one.slug === slug);
-  if (found === undefined) throw nothingThere();
+  if (found === undefined) throw nothingThere('committee');
   return found;
 }

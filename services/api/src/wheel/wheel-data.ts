@@ -16,11 +16,12 @@ export interface WheelData {
   readonly phases: readonly WheelPhase[];
   /** All of the year, in order. */
   readonly items: readonly Shown[];
-  /** The next meetings that have a date. */
+  /** The next meetings that have a date, and those among them that are cancelled. */
   readonly next: readonly Shown[];
 }
 
 const NEXT = 6;
+const MOST_NEXT = 12;
 
 export async function wheelData(
   act: Act,
@@ -31,7 +32,7 @@ export async function wheelData(
   const committees = await committeesOf(act, place);
   const slug = params.get('committee');
   const committee = slug === null ? undefined : committees.find((one) => one.slug === slug);
-  if (slug !== null && committee === undefined) throw nothingThere();
+  if (slug !== null && committee === undefined) throw nothingThere('committee');
   const only = committee === undefined ? {} : { committees: [committee.slug] };
   const now = today(act.now, place.timeZone);
   const phases =
@@ -41,18 +42,23 @@ export async function wheelData(
   const items = await scheduleOf(act, place, { from: firstOfMonth(year, 1), to: lastOfMonth(year, 12), ...only });
   // A wheel of a year that nobody has opened shows what is to come, and no past that never was.
   const isThere = items.length > 0 || (year >= yearOf(now) && year <= yearOf(now) + 1);
-  if (phases === undefined || !isThere) throw nothingThere();
+  if (phases === undefined || !isThere) throw nothingThere('year');
   const ahead = await scheduleOf(act, place, {
     from: now,
     to: lastOfMonth(yearOf(now) + 1, 12),
     kinds: ['MEETING'],
     ...only,
   });
-  const next = ahead
-    .filter(({ startsAt, status }) => startsAt !== null && startsAt > act.now && status !== 'CANCELLED')
-    .slice(0, NEXT);
+  const next = upToNth(ahead.filter(({ startsAt }) => startsAt !== null && startsAt > act.now));
   const title = `${WORDS[lang].wheel} ${year} – ${committee?.name ?? place.name}`;
   return { place, year, lang, committee, committees, title, phases, items, next };
+}
+
+/** The first meetings that will be held; those between that are cancelled stay, for whoever has their date. */
+function upToNth(coming: readonly Shown[]): readonly Shown[] {
+  const held = coming.filter(({ status }) => status !== 'CANCELLED').slice(0, NEXT);
+  const last = held.length < NEXT ? undefined : held.at(-1);
+  return coming.slice(0, last === undefined ? MOST_NEXT : coming.indexOf(last) + 1);
 }
 
 /** What a phase or an item is called. */

@@ -1,6 +1,6 @@
 import { windowIn, WORDS } from '../outlet/words.ts';
 import { monthPart, SIZE, windowParts } from './geometry.ts';
-import { noteOf, pathOf, titleOf, whenOf, type WheelData } from './wheel-data.ts';
+import { noteOf, pathOf, remarkOf, titleOf, whenOf, type WheelData } from './wheel-data.ts';
 
 /** What the component draws, in words and paths: it knows neither the language nor the geometry itself. */
 export function wheelJson(data: WheelData, origin: string): string {
@@ -31,6 +31,8 @@ export function wheelJson(data: WheelData, origin: string): string {
       title: titleOf(item, lang),
       committees: item.committees.map(({ name }) => name),
       place: item.place,
+      off: item.status === 'CANCELLED',
+      note: remarkOf(item, place, lang),
     })),
   });
 }
