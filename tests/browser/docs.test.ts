@@ -3,7 +3,7 @@ import { HANDBOOK } from '@naerhjul/api/src/docs/handbook.ts';
 import { REFERENCE } from '@naerhjul/api/src/docs/reference.ts';
 import { expect, it } from 'vitest';
 import { theConsole } from './testkit/console.ts';
-import { expectAccessible, expectNoSidewaysScroll } from './testkit/page-checks.ts';
+import { expectAccessible, expectNoSidewaysScroll, LANDMARKS } from './testkit/page-checks.ts';
 
 const PAGES = [
   '/docs/',
@@ -11,6 +11,8 @@ const PAGES = [
   GUIDE,
   `${GUIDE}examples`,
   `${GUIDE}change-feed`,
+  `${GUIDE}errors`,
+  `${GUIDE}webhooks`,
   REFERENCE,
   `${REFERENCE}/Meeting`,
   '/docs/search?q=samarbeidsavtale',
@@ -24,7 +26,7 @@ it.each(['light', 'dark'] as const)(
     const page = await context.newPage();
     for (const path of PAGES) {
       await page.goto(`${origin}${path}`);
-      await expectAccessible(page);
+      await expectAccessible(page, LANDMARKS);
       await expectNoSidewaysScroll(page);
       expect(await page.title()).toContain('Nærhjul');
     }

@@ -119,11 +119,15 @@ describe('a calendar', () => {
     expect((next as Cycle).status).toBe('PLANNED');
     expect(await textOf(feed())).not.toContain('DTSTART;VALUE=DATE:2027');
     const statuses = await Promise.all(
-      [feed('/nowhere.ics'), `${origin}/calendar/0000.ics`, feed('.ics?kind=FEST'), feed('.ics?lang=se')].map(
-        async (address) => (await fetch(address)).status,
-      ),
+      [
+        feed('/nowhere.ics'),
+        `${origin}/calendar/0000.ics`,
+        feed('.ics?kind=FEST'),
+        feed('.ics?lang=se'),
+        feed('.ics?undated=maybe'),
+      ].map(async (address) => (await fetch(address)).status),
     );
-    expect(statuses).toEqual([404, 404, 400, 400]);
+    expect(statuses).toEqual([404, 404, 400, 400, 400]);
   });
 
   it('may be kept for some minutes by anyone, read from any page, and changed by nobody', async () => {

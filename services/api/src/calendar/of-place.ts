@@ -1,6 +1,6 @@
 import type { Act } from '@naerhjul/domain/act.ts';
 import { firstOfMonth, lastOfMonth, today, yearOf } from '@naerhjul/domain/calendar.ts';
-import type { Place } from '../outlet/asked.ts';
+import { undatedOf, type Place } from '../outlet/asked.ts';
 import type { Shown } from '../outlet/schedule-of.ts';
 import type { FeedItem } from './feed.ts';
 
@@ -14,7 +14,7 @@ export function yearsAround({ now }: Act, { timeZone }: Place) {
 
 /** Whoever wants a calendar without what has no date yet asks so. */
 export function withoutUndated<Item extends Shown>(params: URLSearchParams, items: readonly Item[]): readonly Item[] {
-  return params.get('undated') === 'no' ? items.filter(({ startsOn }) => startsOn !== null) : items;
+  return undatedOf(params) ? items : items.filter(({ startsOn }) => startsOn !== null);
 }
 
 export function ofPlace(item: Shown, { number, timeZone }: Place, origin: string): FeedItem {
