@@ -106,8 +106,11 @@ describe('a receiver that fails', () => {
     expect(receiver.arrived).toHaveLength(5);
     const rests = Date.parse((await given.now()).restsUntil ?? '') - given.clock().getTime();
     expect(rests).toBe(1000);
+    await change(w);
     await given.turn();
     expect(receiver.arrived).toHaveLength(5);
+    // What is new waits in the log until it is over.
+    expect(await given.now()).toMatchObject({ pendingCount: 20 });
     given.wait(71 * HOUR);
     await given.turn();
     expect((await given.now()).status).toBe('ACTIVE');
@@ -127,7 +130,7 @@ describe('a receiver that fails', () => {
     await w.carryOut('resumeWebhook', { id: webhook.id });
     for (let more = true; more;) more = await next(given);
     expect(await given.now()).toMatchObject({ pendingCount: 0, status: 'ACTIVE', stop: null });
-    expect(new Set(receiver.arrived.map(({ id }) => id)).size).toBe(20);
+    expect(new Set(receiver.arrived.map(({ id }) => id)).size).toBe(21);
   });
 
   it('by saying that it is gone is sent nothing more at once', async () => {

@@ -41,6 +41,8 @@ export async function takeNew({ db, now }: Moment, webhookId: string, most: numb
   });
   if (webhook?.status !== 'ACTIVE' || webhook.progress === null) return false;
   const { municipalityId, progress } = webhook;
+  // While the receiver is left alone, what is new waits in the log.
+  if ((progress.restsUntil ?? now) > now) return false;
   const { number } = webhook.municipality;
   const wanted = {
     municipalityId,
