@@ -48,7 +48,7 @@ export const Webhook = builder.prismaNode('Webhook', {
       type: 'DateTime',
       nullable: true,
       description:
-        'Until when the receiver is left alone: a second after five failures in a row, and longer while nothing arrives, five minutes at most; null when it is not.',
+        'Until when the receiver is left alone: a second after five failures in a row, twice as long after each five more, five minutes at most; null when it is not.',
       select: PROGRESS,
       resolve: ({ progress }) => progress?.restsUntil ?? null,
     }),

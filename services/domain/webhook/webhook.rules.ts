@@ -47,13 +47,13 @@ const SHORTEST_REST = SECOND;
 const LONGEST_REST = 5 * MINUTE;
 
 /**
- * Until when a receiver is left alone that has failed so many times in a row; undefined while it may be one of those days. Five in a
- * row come once in 243 tries where a third of them fails, and the first rest is over at once: whoever takes anything at all is not
- * slowed down by it. The rests grow while nothing arrives, and end with the first that does.
+ * Until when a receiver is left alone that has failed so many times in a row; undefined while it may be one of those days. It rests
+ * after each five: for a second at first, then for twice as long as the last time. Of those that take anything at all few fail five
+ * times in a row and very few ten, so they are hardly slowed down; the rests grow while nothing arrives, and end with the first that does.
  */
 export function restUntil(failures: number, now: Date): Date | undefined {
-  if (failures < REST_AFTER) return undefined;
-  const rest = Math.min(SHORTEST_REST * 2 ** Math.min(failures - REST_AFTER, 10), LONGEST_REST);
+  if (failures === 0 || failures % REST_AFTER !== 0) return undefined;
+  const rest = Math.min(SHORTEST_REST * 2 ** Math.min(failures / REST_AFTER - 1, 10), LONGEST_REST);
   return new Date(now.getTime() + rest);
 }
 
