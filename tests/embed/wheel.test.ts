@@ -123,6 +123,12 @@ describe('the picture of a year', () => {
   });
 });
 
+/** Which part of an address the server says is wrong. */
+const whatOf = async (address: string) => {
+  const { errors } = (await (await fetch(address)).json()) as { errors: { extensions: { what?: string } }[] };
+  return errors[0]?.extensions.what;
+};
+
 describe('what the component is told', () => {
   interface Told {
     readonly next: readonly { readonly id: string; readonly off: boolean; readonly note: string }[];
@@ -137,10 +143,6 @@ describe('what the component is told', () => {
   });
 
   it('where there is nothing is which of what was asked for is wrong', async () => {
-    const whatOf = async (address: string) => {
-      const { errors } = (await (await fetch(address)).json()) as { errors: { extensions: { what?: string } }[] };
-      return errors[0]?.extensions.what;
-    };
     expect(await whatOf(at('json?committee=nowhere'))).toBe('committee');
     expect(await whatOf(at('json').replace('2026', '1999'))).toBe('year');
     expect(await whatOf(`${origin}/wheel/0000/2026.json`)).toBe('municipality');

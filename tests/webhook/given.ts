@@ -47,6 +47,7 @@ export async function givenWebhook(w: World, input: object = {}) {
   };
   return {
     webhook,
+    db: w.db,
     secret: secret ?? '',
     receiver: to,
     turn,
@@ -69,3 +70,17 @@ export async function givenWebhook(w: World, input: object = {}) {
 }
 
 export type GivenWebhook = Awaited<ReturnType<typeof givenWebhook>>;
+
+/** Moves the sender's clock to when there is something to do next, and has it done; false when there is nothing. */
+export async function next(given: GivenWebhook): Promise<boolean> {
+  const { restsUntil } = await given.now();
+  const first = await given.db.prisma.webhookDelivery.findFirst({
+    where: { webhookId: rowId(given.webhook), status: 'PENDING' },
+    orderBy: { nextAttemptAt: 'asc' },
+  });
+  if (first?.nextAttemptAt === undefined || first.nextAttemptAt === null) return false;
+  const times = [given.clock(), first.nextAttemptAt, new Date(restsUntil ?? 0)].map((time) => time.getTime());
+  given.setClock(new Date(Math.max(...times)));
+  await given.turn();
+  return true;
+}
