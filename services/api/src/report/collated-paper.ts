@@ -95,8 +95,8 @@ function cases(facts: CollatedFacts, words: ReportWords): readonly Block[] {
 
 function beside(facts: CollatedFacts, words: ReportWords, caption: string, told: readonly Told[]): readonly Block[] {
   const columns = [
-    { head: words.committee, share: 25 },
-    ...told.map(({ head }) => ({ head, share: 15, isFigure: true })),
+    { head: words.committee, share: 22 },
+    ...told.map(({ head }) => ({ head, share: 16, isFigure: true })),
   ];
   const rows = facts.committees.map((one) => [`${one.number} ${one.name}`, ...told.map(({ of }) => of(one))]);
   const sum = [words.sum, ...told.map(({ of }) => of({ figures: facts.sums, cases: facts.casesPerCommittee }))];
