@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '../change/one-of-each.ts';
 import { world, type World } from '../testkit/world.ts';
-import { actorsIn } from './actors.ts';
-import { forgetful } from './forgetful.ts';
-import { plantMunicipality, type PlantedMunicipality } from './planted.ts';
 import { ACCESS_TABLES } from './tables.ts';
 
 /** The columns of rows which the public sees that are for those whose they are. */
@@ -14,31 +11,6 @@ const WITHHELD = [
   'person: name',
 ];
 const PARTLY_READ = new Set(WITHHELD.map((one) => one.split(':')[0]));
-
-/** The tables of which only some rows are published, by a condition on the row itself. */
-const PARTLY_PUBLISHED = [
-  'agenda_item',
-  'agreement_version',
-  'annual_report',
-  'attendance',
-  'candidacy',
-  'committee_case',
-  'consent',
-  'coordinator',
-  'cycle',
-  'election_round',
-  'evaluation',
-  'exchange',
-  'good_example',
-  'mayor_visit',
-  'minutes',
-  'person_contact',
-  'rule_override',
-  'training',
-  'training_participant',
-  'wheel_version',
-  'working_group',
-];
 
 /** The functions that act as the owner when they are called, and by whom they may be; `app_wall` sets up a wall. */
 const CALLED: ReadonlyMap<string, string> = new Map([
@@ -56,18 +28,15 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['app_is_user', 'app_staff'],
   ['app_looks_after', 'app_staff'],
   ['app_manages_client', 'app_staff'],
+  ['app_publishes_agreement', 'app_public app_staff'],
   ['app_scope', 'app_public app_staff'],
   ['app_sees_client', 'app_staff'],
   ['app_wall', ''],
 ]);
 
 let w: World;
-let ours: PlantedMunicipality;
-let actors: ReturnType<typeof actorsIn>;
 beforeAll(async () => {
   w = await world({ now: '2026-06-01' });
-  ours = await plantMunicipality(w.db);
-  actors = actorsIn(ours, await plantMunicipality(w.db));
 }, 60_000);
 
 describe('the two roles', () => {
@@ -97,22 +66,6 @@ describe('the two roles', () => {
        WHERE t.tgname IN ('b_own', 'b_own_new') AND t.tgfoid = 'app_own'::regproc GROUP BY 1 HAVING count(*) = 2`,
     );
     expect(watched.map(({ name }) => name).toSorted()).toEqual(Object.values<string>(TABLES).toSorted());
-  });
-
-  it('see the unpublished rows of no table that has some', async () => {
-    const partly = await w.db.query<{ name: string; condition: string }>(
-      "SELECT tablename AS name, qual AS condition FROM pg_policies WHERE policyname = 'published' AND qual <> 'true' AND tablename <> 'change'",
-    );
-    expect(partly.map(({ name }) => name).toSorted()).toEqual(PARTLY_PUBLISHED);
-    for (const { name, condition } of partly) {
-      const hidden = `SELECT count(*)::int AS count FROM ${name} WHERE municipality_id = '${ours.id}' AND NOT (${condition})`;
-      const [there] = await w.db.query<{ count: number }>(hidden);
-      expect(there?.count, `${name} has unpublished rows`).toBeGreaterThan(0);
-      for (const actor of [actors.foreignAdmin, ...(name === 'person_contact' ? [] : [actors.public])]) {
-        const [seen] = await forgetful(w.db)(actor, (db) => db.$queryRawUnsafe<{ count: number }[]>(hidden));
-        expect(seen?.count, `${name} for ${actor.id}`).toBe(0);
-      }
-    }
   });
 
   it('have no more rights than these', async () => {

@@ -64,7 +64,7 @@ async function policies(db: Database): Promise<readonly DatabaseRule[]> {
            ELSE has_any_column_privilege(r.role, p.tablename, act) END)
      ORDER BY 1, 2, 3`,
   );
-  return found.map(({ table, policy, clause }) => {
+  return found.flatMap(({ table, policy, clause, condition }) => {
     // With the condition of the row that was, where both are the same.
     const of = found.filter(
       (one) =>
@@ -74,13 +74,36 @@ async function policies(db: Database): Promise<readonly DatabaseRule[]> {
     );
     const all = (text: (one: Policy) => string) =>
       `ALTER POLICY ${policy} ON ${table} ${of.map((one) => `${one.clause} (${text(one)})`).join(' ')}`;
-    return {
+    const giveBack = all((one) => one.condition);
+    const whole = {
       name: `${table}: policy ${policy}, ${clause}`,
       take: all(() => 'true'),
-      giveBack: all((one) => one.condition),
+      giveBack,
       about: about(table),
     };
+    const demands = policy === 'published' ? demandsOf(condition) : [];
+    return [
+      whole,
+      ...demands.map((demand, nth) => ({
+        ...whole,
+        name: `${table}: policy ${policy}, demand ${nth + 1}: ${demand.replaceAll(/\s+/g, ' ')}`,
+        take: `ALTER POLICY ${policy} ON ${table} USING (${demands.filter((_, other) => other !== nth).join(' AND ')})`,
+      })),
+    ];
   });
+}
+
+/** What a condition demands, where it is several things at once. */
+function demandsOf(condition: string): readonly string[] {
+  const demands = [''];
+  let depth = 0;
+  for (const word of condition.slice(1, -1).split(/(?<=[()])|(?=[()])|(?<= )/)) {
+    depth += word === '(' ? 1 : 0;
+    depth -= word === ')' ? 1 : 0;
+    if (depth === 0 && word === 'AND ') demands.push('');
+    else demands[demands.length - 1] += word;
+  }
+  return demands.length > 1 ? demands : [];
 }
 
 const wallOf = (table: string, name: string, off: string, on: string) => ({

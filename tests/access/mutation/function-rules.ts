@@ -19,7 +19,19 @@ const DEMAND = 'app_demand_own(text,jsonb,text)';
 const GIVE = 'app_may_give(uuid,role,uuid)';
 const EXPIRED = 'app_count_expired(retention_kind,timestamp with time zone)';
 
+const AGREEMENT = 'app_publishes_agreement(uuid)';
+
 export const FUNCTIONS: readonly FunctionRule[] = [
+  rule(
+    'an agreement in a published year',
+    AGREEMENT,
+    "AND c.status <> 'PLANNED'",
+    '',
+    ' Agreement ',
+    ' AgreementVersion ',
+  ),
+  rule('an agreement with an adopted version', AGREEMENT, "AND v.status <> 'DRAFT'", '', ' Agreement '),
+  rule('by a row that names them', 'app_shows_person(uuid,uuid)', 'RETURN EXISTS', 'RETURN true OR EXISTS', ' Person '),
   rule(
     'names users that go to who looks after all',
     'app_expiring(retention_kind,timestamp with time zone)',

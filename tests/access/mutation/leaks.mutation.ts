@@ -24,7 +24,12 @@ const LEAKS: readonly (readonly [kind: string, entities: string, code: string, d
   ['a field that masks', 'MayorVisit', 'a visit’s internal notes', ''],
   ['a name that masks', 'Person', 'a person’s name', ''],
   ['a clause and the policy behind it', 'Case', 'seen.case', 'committee_case: policy published, USING'],
-  ['contact data, and the policy behind', 'PersonContact', 'seen.personContact', 'person_contact: policy own, USING'],
+  [
+    'contact data, and the policy behind',
+    'PersonContact',
+    'seen.personContact',
+    'person_contact: policy theirs, USING',
+  ],
 ];
 
 it.each(LEAKS)(

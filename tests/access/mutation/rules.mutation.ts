@@ -13,6 +13,7 @@ import { giveRulesBack, takeRules } from './switch.ts';
 const TRIED: Readonly<Record<string, () => Promise<unknown>>> = {
   'walls-roles': () => import('../walls-roles.test.ts'),
   walls: () => import('../walls.test.ts'),
+  'walls-published': () => import('../walls-published.test.ts'),
   'walls-access': () => import('../walls-access.test.ts'),
   'walls-clients': () => import('../walls-clients.test.ts'),
   'walls-webhooks': () => import('../walls-webhooks.test.ts'),
@@ -55,6 +56,7 @@ for (const [name, load] of Object.entries(TRIED)) {
 const OF_THE_DATABASE = new Set([
   'walls-roles',
   'walls',
+  'walls-published',
   'walls-access',
   'walls-clients',
   'walls-leaving',
