@@ -39,17 +39,16 @@ export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
     WHERE c.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
       AND c.year BETWEEN extract(year FROM ${from}::date) - 1 AND extract(year FROM ${to}::date)
   ), held AS (
-    SELECT m.id, (array_agg(c.year))[1] AS year,
+    SELECT l.meeting_id AS id, (array_agg(c.year))[1] AS year,
       array_agg(c.committee_id ORDER BY k.sort_number, k.id) AS committee_ids,
       array_agg(k.slug) AS slugs, min(k.sort_number) AS sort_number,
       (array_agg(l.phase_id ORDER BY k.sort_number, k.id) FILTER (WHERE l.phase_id IS NOT NULL))[1] AS phase_id
-    FROM meeting m
-    JOIN meeting_committee l ON l.meeting_id = m.id
+    FROM meeting_committee l
     JOIN cycle c ON c.id = l.cycle_id
     JOIN committee k ON k.id = c.committee_id
-    WHERE m.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
+    WHERE l.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
       AND c.year BETWEEN extract(year FROM ${from}::date) - 1 AND extract(year FROM ${to}::date)
-    GROUP BY m.id
+    GROUP BY l.meeting_id
   ), every AS (
     SELECT m.id, 'Meeting' AS entity, 'MEETING'::phase_kind AS kind, m.kind::text AS "meetingKind", m.status::text AS status,
       coalesce(p.optional, false) AS optional, coalesce(p.choice, 'UNDECIDED')::text AS choice,
