@@ -18,6 +18,8 @@ const NOW = new Date('2026-06-01T12:00:00Z');
 const db = await openDatabase({ databaseUrl: process.env['DATABASE_URL'] });
 await migrate(db);
 await seedIfEmpty(db.prisma, NOW);
+// As a server does by itself before long; an embedded database has nobody to.
+if (db.kind === 'postgresql') await db.exec('VACUUM ANALYZE');
 const [place] = await db.query<{ id: string; number: string }>(
   "SELECT id::text, number FROM municipality WHERE number = '3301'",
 );
