@@ -168,11 +168,14 @@ async function rights(db: Database): Promise<readonly DatabaseRule[]> {
   }));
 }
 
-/** Functions that act as the owner: whoever may not call them, and where they look for what they name. */
+/**
+ * Functions that act as the owner: whoever may not call them, and where they look for what they name. One that acts as its
+ * caller opens nothing that its caller could not read by themselves; `app_wall` sets up a wall.
+ */
 async function executions(db: Database): Promise<readonly DatabaseRule[]> {
   const found = await db.query<{ signature: string; role: string | null }>(
     `SELECT p.oid::regprocedure::text AS signature, r.role FROM pg_proc p CROSS JOIN unnest(ARRAY['app_public', 'app_staff']) AS r(role)
-     WHERE p.pronamespace = 'public'::regnamespace AND p.proname LIKE 'app\\_%' AND NOT has_function_privilege(r.role, p.oid, 'EXECUTE')
+     WHERE p.pronamespace = 'public'::regnamespace AND (p.prosecdef OR p.proname = 'app_wall') AND NOT has_function_privilege(r.role, p.oid, 'EXECUTE')
      UNION ALL SELECT p.oid::regprocedure::text, NULL FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef
      ORDER BY 1, 2`,
   );
