@@ -92,7 +92,7 @@ async function openEmbedded({ dataDir, ...options }: DatabaseOptions): Promise<D
 }
 
 async function openPostgresql(databaseUrl: string, options: DatabaseOptions): Promise<Database> {
-  const settings = options.impatient ? `${UTC} ${IMPATIENT}` : UTC;
+  const settings = options.impatient ? `${ALWAYS} ${IMPATIENT}` : ALWAYS;
   const { url, description } = readUrl(databaseUrl, settings);
   const pool = new Pool({
     ...common(options),
@@ -112,7 +112,7 @@ async function openPostgresql(databaseUrl: string, options: DatabaseOptions): Pr
   const canceller = cancelOver({
     ...common(options),
     connectionString: url,
-    options: UTC,
+    options: ALWAYS,
     connectionTimeoutMillis: 1000,
   });
   return await ready(pool, { kind: 'postgresql', description, maxWait: MAX_WAIT_MS, options, behind, canceller });
@@ -206,7 +206,7 @@ const days: CustomTypesConfig = {
 };
 
 function common({ applicationName }: DatabaseOptions): PoolConfig {
-  return { types: days, application_name: applicationName ?? 'naerhjul', options: UTC };
+  return { types: days, application_name: applicationName ?? 'naerhjul', options: ALWAYS };
 }
 
 /** How long a statement may take, how long it may wait for others, and how long a transaction may do nothing. */
@@ -215,8 +215,11 @@ const IMPATIENT = '-c statement_timeout=30s -c lock_timeout=2s -c idle_in_transa
 /** What the public asks is small, or is let go. */
 const IMPATIENT_WITH_PUBLIC = '-c statement_timeout=5s';
 
-/** Prisma writes wrong moments in a session of any other zone, and reads them back as if they were right. */
-const UTC = '-c timezone=UTC';
+/**
+ * Prisma writes wrong moments in a session of any other zone, and reads them back as if they were right. And what is asked here
+ * is answered sooner than it is compiled: the policies make a server reckon it to be dear, and compiling took most of a second.
+ */
+const ALWAYS = '-c timezone=UTC -c jit=off';
 /** Each connection is the public's from its first statement on. */
 const AS_PUBLIC = '-c role=app_public';
 

@@ -34,6 +34,12 @@ describe.runIf(SERVER !== undefined)('a database that serves callers', () => {
     expect(await settings()).toEqual(PATIENCE);
   });
 
+  it('compiles nothing, which would take longer than what is asked', async () => {
+    expect(await serving.query('SHOW jit')).toEqual([{ jit: 'off' }]);
+    const [asPublic] = await serving.asPublic.$queryRaw<{ jit: string }[]>`SELECT current_setting('jit') AS jit`;
+    expect(asPublic).toEqual({ jit: 'off' });
+  });
+
   it('lets go of what the public asks sooner', async () => {
     const { asPublic } = serving;
     const [found] = await asPublic.$queryRaw<{ role: string; patience: string; zone: string }[]>`
