@@ -31,10 +31,10 @@ export const OWN_RULES: readonly CodeRule[] = [
     verbs(/what concerns no committee/),
     'true',
   ),
-  statement(
-    ['mayChange: nobody’s municipality', OWN, 'if (!mayEditSome(actor, municipalityId)) return false;'],
-    verbs(/no other’s|(analyst|foreignAdmin) › may not/),
-  ),
+  statement(['mayChange: nobody’s municipality', OWN, 'if (!mayEditSome(actor, municipalityId)) return false;'], {
+    ...verbs(/no other’s|(analyst|foreignAdmin) › may not/),
+    also: [SECOND_WALL],
+  }),
   expression(
     ['mayChangeNamed: what is seen', OWN, "act.actor.kind === 'PUBLIC' || !(await isSeen(act, what, id))"],
     { ...verbs(/change what is not published/), also: [SECOND_WALL] },
