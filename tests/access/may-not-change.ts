@@ -37,7 +37,7 @@ export async function toldTooMuch({ w, ours, theirs, listening }: Awaited<Return
   for (const entity of ENTITIES) {
     const fields = fieldsOf(entity);
     if (fields.length === 0) continue;
-    const rows = entity === 'Person' ? hidden : [...new Set(chains.map((chain) => chain[entity]))];
+    const rows = [...new Set(chains.map((chain) => chain[entity]))];
     // A chain that is a draft of the wheel has no row of most concepts.
     const owners = await Promise.all(rows.map((id) => whose(w.db, entity, id, 'id').catch(() => undefined)));
     const nodes = rows.map((id) => globalId(entity, id));

@@ -51,6 +51,23 @@ async function two(phases?: readonly Readonly<Record<string, unknown>>[]) {
 }
 
 describe('the schedule of a municipality', () => {
+  it('gives an extra meeting that has no day yet, last of its year and in every part of it', async () => {
+    const { first, carryOut, brief, schedule } = await two();
+    const committees = [{ cycleId: first.id }];
+    const extra = await carryOut('planMeeting', { kind: 'EXTRA', committees, title: { nb: 'Om Kaiparken' } });
+    expect((await brief()).at(-1)).toBe('– Om Kaiparken utvalg-1');
+    for (const [from, to] of [
+      ['2026-01-01', '2026-01-31'],
+      ['2025-06-01', '2026-01-01'],
+    ]) {
+      expect((await schedule({ from, to })).items.map(({ id }) => id)).toContain(extra.id);
+    }
+    expect((await schedule({ from: '2027-01-01', to: '2027-12-31' })).items).toEqual([]);
+    await carryOut('dateMeeting', { id: extra.id, startsAt: '2026-04-14T16:00:00Z' });
+    expect(await brief({ from: '2026-04-14', to: '2026-04-14' })).toContain('2026-04-14 Om Kaiparken utvalg-1');
+    expect((await brief({ from: '2026-12-01', to: '2026-12-31' })).join()).not.toContain('Om Kaiparken');
+  });
+
   it('gives every item of every committee in order, those without a date by their window', async () => {
     const { first, second, carryOut, brief } = await two();
     await carryOut('dateMeeting', { id: meetingIn(phaseOf(second, 1)).id, startsAt: '2026-01-13T17:00:00Z' });

@@ -87,6 +87,8 @@ export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
     FROM every e
     WHERE (CASE WHEN "startsOn" IS NOT NULL
         THEN "startsOn" <= ${to}::date AND coalesce("endsOn", "startsOn") >= ${from}::date
+        -- What has no day and no phase, such as an extra meeting, lies in all of its year.
+        WHEN cardinality("windowMonths") = 0 THEN make_date(year, 1, 1) <= ${to}::date AND make_date(year, 12, 31) >= ${from}::date
         ELSE EXISTS (
           SELECT 1 FROM unnest("windowMonths") AS w(month),
             make_date(year + CASE WHEN "windowKind" = 'RANGE' AND w.month < "windowMonths"[1] THEN 1 ELSE 0 END, w.month, 1) AS first_day
