@@ -215,10 +215,7 @@ const IMPATIENT = '-c statement_timeout=30s -c lock_timeout=2s -c idle_in_transa
 /** What the public asks is small, or is let go. */
 const IMPATIENT_WITH_PUBLIC = '-c statement_timeout=5s';
 
-/**
- * Prisma writes wrong moments in a session of any other zone, and reads them back as if they were right. And what is asked here
- * is answered sooner than it is compiled: the policies make a server reckon it to be dear, and compiling took most of a second.
- */
+/** Prisma writes wrong moments in a session of any other zone. And what is asked is answered sooner than it is compiled. */
 const ALWAYS = '-c timezone=UTC -c jit=off';
 /** Each connection is the public's from its first statement on. */
 const AS_PUBLIC = '-c role=app_public';
