@@ -7,6 +7,7 @@ import { builder } from './builder.ts';
 import { CaseTheme } from './case-register.ts';
 import { CaseCategory, CaseHorizon, CaseOrigin } from './case-words.ts';
 import { ReportCommittee, ReportStatus, ReportTheme } from './report-named.ts';
+import { AS_OF, KNOWN_AT, timesArgs } from './report-asked.ts';
 
 const ReportGroup = builder.enumType('ReportGroup', {
   description: 'What the cases of a report are grouped by.',
@@ -68,12 +69,8 @@ const Row = builder.objectRef<CaseStatusRow>('CaseStatusReportRow').implement({
 const Report = builder.objectRef<CaseStatusReport>('CaseStatusReport').implement({
   description: 'Cases in groups as they stood on a day, as it was known at a moment.',
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'Date', description: 'The day in the world.' }),
-    knownAt: t.expose('knownAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'The moment in the record; null where it tells all that is known by now.',
-    }),
+    asOf: t.expose('asOf', AS_OF),
+    knownAt: t.expose('knownAt', KNOWN_AT),
     rows: t.field({ type: [Row], description: 'The groups, in order.', resolve: ({ rows }) => [...rows] }),
   }),
 });
@@ -95,11 +92,7 @@ builder.queryField('caseStatusReport', (t) =>
         required: true,
         description: 'What to group by, four at most and none twice; one row in all when empty.',
       }),
-      asOf: t.arg({ type: 'Date', description: 'The day in the world; today unless given.' }),
-      knownAt: t.arg({
-        type: 'DateTime',
-        description: 'The moment in the record, which must not lie ahead; all that is known by now unless given.',
-      }),
+      ...timesArgs,
     },
     resolve: (_root, { themes, ...asked }, { act }) =>
       caseStatusReport(act, { ...asked, themeIds: themes?.map(({ id }) => id) }),

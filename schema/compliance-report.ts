@@ -5,7 +5,7 @@ import {
   type ComplianceRow,
 } from '@naerhjul/domain/report/compliance-report.ts';
 import { builder } from './builder.ts';
-import { yearsArgs } from './report-asked.ts';
+import { AS_OF, KNOWN_AT, yearsArgs } from './report-asked.ts';
 import { ReportCommittee } from './report-named.ts';
 
 const ComplianceStatus = builder.enumType('ComplianceStatus', {
@@ -112,12 +112,8 @@ const Row = builder.objectRef<ComplianceRow>('ComplianceReportRow').implement({
 const Report = builder.objectRef<ComplianceReport>('ComplianceReport').implement({
   description: "What committees' years have of what the rules ask, on a day, as it was known at a moment.",
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'Date', description: 'The day in the world.' }),
-    knownAt: t.expose('knownAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'The moment in the record; null where it tells all that is known by now.',
-    }),
+    asOf: t.expose('asOf', AS_OF),
+    knownAt: t.expose('knownAt', KNOWN_AT),
     rows: t.field({ type: [Row], description: 'The years, by committee.', resolve: ({ rows }) => [...rows] }),
   }),
 });

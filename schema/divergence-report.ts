@@ -4,7 +4,7 @@ import {
   type DivergenceRow,
 } from '@naerhjul/domain/report/divergence-report.ts';
 import { builder } from './builder.ts';
-import { yearsArgs } from './report-asked.ts';
+import { AS_OF, KNOWN_AT, yearsArgs } from './report-asked.ts';
 import { ReportCommittee } from './report-named.ts';
 import { PhaseKind } from './window.ts';
 
@@ -74,12 +74,8 @@ const Row = builder.objectRef<DivergenceRow>('DivergenceReportRow').implement({
 const Report = builder.objectRef<DivergenceReport>('DivergenceReport').implement({
   description: "How committees' years differ from the shared wheel, in groups, on a day, as it was known at a moment.",
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'Date', description: 'The day in the world.' }),
-    knownAt: t.expose('knownAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'The moment in the record; null where it tells all that is known by now.',
-    }),
+    asOf: t.expose('asOf', AS_OF),
+    knownAt: t.expose('knownAt', KNOWN_AT),
     rows: t.field({ type: [Row], description: 'The groups, in order.', resolve: ({ rows }) => [...rows] }),
   }),
 });

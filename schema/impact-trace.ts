@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { Case } from './case.ts';
 import { FindingType } from './dialogue-words.ts';
 import { Finding } from './finding.ts';
-import { yearsArgs } from './report-asked.ts';
+import { AS_OF, KNOWN_AT, yearsArgs } from './report-asked.ts';
 import { ReportCommittee, ReportStatus, ReportTheme } from './report-named.ts';
 
 const Figures = builder.objectRef<ImpactFigures>('ImpactFigures').implement({
@@ -110,12 +110,8 @@ const Row = builder.objectRef<ImpactRow>('ImpactRow').implement({
 const Trace = builder.objectRef<ImpactTrace>('ImpactTrace').implement({
   description: 'What became of findings, on a day, as it was known at a moment.',
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'Date', description: 'The day in the world.' }),
-    knownAt: t.expose('knownAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'The moment in the record; null where it tells all that is known by now.',
-    }),
+    asOf: t.expose('asOf', AS_OF),
+    knownAt: t.expose('knownAt', KNOWN_AT),
     figures: t.expose('figures', { type: Figures, description: 'How many came how far.' }),
     rows: t.field({ type: [Row], description: 'Finding by finding.', resolve: ({ rows }) => [...rows] }),
   }),
