@@ -65,6 +65,7 @@ it('closes a year step by step: refused first, one rule set aside, cases carried
     await page.getByRole('option', { name: group }).click();
     await dialog.getByLabel('Hva de sier').fill(`${group} ble hørt`);
     await dialog.getByRole('button', { name: 'Lagre bidraget' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByText(`${group} ble hørt`).waitFor();
   }
   await page.getByText('Regel R16').waitFor({ state: 'hidden' });

@@ -10,11 +10,18 @@ const KEY =
   /\b(?:ra|resources|frame|habit|refusal|start|wheel|cycle|year|dating|calendar|meeting|agenda|record|dialogue|rule|work|agreement|closing|evaluation|report|group|exchange|example|visit|case|person|seat|history|advice|access|setup|import)\.[A-Za-z_]+(?:\.\w+)*/g;
 const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 
-/** Waits until nothing fades or slides any more: half-way through, a text has too little contrast. */
+/** Waits until nothing fades or slides any more, nor begins to: half-way through, a text has too little contrast. */
 export async function still(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const passing = () =>
+      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    for (let quiet = 0; quiet < 3; quiet += 1) {
+      const moving = passing();
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      if (moving.length > 0) quiet = 0;
+      await frame();
+    }
   });
 }
 
@@ -41,7 +48,7 @@ export async function expectAccessible(page: Page, practice: readonly string[] =
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${help}: ${html} ${any.map(({ message }) => message).join(' ')}`),
   );
-  expect(found, `axe at ${page.url()}`).toEqual([]);
+  expect(found, `axe at ${page.url()}: ${found.join(' · ')}`).toEqual([]);
 }
 
 /** The page itself is no wider than the screen; what is wider scrolls in a box of its own. */
