@@ -21,6 +21,12 @@ const feed = (rest = '.ics') => `${origin}/calendar/${w.municipality.number}${re
 const meetingOf = (position: number) => meetingIn(phaseOf(ours, position));
 const textOf = async (address: string) => (await fetch(address)).text();
 
+/** The clock of the API goes with the next question. */
+async function atNoon(day: string) {
+  w.at(day);
+  await w.current('Cycle', ours);
+}
+
 async function extraMeeting(title: string, startsAt: string) {
   const committees = [{ cycleId: ours.id }];
   const { id } = await w.carryOut('planMeeting', {
@@ -99,6 +105,26 @@ describe('a calendar', () => {
     const after = program.kept.get(rowId({ id }));
     expect(after?.summary).toContain('Høstmøtet');
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
+  });
+
+  it('tells a subscriber what a committee is called now, though it stands in no meeting', async () => {
+    const program = subscriberTo(feed());
+    await program.refresh();
+    const kept = () => program.kept.get(rowId({ id: meetingOf(1).id }));
+    const before = kept();
+    w.at('2026-01-09');
+    const { id: districtId } = await w.givenDistrict();
+    const name = { number: 1, districtId, name: 'Utvalget ved elva', validFrom: '2026-01-20' };
+    await w.carryOut('renameCommittee', { id: ours.committee.id, ...name });
+    await atNoon('2026-01-19');
+    await program.refresh();
+    const told = kept();
+    expect(told?.summary).toContain('Utvalg 1');
+    await atNoon('2026-01-20');
+    await program.refresh();
+    expect(kept()?.summary).toContain('Utvalget ved elva');
+    expect(kept()?.sequence).toBeGreaterThan(told?.sequence ?? Infinity);
+    expect(told?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
   });
 
   it('is narrowed to a committee, to kinds and to what has a date, and is told in three languages', async () => {

@@ -23,7 +23,7 @@ const ITEM = {
   year: 2026,
   window: null,
   committeeIds: [],
-  committees: [{ id: 'x', slug: 'utvalg-1', name: 'Utvalg 1' }],
+  committees: [{ id: 'x', slug: 'utvalg-1', name: 'Utvalg 1', knownSince: '2026-01-02T12:00:00Z' }],
   updatedAt: '2026-01-05T12:00:00Z',
   timeZone: 'Europe/Oslo',
   draft: false,

@@ -146,6 +146,9 @@ describe('what the component is told', () => {
     expect(await whatOf(at('json?committee=nowhere'))).toBe('committee');
     expect(await whatOf(at('json').replace('2026', '1999'))).toBe('year');
     expect(await whatOf(`${origin}/wheel/0000/2026.json`)).toBe('municipality');
+    expect(await whatOf(`${origin}/wheel/301/2026.json`)).toBe('municipality');
+    expect(await whatOf(`${origin}/wheel/drammen/2026.json`)).toBe('municipality');
+    expect(await whatOf(at('json').replace('2026', '26'))).toBe('year');
   });
 });
 

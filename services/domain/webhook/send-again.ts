@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { together, type Act, type ActInTransaction } from '../act.ts';
-import { placeOf, stateOf } from '../change/changes.ts';
+import { endOfChanges, placeOf, stateOf } from '../change/changes.ts';
 import { id, invalid, read } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { demandSignedIn, seenOfAccess } from '../user/access.ts';
-import { testMessage } from './message.ts';
+import { restartMessage, testMessage } from './message.ts';
 import { auditWebhook, forgetFailures, webhookToChange } from './webhook-to-change.ts';
 import { TYPES } from './webhook.rules.ts';
 
@@ -42,10 +42,24 @@ export function replayWebhook(act: Act, input: ReplayWebhook) {
     const isAhead =
       stands.epoch === epoch && (from.xid > stands.xid || (from.xid === stands.xid && from.seq >= stands.seq));
     if (isAhead) throw invalid(from.field, 'must be before what has been sent already', 'too_late');
+    // Whoever stands in a log that is no more is told so first, as the worker would have.
+    if (stands.epoch !== epoch) await tellOfRestart(inside, found, epoch);
     await db.webhookProgress.update({ where: { webhookId }, data: { epoch, xid: from.xid, seq: from.seq } });
     await auditWebhook(inside, 'WEBHOOK_RESENT', found, from.field === 'after' ? 'CURSOR' : 'SINCE');
     return found;
   });
+}
+
+type Found = Pick<Awaited<ReturnType<typeof webhookToChange>>, 'id' | 'municipalityId'>;
+
+/** Puts word in line that the database was restored. */
+async function tellOfRestart(inside: ActInTransaction, webhook: Found, epoch: string) {
+  const { db, now } = inside;
+  const { id: webhookId, municipalityId } = webhook;
+  const { number } = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId } });
+  const { xid } = placeOf(await endOfChanges(inside), epoch);
+  const message = restartMessage(epoch, xid, now, number);
+  await db.webhookDelivery.create({ data: { municipalityId, webhookId, nextAttemptAt: now, ...message } });
 }
 
 interface Start {

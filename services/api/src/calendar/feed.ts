@@ -7,7 +7,7 @@ import {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import type { Shown } from '../outlet/schedule-of.ts';
+import { latest, type Shown } from '../outlet/schedule-of.ts';
 import { momentIn, dayIn, textIn, windowIn, WORDS, type Lang } from '../outlet/words.ts';
 
 /** How often a calendar program should ask, in seconds. */
@@ -57,15 +57,17 @@ const CALLED_OFF: ReadonlySet<Shown['status']> = new Set(['CANCELLED', 'DECLINED
 function eventOf(item: FeedItem, lang: Lang): ICalEventData | undefined {
   const times = timesOf(item);
   if (times === undefined) return undefined;
-  const { id, updatedAt, status, draft, place, kind, url } = item;
+  const { id, status, draft, place, kind, url, committees } = item;
+  // What it is called tells whose it is.
+  const revised = latest([item.updatedAt, ...committees.map(({ knownSince }) => knownSince)]);
   const off = CALLED_OFF.has(status);
   return {
     ...times,
     id,
-    sequence: sequenceOf(updatedAt),
+    sequence: sequenceOf(revised),
     // Without a method these two are the same: when it was last revised.
-    stamp: updatedAt,
-    lastModified: updatedAt,
+    stamp: revised,
+    lastModified: revised,
     summary: summaryOf(item, lang),
     description: descriptionOf(item, lang) || null,
     location: place === null ? null : plain(place),

@@ -1,8 +1,7 @@
 import type { Act } from '@naerhjul/domain/act.ts';
-import { dayStored, type Day } from '@naerhjul/domain/calendar.ts';
+import { dayStored, startOfDay, today, type Day } from '@naerhjul/domain/calendar.ts';
 import type { PhaseKind } from '@naerhjul/domain/cycle/phase-facts.ts';
 import { scheduleItems, type ScheduleItem } from '@naerhjul/domain/schedule/schedule.ts';
-import { today } from '@naerhjul/domain/calendar.ts';
 import { nothingThere, type Place } from './asked.ts';
 
 /** More than a municipality has in four years; what goes beyond it is left out at the far end. */
@@ -12,6 +11,8 @@ export interface NamedCommittee {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
+  /** Since when it has been known as this, by name and short name. */
+  readonly knownSince: Date;
 }
 
 export interface Shown extends ScheduleItem {
@@ -35,18 +36,31 @@ export async function scheduleOf(act: Act, place: Place, wanted: Wanted): Promis
   return items.map((item) => ({ ...item, committees: item.committeeIds.flatMap((id) => byId.get(id) ?? []) }));
 }
 
+/** The last of some moments. */
+export const latest = (moments: readonly Date[]): Date => new Date(Math.max(...moments.map(Number)));
+
 /** A municipality's committees, by number. */
-export async function committeesOf({ db, now }: Act, { id, timeZone }: Place): Promise<readonly NamedCommittee[]> {
+export async function committeesOf(
+  { db, now }: Act,
+  { id: municipalityId, timeZone }: Place,
+): Promise<readonly NamedCommittee[]> {
   const on = today(now, timeZone);
   const found = await db.committee.findMany({
-    where: { municipalityId: id },
-    select: { id: true, slug: true, names: { select: { name: true, validFrom: true }, orderBy: { validFrom: 'asc' } } },
+    where: { municipalityId },
+    select: {
+      id: true,
+      slug: true,
+      updatedAt: true,
+      names: { select: { name: true, validFrom: true }, orderBy: { validFrom: 'asc' } },
+    },
     orderBy: [{ sortNumber: 'asc' }, { id: 'asc' }],
   });
-  return found.map(({ names, ...committee }) => ({
-    ...committee,
-    name: (names.findLast(({ validFrom }) => dayStored(validFrom) <= on) ?? names[0])?.name ?? '',
-  }));
+  return found.map(({ id, slug, updatedAt, names }) => {
+    const current = names.findLast(({ validFrom }) => dayStored(validFrom) <= on) ?? names[0];
+    // A name that was written long before is the committee's from the day it is valid from.
+    const begun = current === undefined ? updatedAt : startOfDay(dayStored(current.validFrom), timeZone);
+    return { id, slug, name: current?.name ?? '', knownSince: begun > now ? updatedAt : latest([updatedAt, begun]) };
+  });
 }
 
 /** The committee with a short name. */

@@ -2,7 +2,17 @@ import { BadRequest } from '../body.ts';
 import { nothingThere } from '../outlet/asked.ts';
 import { xml } from './xml.ts';
 
-export const WHEEL = /^\/wheel\/(\d{4})\/([12]\d{3})\.(svg|html|json)$/;
+export const WHEEL = /^\/wheel\/([^/]+)\/([^/]+)\.(svg|html|json)$/;
+const [NUMBER, YEAR] = [/^\d{4}$/, /^[12]\d{3}$/];
+
+/** The municipality and the year that an address of a wheel names; told which of them can be neither. */
+export function wheelAt(path: string): { readonly number: string; readonly year: number } {
+  const [, number = '', year = ''] = WHEEL.exec(path) ?? [];
+  if (number === '') throw nothingThere();
+  if (!NUMBER.test(number)) throw nothingThere('municipality');
+  if (!YEAR.test(year)) throw nothingThere('year');
+  return { number, year: Number(year) };
+}
 
 /** For how long, in seconds, a site may keep how a page is embedded. */
 export const OEMBED_AGE = 3600;

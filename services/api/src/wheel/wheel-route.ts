@@ -7,7 +7,7 @@ import { nothingThere, paramsOf } from '../outlet/asked.ts';
 import type { Outlet } from '../outlet/outlet.ts';
 import { sendPublic, takePublicRead } from '../outlet/public-read.ts';
 import { readAs } from '../outlet/read-as.ts';
-import { embedded, OEMBED_AGE, oembedOf, WHEEL } from './oembed.ts';
+import { embedded, OEMBED_AGE, oembedOf, WHEEL, wheelAt } from './oembed.ts';
 import { PAGE_STYLE, PICTURE_STYLE } from './styles.ts';
 import { wheelData, type WheelData } from './wheel-data.ts';
 import { wheelHtml } from './wheel-html.ts';
@@ -22,12 +22,9 @@ export function wheelsAt(outlet: Outlet) {
   return async (request: IncomingMessage, response: ServerResponse, { path, requestId }: Call) => {
     if (!(await takePublicRead(request, response, outlet))) return;
     const dataAt = (at: URL) => {
-      const [, number = '', year] = WHEEL.exec(at.pathname) ?? [];
-      if (number === '') throw nothingThere();
+      const asked = wheelAt(at.pathname);
       const act = { db: database.prisma, actor: NOBODY, now: now(), requestId };
-      return readAs(database, act, (reading) =>
-        wheelData(reading, { number, year: Number(year), params: at.searchParams }),
-      );
+      return readAs(database, act, (reading) => wheelData(reading, { ...asked, params: at.searchParams }));
     };
     if (path === '/embed/wheel.js') {
       const body = await readFile(`${builtDir}embed/wheel.js`, 'utf8').catch(() => undefined);
