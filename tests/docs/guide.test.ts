@@ -21,6 +21,7 @@ import { ownApp } from '../api/own-app.ts';
 import { seeded } from '../schema/seeded.ts';
 
 const run = promisify(execFile);
+const TOKEN = 'a-token-of-its-own';
 const FOLDER = new URL('../../docs/portal/', import.meta.url);
 const NOW = new Date('2026-11-23T11:00:00Z');
 /** What the pages call the installation. */
@@ -86,13 +87,63 @@ describe('the portal guide', () => {
     );
 
   it.each(commands)('tells in %s of a command that is answered: %s', async (_, command) => {
-    const env = { ...process.env, TOKEN: 'a-token-of-its-own' };
+    const env = { ...process.env, TOKEN };
     const { stdout } = await run('sh', ['-c', tried(command).replace(/^curl /, 'curl --fail-with-body -s ')], { env });
     expect(isAnswer(command, stdout)).toBe(true);
   });
 
   it.each(documents)('shows in %s a document that is sound by the schema: %s', (_, document) => {
     expect(validate(schema, parse(document))).toEqual([]);
+  });
+
+  const answered = async <Data>(key: string, query: string, variables: object = {}): Promise<Data> => {
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ query, variables });
+    const { data, errors } = (await (
+      await fetch(`${there.origin}/graphql`, { method: 'POST', headers, body })
+    ).json()) as { data: Data; errors?: object[] };
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const documentOf = (file: string) => documents.find(([of]) => of === file)?.[1] ?? '';
+
+  it('tells of a webhook and of documents as they are told of in fact', async () => {
+    const registered = await answered<{ registerWebhook: { secret: string } }>(TOKEN, documentOf('webhooks.md'));
+    expect(registered.registerWebhook.secret).toMatch(/^whsec_/);
+    const client = await answered<{ createApiClient: { id: string } }>(
+      TOKEN,
+      'mutation($input: CreateApiClientInput!) { createApiClient(input: $input) { id } }',
+      { input: { municipalities: ['3301'], name: 'Portalen i veiledningen', kind: 'PORTAL', scopes: ['read'] } },
+    );
+    const key = await answered<{ createApiKey: { secret: string } }>(
+      TOKEN,
+      'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
+      { input: { clientId: client.createApiClient.id } },
+    );
+    const variables = { documents: [documentOf('change-feed.md')] };
+    const hashes = await answered<{ registerDocuments: { hash: string }[] }>(
+      key.createApiKey.secret,
+      documentOf('caching.md'),
+      variables,
+    );
+    expect(hashes.registerDocuments).toEqual([{ hash: expect.stringMatching(/^[\da-f]{64}$/) as string }]);
+  });
+
+  it('shows a browser’s EventSource what has changed since it began', async () => {
+    const block = blocks.find((one) => one.file === 'change-feed.md' && one.block.includes('new EventSource('))?.block;
+    const since = await answered<{ changes: { startCursor: string } }>(
+      TOKEN,
+      'query { changes(municipality: "3301", first: 1) { startCursor: endCursor } }',
+    );
+    const document = documentOf('change-feed.md');
+    const program = `const document = ${JSON.stringify(document)};
+      const show = (entry) => { console.log(JSON.stringify(entry)); source.close(); };
+      ${tried(block ?? '').replace("municipality: '3301'", `municipality: '3301', after: '${since.changes.startCursor}'`)}`;
+    const { stdout } = await run(process.execPath, ['--experimental-eventsource', '--no-warnings', '--eval', program]);
+    expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({
+      entity: 'Meeting',
+      cursor: expect.any(String) as string,
+    });
   });
 
   it('names addresses at which there is something', async () => {
@@ -182,58 +233,5 @@ describe('the portal guide', () => {
     expect(asked.headers.get('access-control-allow-credentials')).toBeNull();
     expect((await knock(`${GUIDE}schema.graphql`, { method: 'OPTIONS', ...from })).status).toBe(204);
     expect((await knock(GUIDE, from)).headers.get('access-control-allow-origin')).toBeNull();
-  });
-});
-
-/** Where the search leads to, the best first. */
-async function found(q: string, lang = 'nb'): Promise<readonly string[]> {
-  const { text } = await knock(`/docs/search?lang=${lang}&q=${encodeURIComponent(q)}`);
-  return [...text.matchAll(/<li lang="\w\w"><a href="([^"]*)"/g)].map(([, href = '']) => href);
-}
-
-describe('the search of the documentation', () => {
-  it('finds the part of a page that tells of it, in the reader’s language first', async () => {
-    expect((await found('kunngjør'))[0]).toMatch(/^\/docs\/handbok\//);
-    expect(await found('announceMeeting', 'en')).toContain(`${REFERENCE}/Mutation#announceMeeting`);
-    expect((await found('rate limit', 'en'))[0]).toMatch(/^\/docs\/portal\/limits/);
-    // The beginning of a word, and one that is written a little wrong.
-    expect((await found('samarbeidsavt')).length).toBeGreaterThan(0);
-    expect((await found('samarbeidsavtalle')).length).toBeGreaterThan(0);
-  });
-
-  it('leads to what is written for reading before the reference, and to an error by its code', async () => {
-    for (const word of ['webhook', 'cursor', 'webhooks']) {
-      const [first = '', second = ''] = await found(word, 'en');
-      expect(
-        [first, second].filter((one) => one.startsWith(REFERENCE)),
-        `by ${word}`,
-      ).toEqual([]);
-      expect(first).toMatch(/^\/docs\/portal\//);
-    }
-    for (const code of ['CHANGED_MEANWHILE', 'CURSOR_EXPIRED', 'NOT_OPEN']) {
-      expect((await found(code, 'en'))[0]).toBe(`/docs/portal/errors#${code}`);
-    }
-    const errors = await knock('/docs/portal/errors');
-    expect(errors.text).toContain('<tr id="CHANGED_MEANWHILE">');
-  });
-
-  it('shows what stands there, whatever signs it is written with', async () => {
-    const { text } = await knock('/docs/search?lang=en&q=registerWebhook');
-    expect(text).not.toMatch(/&#38;(?:#\d+|[a-z]+);/);
-    expect(text).toContain('&#34;');
-  });
-
-  it('has no two regions of one page by one name', () => {
-    for (const { path, html } of docPages()) {
-      const names = [...html.matchAll(/role="region" aria-label="([^"]*)"/g)].map(([, name]) => name);
-      expect(names, `of ${path}`).toEqual([...new Set(names)]);
-    }
-  });
-
-  it('says so where nothing is found, and shows what was written as text', async () => {
-    const { status, text } = await knock(`/docs/search?q=${encodeURIComponent('<img src=x onerror=alert(1)>zzzz')}`);
-    expect(status).toBe(200);
-    expect(text).toContain('Fant ingenting om «&#60;img src=x');
-    expect(text).not.toContain('<img');
   });
 });

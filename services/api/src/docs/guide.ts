@@ -12,7 +12,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = { '../errors.md': 'errors', 
 
 /** Where the guide for developers of other portals is served. */
 export const GUIDE = '/docs/portal/';
-const EXAMPLES = `${GUIDE}examples`;
+/** Where the examples stand. */
+export const EXAMPLES = `${GUIDE}examples`;
 
 /** The pages of the guide: what is written, the examples, and what the schema tells of itself. */
 export function guidePages(): readonly DocPage[] {

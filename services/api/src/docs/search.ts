@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { escaped } from '../sign-in/page.ts';
+import { EXAMPLES } from './guide.ts';
 import { REFERENCE } from './reference.ts';
 import { framed, SEARCH } from './frame.ts';
 import type { DocPage, PageLanguage } from './page.ts';
@@ -67,13 +68,15 @@ interface Asked {
 }
 
 /**
- * What is written for reading comes before the reference, which has every word a hundred times; a row of a table comes first for whom
- * asks for it by its name, and last otherwise.
+ * What is written for reading comes before the reference, which has every word a hundred times, and before the examples; a row of a
+ * table comes first for whom asks for it by its name, and last otherwise; a page that is called what is sought comes first of all.
  */
 function weightOf(part: Part | undefined, { language, sought }: Asked): number {
   if (part === undefined) return 0;
   const ofLanguage = part.language === language ? 2 : 1;
   if (part.place.startsWith(REFERENCE)) return ofLanguage * 0.1;
+  if (part.place.startsWith(EXAMPLES)) return ofLanguage * 0.3;
+  if (part.heading === '' && part.title.toLowerCase().startsWith(sought.toLowerCase())) return ofLanguage * 3;
   return /^[A-Z][A-Z_]+$/.test(part.heading)
     ? ofLanguage * (part.heading === sought.toUpperCase() ? 10 : 0.1)
     : ofLanguage;
