@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 
 const TODAY = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(new Date());
+const TEST = 'mutation($input: TestWebhookInput!) { testWebhook(input: $input) { id } }';
 const HOLIDAY = 'mutation($input: AddSchoolHolidayInput!) { addSchoolHoliday(input: $input) { id } }';
 
 it('registers a webhook whose secret is shown once, tries it, sends anew, and changes the secret', async () => {
@@ -60,6 +61,12 @@ it('registers a webhook whose secret is shown once, tries it, sends anew, and ch
   await expectAccessible(page);
   await expectNoKeys(page);
   await picture('webhook-deliveries');
+  const row = table.getByRole('row').filter({ hasText: 'Skoleferie' }).filter({ hasText: 'Kommet fram' });
+  await row.getByRole('button', { name: /^Vis meldingen/ }).click();
+  await dialog.getByText('"entity": "SchoolHoliday"').waitFor();
+  await expectAccessible(page);
+  await picture('webhook-message');
+  await confirm('Lukk');
 
   await press('Send på nytt');
   await dialog.getByLabel('Fra og med').fill(TODAY);
@@ -80,6 +87,12 @@ it('registers a webhook whose secret is shown once, tries it, sends anew, and ch
   await expect.poll(() => to.arrived.length, { timeout: 60_000 }).toBeGreaterThan(before);
   const last = to.arrived.at(-1);
   expect([secret, next].map((one) => last !== undefined && isSigned(last, one))).toEqual([true, true]);
+
+  const id = decodeURIComponent(/Webhook\/([^/]+)/.exec(page.url())?.[1] ?? '');
+  for (let nth = 0; nth < 50; nth += 1) await ask(TEST, { input: { id } }, 'staff');
+  await press('Oppdater');
+  await page.getByRole('button', { name: /^Vis flere \(50 av \d+\)$/ }).click();
+  await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(51);
 
   await press('Fjern adressen');
   await confirm('Fjern adressen');

@@ -7,25 +7,18 @@ import { useNotify } from 'react-admin';
 import { moment } from '../dates.ts';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';
-import { useAsk } from '../frame/use-ask.ts';
 import { useReadAnew } from '../frame/use-read-anew.ts';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import { DeliveryVerbs } from './delivery-verbs.tsx';
+import { useDeliveries } from './use-deliveries.ts';
 import { useKinds } from './webhook-inputs.tsx';
 import type { Delivery, DeliveryStatus, Webhook } from './webhook.ts';
 
-const DELIVERIES = `query Deliveries($id: ID!, $statuses: [WebhookDeliveryStatus!]) {
-  webhookDeliveries(first: 50, filter: { webhookId: $id, statuses: $statuses }) { totalCount edges { node {
-    id type entity cursor status attempts createdAt attemptedAt nextAttemptAt responseCode durationMs fault } } } }`;
 const TEST = 'mutation ($input: TestWebhookInput!) { testWebhook(input: $input) { id } }';
 const RETRY_ALL = 'mutation ($input: RetryDeadDeliveriesInput!) { retryDeadDeliveries(input: $input) { id } }';
 
 const STATUSES: readonly DeliveryStatus[] = ['PENDING', 'DELIVERED', 'DEAD'];
-
-interface Data {
-  readonly webhookDeliveries: { readonly totalCount: number; readonly edges: readonly { readonly node: Delivery }[] };
-}
 
 interface Props {
   readonly webhook: Webhook;
@@ -38,8 +31,12 @@ export function DeliverySection({ webhook: { id, deadCount } }: Props) {
   const notify = useNotify();
   const readAnew = useReadAnew();
   const [status, setStatus] = useState<DeliveryStatus | ''>('');
-  const { data } = useAsk<Data>(DELIVERIES, { id, statuses: status === '' ? null : [status] });
-  const deliveries = data?.webhookDeliveries.edges.map(({ node }) => node) ?? [];
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useDeliveries(
+    id,
+    status === '' ? undefined : status,
+  );
+  const deliveries = data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const all = data?.pages.at(-1)?.totalCount ?? 0;
   const title = words('webhook.deliveries');
   const carryOut = async (document: string, said: string) => {
     await act(document, { input: { id } });
@@ -117,6 +114,11 @@ export function DeliverySection({ webhook: { id, deadCount } }: Props) {
           }))}
         />
       )}
+      {hasNextPage ? (
+        <Button variant="outlined" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()} sx={{ mt: 2 }}>
+          {words('webhook.more', { shown: deliveries.length, all })}
+        </Button>
+      ) : null}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { VerbButton } from '../frame/verb-button.tsx';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
+import { MessageDialog } from './message-dialog.tsx';
 import type { Delivery } from './webhook.ts';
 
 const RETRY = 'mutation ($input: RetryWebhookDeliveryInput!) { retryWebhookDelivery(input: $input) { id } }';
@@ -13,12 +14,18 @@ interface Props {
   readonly webhookId: string;
 }
 
-/** What can be done with something that was sent: tried once more, or everything that came after it sent anew. */
+/** What can be done with something that was sent: looked at, tried once more, or everything that came after it sent anew. */
 export function DeliveryVerbs({ of: { id, status, cursor, createdAt }, webhookId }: Props) {
   const words = useWords();
   const at = moment(createdAt);
   return (
     <>
+      <VerbButton
+        size="small"
+        label={words('webhook.show_message')}
+        of={at}
+        renderDialog={(onClose) => <MessageDialog id={id} onClose={onClose} />}
+      />
       {status === 'DEAD' ? (
         <VerbButton
           size="small"

@@ -20,7 +20,7 @@ function Shown({ webhook }: { readonly webhook: Webhook }) {
   const words = useWords();
   const standing = useStanding();
   const kinds = useKinds();
-  const { url, entities, committees, stop, deliveredAt, secretEndsAt } = webhook;
+  const { url, entities, committees, stop, deliveredAt, failingSince, restsUntil, secretEndsAt } = webhook;
   return (
     <>
       {stop === null ? null : (
@@ -45,6 +45,9 @@ function Shown({ webhook }: { readonly webhook: Webhook }) {
               : entities.map((entity) => kinds[entity] ?? entity).join(' · '),
           ],
           [words('webhook.delivered_at'), deliveredAt === null ? words('access.never') : moment(deliveredAt)],
+          ...(failingSince === null || restsUntil === null
+            ? []
+            : [[words('webhook.rests_until'), moment(restsUntil)] as const]),
           ...(secretEndsAt === null ? [] : [[words('webhook.secret_ends_at'), moment(secretEndsAt)] as const]),
         ]}
       />
