@@ -1,7 +1,7 @@
 import { useFieldWords } from '../help/field-words.tsx';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { NumberInput, required } from 'react-admin';
+import { CheckboxGroupInput, NumberInput, required } from 'react-admin';
 import { day, moment } from '../dates.ts';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';
@@ -10,6 +10,7 @@ import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
 import { useWords } from '../words.ts';
 import type { Client, Key } from './client.ts';
+import { useScopes } from './use-scopes.ts';
 import { SecretDialog } from './secret-dialog.tsx';
 
 const CREATE = 'mutation ($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }';
@@ -21,16 +22,17 @@ interface Made {
 }
 
 const needed = required();
-const STARTS_WITH = { days: 365 };
+const DAYS = 365;
 
 interface Props {
   readonly client: Client;
 }
 
 /** The keys of a program: what each may do, until when, and whether it is in use. */
-export function KeyTable({ client: { id: clientId, version, keys, disabledAt } }: Props) {
+export function KeyTable({ client: { id: clientId, version, scopes, keys, disabledAt } }: Props) {
   const words = useWords();
   const asks = useFieldWords();
+  const scopeChoices = useScopes().filter((one) => scopes.includes(one.id));
   const [secret, setSecret] = useState<string | null>(null);
   const title = words('access.keys');
   const isActive = disabledAt === null;
@@ -77,12 +79,19 @@ export function KeyTable({ client: { id: clientId, version, keys, disabledAt } }
               title={words('access.new_key')}
               help={words('access.new_key_help')}
               submit={words('access.new_key')}
-              values={STARTS_WITH}
+              values={{ days: DAYS, scopes }}
               version={version}
-              send={({ days }) => make(CREATE, { clientId, days })}
+              send={({ days, scopes: some }) => make(CREATE, { clientId, days, scopes: some })}
               onClose={onClose}
             >
               <NumberInput source="days" {...asks('access.days')} validate={needed} min={1} max={730} />
+              <CheckboxGroupInput
+                source="scopes"
+                {...asks('resources.ApiClient.fields.scopes', 'ApiKey.scopes')}
+                validate={needed}
+                choices={scopeChoices}
+                translateChoice={false}
+              />
             </VerbDialog>
           )}
         />

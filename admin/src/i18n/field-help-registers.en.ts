@@ -1,4 +1,5 @@
 export const fieldHelpRegistersEn = {
+  'ApiKey.scopes': 'Tick only what those who get the key need.',
   'access.days': 'A whole number. After that the key has to be replaced.',
   'access.organisation': 'Nine digits, without spaces.',
   'access.retention_set_days': 'A whole number. What is older is erased the next night.',

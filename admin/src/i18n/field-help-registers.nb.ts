@@ -1,4 +1,5 @@
 export const fieldHelpRegistersNb = {
+  'ApiKey.scopes': 'Kryss bare av for det de som får nøkkelen, trenger.',
   'access.days': 'Skriv et helt tall. Etterpå må nøkkelen byttes ut.',
   'access.organisation': 'Ni sifre, uten mellomrom.',
   'access.retention_set_days': 'Skriv et helt tall. Det som er eldre, slettes neste natt.',

@@ -1,4 +1,5 @@
 export const fieldHelpRegistersNn = {
+  'ApiKey.scopes': 'Kryss berre av for det dei som får nøkkelen, treng.',
   'access.days': 'Skriv eit heilt tal. Etterpå må nøkkelen bytast ut.',
   'access.organisation': 'Ni siffer, utan mellomrom.',
   'access.retention_set_days': 'Skriv eit heilt tal. Det som er eldre, blir sletta neste natt.',
