@@ -37,6 +37,11 @@ type Types = 'Int' | 'Boolean' | 'Date' | 'DateTime' | 'Float';
 
 const MOST_FIELDS = 60;
 const MOST_DEPTH = 9;
+// The arguments that don't go with each way to ask for a page.
+const NONE: ReadonlySet<string> = new Set();
+const FORWARDS: ReadonlySet<string> = new Set(['last', 'offset']);
+const BACKWARDS: ReadonlySet<string> = new Set(['first', 'after', 'offset']);
+const BY_NUMBER: ReadonlySet<string> = new Set(['last', 'before', 'after']);
 const ROWS_OF = 4; // so many kinds of rows are asked for by their ids in one question
 
 const OBJECTS = Object.values(schema.getTypeMap()).filter(
@@ -151,11 +156,14 @@ function drawer(gen: GeneratorValue, pool: Pool) {
   };
 
   const argumentsOf = ({ args }: Field): string => {
+    // A page is told from its beginning, from its end, or from a number on.
+    const isPaged = args.some(({ name }) => name === 'last');
+    const unpaged = isPaged ? (perhaps(80) ? FORWARDS : one([BACKWARDS, BY_NUMBER])) : NONE;
     const given = args.filter((arg) => {
       if (isRequiredArgument(arg)) return true;
+      if (unpaged.has(arg.name)) return false;
       if (arg.name === 'before' || arg.name === 'after') return pool.cursors.length > 0 && perhaps(8);
-      // A page is told from one end.
-      if (arg.name === 'last' || arg.name === 'offset') return false;
+      if (arg.name === 'last' || arg.name === 'offset') return perhaps(80);
       return perhaps(arg.name === 'filter' ? 50 : 30);
     });
     return given.length === 0
