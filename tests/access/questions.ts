@@ -72,6 +72,18 @@ export function leavesOf(typeName: string): readonly string[] {
   return leaves.filter(({ args }) => !args.some(isRequiredArgument)).map(({ name }) => name);
 }
 
+/** What a field may answer with: of an interface, any node. */
+const typesOf = (field: Field): readonly string[] => {
+  const to = getNamedType(field.type);
+  if (isLeafType(to)) return [];
+  return isObjectType(to) ? [to.name] : NODE_NAMES;
+};
+
+/** The types that each type leads to. */
+const LEADS_TO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  OBJECTS.map((type) => [type.name, new Set(Object.values(type.getFields()).flatMap(typesOf))]),
+);
+
 /** How many steps it is from each type to a type, for those that lead there. */
 const STEPS_TO = new Map<string, ReadonlyMap<string, number>>();
 
@@ -80,10 +92,7 @@ function stepsTo(goal: string): ReadonlyMap<string, number> {
   if (known) return known;
   const steps = new Map([[goal, 0]]);
   for (const [to, so] of steps) {
-    for (const type of OBJECTS) {
-      const leads = Object.values(type.getFields()).some((field) => typesOf(field).includes(to));
-      if (leads && !steps.has(type.name)) steps.set(type.name, so + 1);
-    }
+    for (const [name, targets] of LEADS_TO) if (targets.has(to) && !steps.has(name)) steps.set(name, so + 1);
   }
   STEPS_TO.set(goal, steps);
   return steps;
@@ -95,13 +104,6 @@ function leastAsked(asked: Map<string, number>): string {
   asked.set(next, least + 1);
   return next;
 }
-
-/** What a field may answer with: of an interface, any node. */
-const typesOf = (field: Field): readonly string[] => {
-  const to = getNamedType(field.type);
-  if (isLeafType(to)) return [];
-  return isObjectType(to) ? [to.name] : NODE_NAMES;
-};
 
 /** Draws a question: any fields of any types, so many steps deep, with any arguments; often towards one that was never answered. */
 export function questionOf(gen: GeneratorValue, pool: Pool): string {
