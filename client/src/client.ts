@@ -8,6 +8,25 @@ interface Asking {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Whether anything within is of no type that is known: what a field is that the schema hasn't. */
+type HasUnknown<Data> = unknown extends Data
+  ? true
+  : Data extends readonly (infer Item)[]
+    ? HasUnknown<Item>
+    : Data extends object
+      ? true extends { readonly [Field in keyof Data]-?: HasUnknown<Data[Field]> }[keyof Data]
+        ? true
+        : false
+      : false;
+
+/** A document each of whose fields is there; one that is not typed at all is taken as it is. */
+type Sound<Document extends DocumentNode> =
+  unknown extends ResultOf<Document>
+    ? Document
+    : HasUnknown<ResultOf<Document>> extends true
+      ? { readonly kind: 'it asks for a field that is not there' }
+      : Document;
+
 /** Asks one installation. */
 export interface Client {
   /**
@@ -15,7 +34,7 @@ export interface Client {
    * nothing was changed.
    */
   ask<Document extends DocumentNode>(
-    document: Document,
+    document: Document & Sound<Document>,
     variables: VariablesOf<Document>,
     options?: Asking,
   ): Promise<ResultOf<Document>>;
@@ -25,7 +44,7 @@ export interface Client {
    * a `NaerhjulError` where it is refused, at first or later.
    */
   open<Document extends DocumentNode>(
-    document: Document,
+    document: Document & Sound<Document>,
     variables: VariablesOf<Document>,
     options?: Asking,
   ): AsyncGenerator<ResultOf<Document>, void>;

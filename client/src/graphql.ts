@@ -14,8 +14,9 @@ interface Schema {
 }
 
 /**
- * A document of Nærhjul's schema: `graphql('query … { … }')`. What it takes and gives is computed from its text, so a field that
- * isn't there, or a value that may be null, is a fault of the compiler's. It is a `TypedDocumentNode`: Apollo, urql and
+ * A document of Nærhjul's schema: `graphql('query … { … }')`. What it takes and gives is computed from its text, so a value that may
+ * be null, or a variable that is missing, is a fault of the compiler's; and a field that isn't there is, where `ask` or `open` is given
+ * the document. Names of arguments are for the server, or a check with the schema. It is a `TypedDocumentNode`: Apollo, urql and
  * graphql-request take it as it is.
  */
 export const graphql: initGraphQLTada<Schema> = initGraphQLTada<Schema>();

@@ -51,7 +51,15 @@ const CHANGE = graphql(`
   }
 `);
 
+const NO_FIELD = graphql('{ committees(filter: { municipality: "3301" }) { edges { node { slug nickname } } } }');
+
 describe('the typed client', () => {
+  it('takes no document that asks for a field that is not there', async () => {
+    // @ts-expect-error -- There is no nickname, which the compiler tells before the server does.
+    const asked = createClient({ url }).ask(NO_FIELD, {});
+    await expect(asked).rejects.toThrow('Cannot query field "nickname"');
+  });
+
   it('gives what a document asks for, with its types', async () => {
     const { committees } = await createClient({ url }).ask(COMMITTEES, { municipality: '3301' });
     expect(committees.totalCount).toBe(10);

@@ -175,6 +175,19 @@ describe('the portal guide', () => {
     expect(said).toHaveLength(2);
   });
 
+  it('tells how documents are held against the schema, which tells of an argument that is called something else', async () => {
+    const check = blocks.find(({ file, language }) => file === 'client.md' && language === 'js')?.block ?? '';
+    const program = `import { graphql } from '@naerhjul/client';
+      const NEXT = graphql('{ committees(first: 1, municipalty: "3301") { totalCount } }');
+      ${tried(check)}`;
+    const type = ['--input-type=module', '--eval', program];
+    const failed = run(process.execPath, type, { cwd: new URL('../', import.meta.url) });
+    await expect(failed).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Unknown argument "municipalty"') as string,
+    });
+  });
+
   it('has a page for every type, with each of its fields and values', () => {
     const pages = new Map(guide.map(({ path, html }) => [path, html]));
     const missing: string[] = [];

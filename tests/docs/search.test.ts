@@ -32,6 +32,11 @@ describe('the search of the documentation', () => {
       ).toEqual([]);
       expect(first).toMatch(/^\/docs\/portal\//);
     }
+    expect((await found('change feed', 'en'))[0]).toBe('/docs/portal/change-feed');
+    for (const name of ['Committee', 'Webhook', 'Meeting', 'Case', 'Query.changes']) {
+      const places = (await found(name.split('.').at(-1) ?? '', 'en')).slice(0, 3);
+      expect(places, `by ${name}`).toContain(`${REFERENCE}/${name.replace('.', '#')}`);
+    }
     for (const code of ['CHANGED_MEANWHILE', 'CURSOR_EXPIRED', 'NOT_OPEN']) {
       expect((await found(code, 'en'))[0]).toBe(`/docs/portal/errors#${code}`);
     }

@@ -74,9 +74,13 @@ interface Asked {
 function weightOf(part: Part | undefined, { language, sought }: Asked): number {
   if (part === undefined) return 0;
   const ofLanguage = part.language === language ? 2 : 1;
-  if (part.place.startsWith(REFERENCE)) return ofLanguage * 0.1;
+  if (part.place.startsWith(REFERENCE)) {
+    const isType = part.heading === '' && part.title === sought;
+    const isRoot = part.heading === sought && ['Query', 'Mutation', 'Subscription'].includes(part.title);
+    return ofLanguage * (isType ? 4 : isRoot ? 1 : 0.1);
+  }
   if (part.place.startsWith(EXAMPLES)) return ofLanguage * 0.3;
-  if (part.heading === '' && part.title.toLowerCase().startsWith(sought.toLowerCase())) return ofLanguage * 3;
+  if (part.heading === '' && ` ${part.title.toLowerCase()}`.includes(` ${sought.toLowerCase()}`)) return ofLanguage * 3;
   return /^[A-Z][A-Z_]+$/.test(part.heading)
     ? ofLanguage * (part.heading === sought.toUpperCase() ? 10 : 0.1)
     : ofLanguage;

@@ -11,7 +11,7 @@ export interface NamedCommittee {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  /** Since when it has been known as this, by name and short name. */
+  /** Since when it has been known by this name. */
   readonly knownSince: Date;
 }
 
@@ -36,6 +36,8 @@ export async function scheduleOf(act: Act, place: Place, wanted: Wanted): Promis
   return items.map((item) => ({ ...item, committees: item.committeeIds.flatMap((id) => byId.get(id) ?? []) }));
 }
 
+const UNNAMED = { name: '', updatedAt: new Date(0), validFrom: new Date(0) };
+
 /** The last of some moments. */
 export const latest = (moments: readonly Date[]): Date => new Date(Math.max(...moments.map(Number)));
 
@@ -50,16 +52,16 @@ export async function committeesOf(
     select: {
       id: true,
       slug: true,
-      updatedAt: true,
-      names: { select: { name: true, validFrom: true }, orderBy: { validFrom: 'asc' } },
+      names: { select: { name: true, validFrom: true, updatedAt: true }, orderBy: { validFrom: 'asc' } },
     },
     orderBy: [{ sortNumber: 'asc' }, { id: 'asc' }],
   });
-  return found.map(({ id, slug, updatedAt, names }) => {
+  return found.map(({ id, slug, names }) => {
     const current = names.findLast(({ validFrom }) => dayStored(validFrom) <= on) ?? names[0];
     // A name that was written long before is the committee's from the day it is valid from.
-    const begun = current === undefined ? updatedAt : startOfDay(dayStored(current.validFrom), timeZone);
-    return { id, slug, name: current?.name ?? '', knownSince: begun > now ? updatedAt : latest([updatedAt, begun]) };
+    const { name, updatedAt, validFrom } = current ?? UNNAMED;
+    const begun = startOfDay(dayStored(validFrom), timeZone);
+    return { id, slug, name, knownSince: begun > now ? updatedAt : latest([updatedAt, begun]) };
   });
 }
 

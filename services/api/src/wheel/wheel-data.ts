@@ -92,8 +92,13 @@ export function remarkOf({ status, movedFrom, openToPublic, reason }: Shown, { t
     ...(off === '' ? [] : [reason === null ? off : `${off}: ${reason}`]),
     ...(last === undefined ? [] : [`${words.moved} ${before}: ${last.reason}`]),
     ...(openToPublic ? [] : [words.closed]),
-  ].join(' ');
+  ]
+    .map((text, nth, all) => (nth < all.length - 1 ? sentence(text) : text))
+    .join(' ');
 }
+
+/** Several of them stand after each other. */
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What a phase is beside its months: optional, or not wanted. */
 export function noteOf({ optional, choice }: WheelPhase, lang: Lang): string {
