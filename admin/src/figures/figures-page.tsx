@@ -8,6 +8,7 @@ import { addressOf, shownIn, type Shown } from './address.ts';
 import { FiguresChart } from './figures-chart.tsx';
 import { FiguresFilters } from './figures-filters.tsx';
 import { FiguresMeaning } from './figures-meaning.tsx';
+import { FiguresTabs } from './figures-tabs.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { compared } from './rows.ts';
 import { TakeAlong } from './take-along.tsx';
@@ -35,6 +36,7 @@ export function FiguresPage() {
   return (
     <Box sx={{ pb: 4, minWidth: 0 }}>
       <Title title={words('figures.title')} />
+      <FiguresTabs current="cases" />
       <Typography sx={{ mb: 2, maxWidth: '45rem' }}>{words('figures.help')}</Typography>
       <FiguresFilters shown={shown} onChange={change} />
       {error === null ? null : (

@@ -13,14 +13,14 @@ const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'
 /** Waits until nothing fades or slides any more, nor begins to: half-way through, a text has too little contrast. */
 export async function still(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const passing = () =>
-      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     for (let quiet = 0; quiet < 3; quiet += 1) {
-      const moving = passing();
+      const passing = document.getAnimations();
+      const moving = passing.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(moving.map(({ finished }) => finished));
       if (moving.length > 0) quiet = 0;
-      await frame();
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
     }
   });
 }

@@ -39,6 +39,8 @@ export const YEAR_PAGES: readonly ConsolePage[] = [
   { path: '/WorkingGroup', heading: 'Arbeidsgrupper', shows: 'Arbeidsgrupper' },
   { path: '/Exchange', heading: 'Erfaringsdeling', shows: 'Erfaringsdeling' },
   { path: '/figures?asOf=2026-06-30&compare=2025-12-31', heading: 'Tall om sakene', shows: 'Ta med tallene' },
+  { path: '/figures/duties?asOf=2026-06-30', heading: 'Årets plikter', shows: 'Ta med tallene' },
+  { path: '/figures/divergence', heading: 'Avvik fra det felles årshjulet', shows: 'Ta med tallene' },
   { path: '/examples', heading: 'Gode eksempler', shows: 'Søk i gode eksempler' },
 ];
 

@@ -1,0 +1,80 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { Title, useLocation, useNavigate, useTranslate } from 'react-admin';
+import { day, moment, today } from '../dates.ts';
+import { PlainTable } from '../frame/plain-table.tsx';
+import { Section } from '../frame/section.tsx';
+import { useMunicipality } from '../municipality-context.tsx';
+import { wordRefusal } from '../refusal.ts';
+import { useWords } from '../words.ts';
+import { FiguresTabs } from './figures-tabs.tsx';
+import { TakeYearsAlong } from './take-years-along.tsx';
+import { useYears } from './use-years.ts';
+import { useYearWords, type YearTable } from './use-year-words.ts';
+import { yearsAddressOf, yearsShownIn, type YearReport, type YearsShown } from './year-address.ts';
+import { YearsFilters } from './years-filters.tsx';
+
+/** /figures/duties: what became of what each committee's year asks for, rule by rule. */
+export function DutiesPage() {
+  const { number } = useMunicipality();
+  const shown = useYearsShown();
+  const { data, error } = useYears('duties', number, shown);
+  const { dutiesTable } = useYearWords();
+  return <YearsPage report="duties" shown={shown} table={data && dutiesTable(data)} error={error} />;
+}
+
+/** /figures/divergence: how the committees' years differ from the wheel that they share. */
+export function DivergencePage() {
+  const { number } = useMunicipality();
+  const shown = useYearsShown();
+  const { data, error } = useYears('divergence', number, shown);
+  const { divergenceTable } = useYearWords();
+  return <YearsPage report="divergence" shown={shown} table={data && divergenceTable(data, shown)} error={error} />;
+}
+
+const useYearsShown = (): YearsShown => yearsShownIn(useLocation().search, today());
+
+interface Props {
+  readonly report: YearReport;
+  readonly shown: YearsShown;
+  readonly table: YearTable | undefined;
+  readonly error: Error | null;
+}
+
+function YearsPage({ report, shown, table, error }: Props) {
+  const words = useWords();
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  // What the address says now: the page may not have been drawn again since the last choice.
+  const change = (changes: Partial<YearsShown>) => {
+    const [, asked = ''] = window.location.hash.split('?');
+    return navigate(yearsAddressOf(report, { ...yearsShownIn(asked, today()), ...changes }), { replace: true });
+  };
+  return (
+    <Box sx={{ pb: 4, minWidth: 0 }}>
+      <Title title={words(`figures.page_title.${report}`)} />
+      <FiguresTabs current={report} />
+      <Typography sx={{ mb: 2, maxWidth: '45rem' }}>{words(`figures.page_help.${report}`)}</Typography>
+      <YearsFilters report={report} shown={shown} onChange={change} />
+      {error === null ? null : (
+        <Alert severity="error" sx={{ my: 2 }}>
+          {wordRefusal(error, translate)}
+        </Alert>
+      )}
+      <Typography component="output" sx={{ display: 'block', my: 2 }}>
+        {table === undefined ? words('figures.loading') : words('figures.years_of', { day: day(shown.asOf) })}
+        {shown.knownAt === '' ? '' : ` ${words('figures.known', { moment: moment(shown.knownAt) })}`}
+      </Typography>
+      {table === undefined ? null : table.lines.length === 0 ? (
+        <Typography>{words('figures.no_years')}</Typography>
+      ) : (
+        <Section title={words('figures.table')}>
+          <PlainTable label={words('figures.table')} heads={table.heads} rows={table.lines} />
+        </Section>
+      )}
+      <TakeYearsAlong report={report} shown={shown} table={table} />
+      <Typography variant="body2" sx={{ mt: 2, maxWidth: '45rem' }}>
+        {words(`figures.page_meaning.${report}`)}
+      </Typography>
+    </Box>
+  );
+}
