@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { follow, graphql, NaerhjulError, type Client, type Entry, type Page } from '@naerhjul/client';
+import { follow, graphql, NaerhjulError, type Client, type Entry } from '@naerhjul/client';
 import { readAll, type Committee, type Read } from './read.ts';
 
 const START = graphql(`
@@ -48,6 +48,7 @@ export class Copy {
       PRAGMA journal_mode = WAL;
       CREATE TABLE IF NOT EXISTS feed (one INTEGER PRIMARY KEY CHECK (one = 1), begun TEXT NOT NULL, cursor TEXT NOT NULL, day TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS applied (nth INTEGER PRIMARY KEY, cursor TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS arrived (nth INTEGER PRIMARY KEY, cursor TEXT NOT NULL UNIQUE, told TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS committee (id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS meeting (id TEXT PRIMARY KEY, title TEXT NOT NULL, status TEXT NOT NULL, starts_at TEXT, opens_on TEXT, closes_on TEXT, place TEXT);
       CREATE INDEX IF NOT EXISTS applied_cursor ON applied (cursor);
@@ -59,7 +60,7 @@ export class Copy {
     const after = this.cursor() ?? (await this.begin());
     try {
       for await (const page of follow(this.#client, { after, municipality: this.#municipality, signal })) {
-        await this.#take(page.entries, page);
+        await this.#take(page.entries, () => this.#db.prepare('UPDATE feed SET cursor = ?').run(page.cursor));
       }
       await this.ofToday();
     } catch (error) {
@@ -87,12 +88,15 @@ export class Copy {
   /** Throws away what was copied, and takes a snapshot, under a cursor from before the first of it was read. */
   async begin(): Promise<string> {
     const day = TODAY.format(new Date());
+    // What has arrived by now is in the snapshot; what arrives while it is read may not be.
+    const arrived = this.#db.prepare('SELECT max(nth) AS nth FROM arrived').get()?.['nth'] ?? 0;
     const { changesEnd, committees } = await this.#client.ask(START, { municipality: this.#municipality });
     const read = await readAll(
       this.#client,
       committees.edges.map(({ node }) => node.id),
     );
     this.#write(() => {
+      this.#db.prepare('DELETE FROM arrived WHERE nth <= ?').run(arrived);
       this.#db.exec('DELETE FROM applied; DELETE FROM held_by; DELETE FROM meeting; DELETE FROM committee');
       this.#db
         .prepare('INSERT OR REPLACE INTO feed (one, begun, cursor, day) VALUES (1, ?, ?, ?)')
@@ -108,14 +112,24 @@ export class Copy {
     return typeof row?.['cursor'] === 'string' ? row['cursor'] : undefined;
   }
 
-  /**
-   * Applies what a webhook tells of, in the order in which it arrives; false for what was applied before. Begin with `update`: it
-   * takes the snapshot.
-   */
-  async apply(entry: Told): Promise<boolean> {
-    if (this.#isApplied(entry)) return false;
-    await this.#take([entry]);
-    return true;
+  /** Keeps what a webhook tells of until it is applied, once whatever arrives twice. Begin with `update`: it takes the snapshot. */
+  keep({ cursor, entity, objectId, committees }: Told): void {
+    this.#db
+      .prepare(
+        'INSERT OR IGNORE INTO arrived (cursor, told) SELECT :cursor, :told WHERE NOT EXISTS (SELECT 1 FROM applied WHERE cursor = :cursor)',
+      )
+      .run({ cursor, told: JSON.stringify({ cursor, entity, objectId, committees }) });
+  }
+
+  /** Applies what was kept, in the order in which it arrived; much at once, which reads each committee once. */
+  async applyKept(): Promise<void> {
+    for (;;) {
+      const kept = this.#db.prepare('SELECT nth, told FROM arrived ORDER BY nth LIMIT 500').all();
+      const last = kept.at(-1)?.['nth'];
+      if (last === undefined) return;
+      const entries = kept.map(({ told }) => JSON.parse(String(told)) as Told);
+      await this.#take(entries, () => this.#db.prepare('DELETE FROM arrived WHERE nth <= ?').run(last));
+    }
   }
 
   /** What was applied since the snapshot, entry by entry, and the cursor that it was read under. */
@@ -157,12 +171,8 @@ export class Copy {
     this.#db.close();
   }
 
-  #isApplied({ cursor }: Told): boolean {
-    return this.#db.prepare('SELECT 1 FROM applied WHERE cursor = ?').get(cursor) !== undefined;
-  }
-
-  /** Reads anew what entries tell of, committee by committee: what changed is not in them. */
-  async #take(entries: readonly Told[], page?: Pick<Page, 'cursor'>): Promise<void> {
+  /** Reads anew what entries tell of, committee by committee, for what changed is not in them; and notes that they are taken. */
+  async #take(entries: readonly Told[], noted: () => void): Promise<void> {
     const changed = new Set(
       entries.flatMap(({ entity, objectId, committees }) =>
         entity === 'Committee' ? [objectId, ...committees] : committees,
@@ -171,7 +181,7 @@ export class Copy {
     // Killed before this, they are taken again; after it, never.
     this.#putAll(await readAll(this.#client, changed), () => {
       for (const { cursor } of entries) this.#db.prepare('INSERT INTO applied (cursor) VALUES (?)').run(cursor);
-      if (page !== undefined) this.#db.prepare('UPDATE feed SET cursor = ?').run(page.cursor);
+      noted();
     });
   }
 

@@ -28,17 +28,33 @@ while (copy.cursor() === undefined) {
 }
 
 let last: Promise<void> = Promise.resolve();
+let isApplying = false;
 
-/** Takes one message after the other: of two that read the same committee at once, the older could be written last. */
-function inTurn(message: Message): Promise<void> {
-  return next(async () => {
-    if (message.type === 'change.recorded') await copy.apply(message.data);
-    // The server's database was restored: what was copied may never have been.
-    if (message.type === 'feed.restarted') await copy.begin();
-  });
+/** Keeps a message, so that it needn't be sent again; what it tells of is read soon. */
+async function take({ type, data }: Message): Promise<void> {
+  // The server's database was restored: what was copied may never have been.
+  if (type === 'feed.restarted') await next(async () => void (await copy.begin()));
+  if (type !== 'change.recorded') return;
+  copy.keep(data);
+  void applyKept();
 }
 
-/** Does one thing after the other. */
+/** Applies what was kept; again after a while, where the server does not answer. */
+async function applyKept(): Promise<void> {
+  if (isApplying) return;
+  isApplying = true;
+  try {
+    await next(() => copy.applyKept());
+  } catch {
+    setTimeout(() => void applyKept(), 1000);
+  } finally {
+    isApplying = false;
+  }
+}
+// What was kept by one that was killed.
+void applyKept();
+
+/** Does one thing after the other: of two that read the same committee at once, the older could be written last. */
 function next(work: () => Promise<void>): Promise<void> {
   const turn = last.then(work);
   last = turn.catch((error: unknown) => void process.stderr.write(`${String(error)}\n`));
@@ -58,7 +74,7 @@ async function receive(request: IncomingMessage, response: ServerResponse): Prom
     return;
   }
   try {
-    await inTurn(message);
+    await take(message);
     // Not before it is kept: what is answered here is not sent again.
     response.writeHead(204).end();
   } catch (error) {
