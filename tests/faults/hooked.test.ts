@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createClient, follow } from '@naerhjul/client';
-import { Copy } from '@naerhjul/client/examples/portal/copy.ts';
+import { Copy, FOLLOWED } from '@naerhjul/client/examples/portal/copy.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newDatabase, newFolder, type Place } from './place.ts';
 import { start, type Running } from './running.ts';
@@ -96,7 +96,7 @@ it(
     const file = join(folder, 'copy.sqlite');
     const { registerWebhook } = await running.ask<{
       registerWebhook: { secret: string; webhook: { id: string } };
-    }>(REGISTER, { input: { municipality: MUNICIPALITY, name: 'Portalen', url: way.url } });
+    }>(REGISTER, { input: { municipality: MUNICIPALITY, name: 'Portalen', url: way.url, entities: FOLLOWED } });
     const { secret, webhook } = registerWebhook;
     const first = await startReceiver(file, secret);
     await first.kill();
@@ -115,7 +115,11 @@ it(
     try {
       const { begun = '' } = copy.applied();
       const told: string[] = [];
-      for await (const { entries } of follow(client, { after: begun, municipality: MUNICIPALITY })) {
+      for await (const { entries } of follow(client, {
+        after: begun,
+        municipality: MUNICIPALITY,
+        entities: FOLLOWED,
+      })) {
         told.push(...entries.map(({ cursor }) => cursor));
       }
       const missing = () => {

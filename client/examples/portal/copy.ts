@@ -18,6 +18,12 @@ const START = graphql(`
 /** Which day it is where the municipality is: committees have names from a day on, of which nobody is told that day. */
 const TODAY = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Oslo' });
 
+/**
+ * What a webhook for the copy is for: whose a meeting is, its move and its title are told of with the meeting, and the months of one
+ * without a date with its phase. The feed is taken whole, which costs little.
+ */
+export const FOLLOWED: readonly string[] = ['Committee', 'Meeting', 'Phase'];
+
 /** What an entry of the feed and a message of a webhook tell alike, as far as the copy goes by it. */
 export type Told = Pick<Entry, 'cursor' | 'entity' | 'objectId' | 'committees'>;
 
