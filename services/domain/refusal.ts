@@ -1,3 +1,4 @@
+import type { ChangedBy } from './change/last-changed.ts';
 import type { RuleId, Strength } from './rule/rules.ts';
 
 /** One wrong input field: its path in the input, a word for the fault, and an English sentence for developers. */
@@ -7,6 +8,8 @@ export interface FieldFault {
   readonly message: string;
   /** How much it may be, where the fault is that it is too big: characters, items, or the number itself. */
   readonly limit?: number | undefined;
+  /** What there is that is called most like what was written, where nothing is called so. */
+  readonly nearest?: string | undefined;
 }
 
 /** Every expected no, with the details its reader needs. The console words them; `docs/errors.md` lists them. */
@@ -27,6 +30,8 @@ export interface Refusals {
     readonly currentVersion: number;
     readonly yours: Readonly<Record<string, unknown>>;
     readonly theirs: Readonly<Record<string, unknown>>;
+    /** Who changed each of those fields last, and when, where the log tells. */
+    readonly changed?: Readonly<Record<string, ChangedBy>>;
   };
   /** The key was used before, with another input or another mutation. */
   KEY_REUSED: { readonly clientMutationKey: string; readonly verb: string };

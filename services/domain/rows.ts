@@ -1,6 +1,7 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { ActInTransaction } from './act.ts';
 import { dayStored } from './calendar.ts';
+import { lastChanged } from './change/last-changed.ts';
 import { demandOwn, type Right } from './own.ts';
 import { mayAdminister, mayEditAll, mayEditSome } from './reach.ts';
 import { Refusal } from './refusal.ts';
@@ -48,6 +49,7 @@ export async function toChange<Found extends Row>(
       currentVersion: found.version,
       yours,
       theirs,
+      changed: await lastChanged(inside, { entity: what, id, fields: Object.keys(theirs) }),
     });
   }
   return found;

@@ -44,7 +44,9 @@ it('tells the second of two who change the same meeting what both wrote, and let
 
   await his.getByText('Noen andre har lagret i mellomtiden. Hva skal stå?').waitFor();
   const row = his.getByRole('row', { name: 'Sted' });
-  expect(await row.getByRole('cell').allTextContents()).toEqual(['Åssiden kirke', 'Krokstad skole']);
+  const [yours, theirs, by] = await row.getByRole('cell').allTextContents();
+  expect([yours, theirs]).toEqual(['Åssiden kirke', 'Krokstad skole']);
+  expect(by).toMatch(/^Marit .+, \d{2}\.\d{2}\.\d{4} kl\. \d{2}:\d{2}$/u);
   await expectAccessible(second.page);
   await second.picture('conflict');
   const { node } = await ask<Found>(MEETING, { id });
@@ -73,7 +75,9 @@ it('keeps both moves when two move the same meeting, and the one who gives way s
 
   const starts = his.getByRole('row', { name: 'Starter' });
   await starts.waitFor();
-  expect(await starts.getByRole('cell').allTextContents()).toEqual(['22.05.2029 kl. 18:00', '15.05.2029 kl. 18:00']);
+  const [yours, theirs, by] = await starts.getByRole('cell').allTextContents();
+  expect([yours, theirs]).toEqual(['22.05.2029 kl. 18:00', '15.05.2029 kl. 18:00']);
+  expect(by).toContain('Marit');
   await his.getByRole('button', { name: 'Behold det som er lagret' }).click();
   await his.waitFor({ state: 'detached' });
   await second.page.getByText('tir. 15.05.2029 kl. 18:00').first().waitFor();

@@ -55,7 +55,7 @@ it.each([
   });
 });
 
-it('lets one of two who edit the same meeting win, tells the other both places, and leaves no trace', async () => {
+it('lets one of two who edit the same meeting win, tells the other both places and who wrote the last one, and leaves no trace', async () => {
   const { givenMeeting, carryOut, refusalOf } = await world();
   const { id, version } = await givenMeeting(AT);
   await carryOut('updateMeeting', { id, place: 'Skolen', expectedVersion: version });
@@ -63,6 +63,7 @@ it('lets one of two who edit the same meeting win, tells the other both places, 
     code: 'CHANGED_MEANWHILE',
     yours: { place: 'Grendehuset' },
     theirs: { place: 'Skolen' },
+    changed: { place: { actor: expect.any(String), at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/) } },
   });
 });
 

@@ -14,6 +14,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import type { Details } from '../refused-error.ts';
 import { useWords } from '../words.ts';
 import type { TellRefusal } from './conflict.tsx';
+import { useChangedBy } from './use-changed-by.ts';
 import { useReadAnew } from './use-read-anew.ts';
 import { ConflictValue, shown } from './conflict-value.tsx';
 
@@ -34,6 +35,7 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
   const translate = useTranslate();
   const readAnew = useReadAnew();
   const notify = useNotify();
+  const changedBy = useChangedBy();
   const [busy, setBusy] = useState(false);
   const yours = valuesOf(details['yours']);
   const theirs = valuesOf(details['theirs']);
@@ -74,6 +76,7 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
                 <TableCell>{words('frame.conflict.field')}</TableCell>
                 <TableCell>{words('frame.conflict.yours')}</TableCell>
                 <TableCell>{words('frame.conflict.theirs')}</TableCell>
+                <TableCell>{words('frame.conflict.by')}</TableCell>
               </TableRow>
             </TableHead>
             <TableBody>
@@ -88,6 +91,7 @@ export function ConflictDialog({ conflict: { details, again }, tell, close }: Pr
                   <TableCell>
                     <ConflictValue field={field} value={theirs[field]} />
                   </TableCell>
+                  <TableCell>{changedBy(details['changed'], field)}</TableCell>
                 </TableRow>
               ))}
             </TableBody>

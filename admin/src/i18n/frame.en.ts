@@ -41,6 +41,7 @@ export const frameEn: Same<typeof frameNb> = {
     field: 'Field',
     yours: 'You wrote',
     theirs: 'There now',
+    by: 'Changed by',
     no_values: 'The difference cannot be shown here. Get the latest to see what changed.',
     take_theirs: 'Keep what is saved',
     keep_mine: 'Save mine',

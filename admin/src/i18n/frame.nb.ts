@@ -38,6 +38,7 @@ export const frameNb = {
     field: 'Felt',
     yours: 'Du skrev',
     theirs: 'Det står nå',
+    by: 'Endret av',
     no_values: 'Vi kan ikke vise forskjellen her. Hent det nyeste for å se hva som er endret.',
     take_theirs: 'Behold det som er lagret',
     keep_mine: 'Lagre mitt',

@@ -41,6 +41,7 @@ export const frameNn: Same<typeof frameNb> = {
     field: 'Felt',
     yours: 'Du skreiv',
     theirs: 'Det står no',
+    by: 'Endra av',
     no_values: 'Vi kan ikkje vise skilnaden her. Hent det nyaste for å sjå kva som er endra.',
     take_theirs: 'Behald det som er lagra',
     keep_mine: 'Lagre mitt',

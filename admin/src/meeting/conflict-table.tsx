@@ -1,11 +1,13 @@
 import { Alert, Stack, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { day, moment } from '../dates.ts';
+import { useChangedBy } from '../frame/use-changed-by.ts';
 import type { Conflict } from './use-verb.ts';
 
 /** Someone else was first: both values side by side, field by field. */
-export function ConflictTable({ yours, theirs }: Conflict) {
+export function ConflictTable({ yours, theirs, changed }: Conflict) {
   const translate = useTranslate();
+  const changedBy = useChangedBy();
   const word = (value: unknown): string => {
     if (value === null || value === undefined || value === '') return translate('meeting.conflict.nothing');
     if (typeof value === 'boolean') return translate(value ? 'meeting.conflict.yes' : 'meeting.conflict.no');
@@ -33,6 +35,9 @@ export function ConflictTable({ yours, theirs }: Conflict) {
               <TableCell component="th" scope="col">
                 {translate('meeting.conflict.theirs')}
               </TableCell>
+              <TableCell component="th" scope="col">
+                {translate('frame.conflict.by')}
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -43,6 +48,7 @@ export function ConflictTable({ yours, theirs }: Conflict) {
                 </TableCell>
                 <TableCell>{word(yours[field])}</TableCell>
                 <TableCell>{word(theirs[field])}</TableCell>
+                <TableCell>{changedBy(changed, field)}</TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -10,6 +10,8 @@ export interface Conflict {
   readonly currentVersion: number;
   readonly yours: Readonly<Record<string, unknown>>;
   readonly theirs: Readonly<Record<string, unknown>>;
+  /** Who wrote each of what stands there, and when. */
+  readonly changed: unknown;
 }
 
 export interface Verb<Answer> {
@@ -62,9 +64,9 @@ export function useVerb<Answer>({ send, said, about = null }: Verb<Answer>, fram
 
 function conflictIn(error: unknown): Conflict | null {
   if (!(error instanceof RefusedError) || error.code !== 'CHANGED_MEANWHILE') return null;
-  const { currentVersion, yours, theirs } = error.details;
+  const { currentVersion, yours, theirs, changed } = error.details;
   if (typeof currentVersion !== 'number') return null;
-  return { currentVersion, yours: recordOf(yours), theirs: recordOf(theirs) };
+  return { currentVersion, yours: recordOf(yours), theirs: recordOf(theirs), changed };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
