@@ -9,6 +9,7 @@ const LINES = [
   '2;Bjørn Ærøy;Ungdomsobservatør;31.02.2026;2010;;dagen finnes ikke',
   'Utvalg som ikke finnes;Siri Lia;Innbygger;01.02.2026;1980;;',
   '2;Eskil Myrvang;Ungdomsobservatør;1.2.2026;;;',
+  'Krokstadelve;Nora Vik;Innbygger;01.02.2026;;;',
 ];
 /** As Norwegian Excel writes it: semicolons, Windows-1252, and lines that end as on Windows. */
 const FILE = {
@@ -17,7 +18,7 @@ const FILE = {
   buffer: Buffer.from(`${LINES.join('\r\n')}\r\n`, 'latin1'),
 };
 
-it('imports members from a file with two bad rows: tells each row’s fate first, then imports the rest, and none twice', async () => {
+it('imports members from a file with three bad rows: tells each row’s fate first, then imports the rest, and none twice', async () => {
   // Amir looks after two committees, the second of them.
   const { page, open, picture, complaints } = await signedInAs('amir');
   await open('/Person');
@@ -28,7 +29,7 @@ it('imports members from a file with two bad rows: tells each row’s fate first
   await page.getByText('Første rad: Åse Ødegårdstuen').waitFor();
   await expectAccessible(page);
   await picture('import-columns');
-  await page.getByRole('button', { name: 'Se hva som skjer med 4 rader' }).click();
+  await page.getByRole('button', { name: 'Se hva som skjer med 5 rader' }).click();
 
   const fates = page.getByRole('table', { name: '3. Dette skjer med radene' });
   await fates.waitFor();
@@ -38,24 +39,26 @@ it('imports members from a file with two bad rows: tells each row’s fate first
     'Rad Gjelder Hva skjer Mer om raden Ta med',
     '3 Bjørn Ærøy, utvalg 2 Feil Fra: Skriv en dag som finnes, slik: 14.02.2027.',
     '4 Siri Lia, Utvalg som ikke finnes Feil Nærutvalg: Vi finner ikke utvalget. Skriv nummeret eller navnet slik det står i listen over nærutvalg.',
+    '6 Nora Vik, Krokstadelve Feil Nærutvalg: Vi finner ikke utvalget. Mente du «2 Krokstadelva og Stenseth»? Skriv nummeret eller navnet slik.',
     '2 Åse Ødegårdstuen, utvalg 2 Ny ny person registreres, utvalget får en ny plass, personen får plassen',
     '5 Eskil Myrvang, utvalg 2 Ny ny person registreres, utvalget får en ny plass, personen får plassen',
   ]);
   await expectAccessible(page);
   await expectNoKeys(page);
+  await page.getByText('Kolonner i filen som ikke blir brukt: «Merknad».').waitFor();
   await picture('import-fates');
   await page.getByLabel('Vis bare rader med feil').check();
-  expect(await told()).toHaveLength(3);
+  expect(await told()).toHaveLength(4);
 
   await page.getByRole('button', { name: 'Importer 2 rader' }).click();
   await page.getByText('2 rader er importert.').waitFor();
-  await page.getByText('2 rader ble ikke importert').waitFor();
+  await page.getByText('3 rader ble ikke importert').waitFor();
   await expectAccessible(page);
   await picture('import-done');
   await page.getByLabel('Vis bare rader med feil').uncheck();
 
   await files.setInputFiles(FILE);
-  await page.getByRole('button', { name: 'Se hva som skjer med 4 rader' }).click();
+  await page.getByRole('button', { name: 'Se hva som skjer med 5 rader' }).click();
   await page.getByText('2 finnes fra før').waitFor();
   expect(await page.getByRole('button', { name: /^Importer \d/ }).count()).toBe(0);
   await page.getByRole('link', { name: 'Åse Ødegårdstuen' }).click();

@@ -32,6 +32,8 @@ export const importEn: Same<typeof importNb> = {
     missing: 'Choose which column has this: %{fields}.',
     example: 'First row: %{value}',
     none: 'Not in the file',
+    unused: 'Columns of the file that are not used: %{names}. Choose them above if they belong.',
+    were_unused: 'These columns of the file were not used: %{names}.',
     nameless: 'Column %{number}',
     go: 'See what happens to %{smart_count} row |||| See what happens to %{smart_count} rows',
   },
@@ -169,6 +171,8 @@ export const importEn: Same<typeof importNb> = {
   fault: {
     required: 'Missing. Fill in the cell.',
     committee_unknown: 'We find no such committee. Write its number or name as it stands in the list of committees.',
+    committee_unknown_nearest:
+      'The committee is not found. Did you mean “%{nearest}”? Write the number or the name like that.',
     name_several: 'Several people have this name. Write the year of birth or the e-mail, to tell who it is.',
     deputy_several: 'Several people have this name. Name the deputy on the page of the committee.',
     deputy_not_with: 'Only politicians have a personal deputy.',

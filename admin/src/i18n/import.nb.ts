@@ -30,6 +30,8 @@ export const importNb = {
     missing: 'Velg hvilken kolonne som har dette: %{fields}.',
     example: 'Første rad: %{value}',
     none: 'Ikke med i filen',
+    unused: 'Kolonner i filen som ikke blir brukt: %{names}. Velg dem over hvis de hører med.',
+    were_unused: 'Disse kolonnene i filen ble ikke brukt: %{names}.',
     nameless: 'Kolonne %{number}',
     go: 'Se hva som skjer med %{smart_count} rad |||| Se hva som skjer med %{smart_count} rader',
   },
@@ -167,6 +169,8 @@ export const importNb = {
   fault: {
     required: 'Mangler. Fyll ut cellen.',
     committee_unknown: 'Vi finner ikke utvalget. Skriv nummeret eller navnet slik det står i listen over nærutvalg.',
+    committee_unknown_nearest:
+      'Vi finner ikke utvalget. Mente du «%{nearest}»? Skriv nummeret eller navnet slik.',
     name_several: 'Flere personer har dette navnet. Skriv fødselsår eller e-post, så vi vet hvem det gjelder.',
     deputy_several: 'Flere personer har dette navnet. Sett inn varaen på siden til utvalget.',
     deputy_not_with: 'Bare politikere har personlig vara.',

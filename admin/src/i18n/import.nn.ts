@@ -33,6 +33,8 @@ export const importNn: Same<typeof importNb> = {
     missing: 'Vel kva kolonne som har dette: %{fields}.',
     example: 'Første rad: %{value}',
     none: 'Ikkje med i fila',
+    unused: 'Kolonnar i fila som ikkje blir brukte: %{names}. Vel dei over om dei høyrer med.',
+    were_unused: 'Desse kolonnane i fila blei ikkje brukte: %{names}.',
     nameless: 'Kolonne %{number}',
     go: 'Sjå kva som skjer med %{smart_count} rad |||| Sjå kva som skjer med %{smart_count} rader',
   },
@@ -170,6 +172,8 @@ export const importNn: Same<typeof importNb> = {
   fault: {
     required: 'Manglar. Fyll ut cella.',
     committee_unknown: 'Vi finn ikkje utvalet. Skriv nummeret eller namnet slik det står i lista over nærutval.',
+    committee_unknown_nearest:
+      'Vi finn ikkje utvalet. Meinte du «%{nearest}»? Skriv nummeret eller namnet slik.',
     name_several: 'Fleire personar har dette namnet. Skriv fødselsår eller e-post, så vi veit kven det gjeld.',
     deputy_several: 'Fleire personar har dette namnet. Set inn varaen på sida til utvalet.',
     deputy_not_with: 'Berre politikarar har personleg vara.',

@@ -1,3 +1,6 @@
+import { textIn } from './cell.ts';
+import type { Sheet } from './sheet.ts';
+
 export type ImportKind = 'members' | 'meetings' | 'cases';
 
 /** A field of a row, and what its column may be called. */
@@ -27,7 +30,19 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
       name: 'kind',
       type: 'choice',
       isNeeded: true,
-      called: ['Rolle', 'Role', 'Plass', 'Seat', 'Gruppe', 'Group', 'Type'],
+      called: [
+        'Rolle',
+        'Role',
+        'Plass',
+        'Seat',
+        'Plasstype',
+        'Type plass',
+        'Representerer',
+        'Representerar',
+        'Gruppe',
+        'Group',
+        'Type',
+      ],
       choices: {
         RESIDENT: ['innbygger', 'innbyggar', 'innbyggjar', 'resident', 'innbyggerplass', 'innbyggerrepresentant'],
         POLITICIAN: ['politiker', 'politikar', 'politician', 'politikerplass', 'politikarplass'],
@@ -57,7 +72,7 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
     { name: 'startsOn', type: 'day', isNeeded: true, called: ['Dato', 'Date', 'Dag', 'Day', 'Møtedato'] },
     { name: 'time', type: 'time', isNeeded: true, called: ['Klokkeslett', 'Time', 'Kl', 'Tid', 'Starter', 'Startar'] },
     { name: 'endTime', type: 'time', called: ['Slutter', 'Sluttar', 'Ends', 'Slutt', 'End time', 'Til'] },
-    { name: 'place', type: 'text', called: ['Sted', 'Stad', 'Place', 'Møtested', 'Møtestad', 'Lokale'] },
+    { name: 'place', type: 'text', called: ['Sted', 'Stad', 'Place', 'Møtested', 'Møtestad', 'Møteplass', 'Lokale', 'Plass'] },
     {
       name: 'kind',
       type: 'choice',
@@ -135,21 +150,37 @@ export function loosely(name: string): string {
 /** Which column holds each field, by its place from 0; fields without one are left out. */
 export type Columns = Readonly<Record<string, number>>;
 
-/** The columns that a file seems to hold each field in, by what they are called. */
-export function columnsIn(heads: readonly string[], fields: readonly ImportField[]): Columns {
+/** The places of the columns that are called something and hold no field. */
+export function unusedIn(heads: readonly string[], columns: Columns): readonly number[] {
+  const used = new Set(Object.values(columns));
+  return heads.flatMap((head, at) => (head === '' || used.has(at) ? [] : [at]));
+}
+
+/** The value of a choice that a text says; a number after it, as in "Innbyggerplass 3", says nothing more. */
+export function chosenIn(text: string, choices: NonNullable<ImportField['choices']>): string | undefined {
+  const said = [loosely(text), loosely(text).replace(/\d+$/u, '')];
+  return Object.keys(choices).find((value) =>
+    [value, ...(choices[value] ?? [])].some((one) => said.includes(loosely(one))),
+  );
+}
+
+/** The columns that a file seems to hold each field in, by what they are called, and by what stands in its first rows. */
+export function columnsIn(heads: readonly string[], fields: readonly ImportField[], rows: Sheet = []): Columns {
   const names = heads.map(loosely);
   const taken = new Set<number>();
   const found: Record<string, number> = {};
+  const understood = ({ choices }: ImportField, at: number) =>
+    choices === undefined || rows.some((row) => chosenIn(textIn(row[at]), choices) !== undefined);
   const take = (field: ImportField, fits: (name: string, called: string) => boolean) => {
     if (field.name in found) return;
-    // What it is mostly called comes first.
-    for (const called of field.called.map(loosely)) {
-      const at = names.findIndex((name, i) => name !== '' && !taken.has(i) && fits(name, called));
-      if (at < 0) continue;
-      taken.add(at);
-      found[field.name] = at;
-      return;
-    }
+    // What it is mostly called comes first; of two that are called so it is the one that says what it can say.
+    const free = field.called
+      .map(loosely)
+      .flatMap((called) => names.flatMap((name, at) => (name !== '' && !taken.has(at) && fits(name, called) ? [at] : [])));
+    const at = free.find((one) => understood(field, one)) ?? free[0];
+    if (at === undefined) return;
+    taken.add(at);
+    found[field.name] = at;
   };
   for (const field of fields) take(field, (name, called) => name === called);
   // "Navn på medlem", "Telefon (privat)": a longer name that begins so.

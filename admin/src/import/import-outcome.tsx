@@ -18,12 +18,14 @@ interface Props {
   readonly outcome: Outcome;
   /** The rows that are fine and still not to be imported, by their numbers. */
   readonly leftOut: ReadonlySet<number>;
+  /** What the columns are called that hold nothing of what is imported. */
+  readonly unused: readonly string[];
   readonly onLeaveOut: (leftOut: ReadonlySet<number>) => void;
   readonly onImport: (rows: readonly FileRow[]) => void;
 }
 
 /** What would come of the file, and what came of it once it is imported. */
-export function ImportOutcome({ kind, outcome, leftOut, onLeaveOut, onImport }: Props) {
+export function ImportOutcome({ kind, outcome, leftOut, unused, onLeaveOut, onImport }: Props) {
   const { isDone, imported } = outcome;
   const words = useWords();
   const [onlyFaults, setOnlyFaults] = useState(false);
@@ -64,6 +66,13 @@ export function ImportOutcome({ kind, outcome, leftOut, onLeaveOut, onImport }: 
           ))}
         {leftOut.size === 0 ? null : <li>{words('import.left_out', { smart_count: leftOut.size })}</li>}
       </ul>
+      {unused.length === 0 ? null : (
+        <Alert severity="info" role="presentation" sx={{ mb: 2 }}>
+          {words(isDone ? 'import.columns.were_unused' : 'import.columns.unused', {
+            names: unused.map((one) => `«${one}»`).join(', '),
+          })}
+        </Alert>
+      )}
       {isDone ? null : (
         <Box sx={{ mb: 2 }}>
           {faulty === 0 ? null : (

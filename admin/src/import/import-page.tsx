@@ -9,7 +9,7 @@ import { RefusedAlert } from '../frame/refused-alert.tsx';
 import { Section } from '../frame/section.tsx';
 import { useWords } from '../words.ts';
 import { ColumnChoice, lacking } from './column-choice.tsx';
-import { columnsIn, FIELDS, type Columns, type ImportKind } from './fields.ts';
+import { columnsIn, FIELDS, unusedIn, type Columns, type ImportKind } from './fields.ts';
 import { FileChoice } from './file-choice.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
@@ -20,6 +20,8 @@ import { useImport, type Outcome } from './use-import.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 const BACK = { members: '/Person', meetings: '/Meeting', cases: '/Case' } as const;
+/** So many of the rows, the names of the columns among them, tell which column holds what. */
+const LOOKED_AT = 20;
 type Unreadable = 'unreadable' | 'empty' | 'too_large';
 
 interface Props {
@@ -40,6 +42,7 @@ export function ImportPage({ kind }: Props) {
   const [refused, setRefused] = useState<unknown>();
   /** The rows that are fine and still not to be imported, by their numbers. */
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(NONE);
+  const heads = headsOf(sheet ?? []);
   const rows = sheet === null ? [] : rowsIn(sheet, fields, columns);
 
   async function choose(file: File) {
@@ -49,7 +52,7 @@ export function ImportPage({ kind }: Props) {
     const found = await sheetIn(file);
     setUnreadable(typeof found === 'string' ? found : null);
     setSheet(typeof found === 'string' ? null : found);
-    if (typeof found !== 'string') setColumns(columnsIn((found[0] ?? []).map(textIn), fields));
+    if (typeof found !== 'string') setColumns(columnsIn(headsOf(found), fields, found.slice(1, LOOKED_AT)));
   }
 
   async function carryOut(these: readonly FileRow[], isDryRun: boolean) {
@@ -115,12 +118,17 @@ export function ImportPage({ kind }: Props) {
           kind={kind}
           outcome={outcome}
           leftOut={leftOut}
+          unused={unusedIn(heads, columns).map((at) => heads[at] ?? '')}
           onLeaveOut={setLeftOut}
           onImport={(these) => void carryOut(these, false)}
         />
       )}
     </Box>
   );
+}
+
+function headsOf([heads = []]: Sheet): readonly string[] {
+  return heads.map(textIn);
 }
 
 function together({ fates: before }: Outcome, { fates }: Outcome): Outcome['fates'] {

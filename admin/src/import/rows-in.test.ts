@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayIn, numberIn, timeIn } from './cell.ts';
-import { columnsIn, FIELDS, type ImportKind } from './fields.ts';
+import { columnsIn, FIELDS, unusedIn, type ImportKind } from './fields.ts';
 import { en } from '../i18n/en.ts';
 import { nb } from '../i18n/nb.ts';
 import { nn } from '../i18n/nn.ts';
@@ -70,6 +70,19 @@ describe('the columns are known', () => {
     const heads = ['Nr', 'NAVN PÅ MEDLEM', 'Utvalg', 'Type', 'Tlf.', 'e-post (privat)', 'Merknad', 'Telefon'];
     expect(columnsIn(heads, FIELDS.members)).toEqual({ name: 1, committee: 2, kind: 3, phone: 7, email: 5 });
   });
+});
+
+it('takes the seat for the role where the column of the role says something else, with or without a number', () => {
+  const sheet = [
+    ['Utvalg', 'Navn', 'Rolle', 'Plass', 'Merknad'],
+    ['1', 'Åse Ødegård', 'Leder', 'Innbyggerplass 3', 'ny'],
+    ['1', 'Per Dal', '', 'politiker', ''],
+  ];
+  const heads = sheet[0] ?? [];
+  const columns = columnsIn(heads, FIELDS.members, sheet.slice(1));
+  expect(rowsIn(sheet, FIELDS.members, columns).map(({ input }) => input['kind'])).toEqual(['RESIDENT', 'POLITICIAN']);
+  expect(unusedIn(heads, columns).map((at) => heads[at])).toEqual(['Rolle', 'Merknad']);
+  expect(columnsIn(['Utvalg', 'Dato', 'Kl', 'Plass'], FIELDS.meetings)['place']).toBe(3);
 });
 
 it('makes rows of a sheet, and tells by field what a row lacks or has wrong', () => {

@@ -1,5 +1,5 @@
 import { dayIn, numberIn, textIn, timeIn } from './cell.ts';
-import { loosely, type Columns, type ImportField } from './fields.ts';
+import { chosenIn, type Columns, type ImportField } from './fields.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 type Value = string | number;
@@ -46,8 +46,5 @@ function valueIn(cell: Cell | undefined, { type, choices = {} }: ImportField): V
   if (type === 'time') return timeIn(cell);
   if (type === 'number') return numberIn(cell);
   const text = textIn(cell);
-  if (type === 'text') return text;
-  return Object.keys(choices).find((value) =>
-    [value, ...(choices[value] ?? [])].some((one) => loosely(one) === loosely(text)),
-  );
+  return type === 'text' ? text : chosenIn(text, choices);
 }

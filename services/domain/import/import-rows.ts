@@ -138,12 +138,12 @@ const inRow = (field: string) => FIELDS[field] ?? field;
 
 function faultsOf({ code, details }: Refusal): readonly ImportFault[] {
   if ('fields' in details) {
-    return details.fields.map(({ field, fault, message }) => ({
+    return details.fields.map(({ field, fault, message, nearest }) => ({
       field: inRow(field),
       fault,
       code,
       message,
-      details: [],
+      details: nearest === undefined ? [] : [{ name: 'nearest', value: nearest }],
     }));
   }
   const plain = Object.entries(details).flatMap(([name, value]) =>

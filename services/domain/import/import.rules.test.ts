@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { theDay } from '../calendar.ts';
-import { alike, committeeNamed, differing, phaseNamed, phasesAround } from './import.rules.ts';
+import { alike, committeeNamed, differing, nearestCommittee, phaseNamed, phasesAround } from './import.rules.ts';
 
 describe('a text', () => {
   it.each([
@@ -28,6 +28,27 @@ describe('a committee', () => {
     ['Svelvik', undefined],
   ])('that is called %j is number %s', (text, number) => {
     expect(committeeNamed(text, committees)?.number).toBe(number);
+  });
+});
+
+describe('a committee that none is called by', () => {
+  const committees = [
+    { number: 1, name: 'Mjøndalen og Åsen', slug: 'mjondalen' },
+    { number: 8, name: 'Bragernes og Øren', slug: 'bragernes' },
+    { number: 10, name: 'Nesbygda, Svelvik sentrum', slug: 'nesbygda' },
+  ];
+  it.each([
+    ['Svelvik', 10],
+    ['Nærutvalg 8', 8],
+    ['Mjøndal', 1],
+    ['Bragernæs', 8],
+    ['Nærutvalget Nesbygda og Svelvik', 10],
+    ['Nesbygda Svelvik sentrum', 10],
+    ['Utvalg som ikke finnes', undefined],
+    ['3', undefined],
+    ['', undefined],
+  ])('and is written %j is likely number %s', (text, number) => {
+    expect(nearestCommittee(text, committees)?.number).toBe(number);
   });
 });
 

@@ -27,6 +27,60 @@ export function committeeNamed<Committee extends Numbered>(
   );
 }
 
+/** So much of a name may be written otherwise for it still to be the one that was meant. */
+const MAY_DIFFER = 0.34;
+
+/**
+ * The committee whose name is most like a text that names none: one part of a long name is enough, a number among other
+ * words too; undefined where none is like it.
+ */
+export function nearestCommittee<Committee extends Numbered>(
+  text: string,
+  committees: readonly Committee[],
+): Committee | undefined {
+  const [, number] = /^\D*?(\d{1,4})\D*$/u.exec(text) ?? [];
+  const numbered = committees.find((one) => String(one.number) === number);
+  if (numbered !== undefined) return numbered;
+  const written = plain(text).replace(/^(?:nær)?utval(?:g|get)?\s+/u, '');
+  const [nearest] = committees
+    .map((committee) => ({ committee, by: closest([written, ...partsOf(written)], namesOf(committee)) }))
+    .filter(({ by }) => by <= MAY_DIFFER)
+    .toSorted((a, b) => a.by - b.by);
+  return nearest?.committee;
+}
+
+/** The names that a name is put together of. */
+function partsOf(name: string): readonly string[] {
+  return name.split(/,\s*|\s+(?:og|and)\s+/u);
+}
+
+function closest(some: readonly string[], others: readonly string[]): number {
+  return Math.min(...some.flatMap((one) => others.map((other) => difference(one, other))));
+}
+
+/** What a committee may be meant by: its name, each part of it, and its short name. */
+function namesOf({ name, slug }: Numbered): readonly string[] {
+  const parts = partsOf(plain(name));
+  const words = parts.flatMap((part) => part.split(' ')).filter((word) => word.length > 4);
+  return [plain(name), slug, ...parts, ...words];
+}
+
+/** How much two texts differ: 0 where they are the same, 1 where nothing is. */
+function difference(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  if (longest === 0) return 0;
+  let before = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...one].entries()) {
+    const row = [i + 1];
+    for (const [j, there] of [...other].entries()) {
+      const changed = (before[j] ?? 0) + (letter === there ? 0 : 1);
+      row.push(Math.min(changed, (before[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+    }
+    before = row;
+  }
+  return (before.at(-1) ?? longest) / longest;
+}
+
 interface MeetingPhase {
   readonly position: number;
   readonly titles: readonly (string | null)[];

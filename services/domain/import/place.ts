@@ -1,9 +1,9 @@
 import type { ActInTransaction } from '../act.ts';
 import { storedDay, today, type Day } from '../calendar.ts';
-import { invalid } from '../input.ts';
 import { demandOwn } from '../own.ts';
+import { Refusal } from '../refusal.ts';
 import { ownMunicipality } from '../rows.ts';
-import { committeeNamed } from './import.rules.ts';
+import { committeeNamed, nearestCommittee } from './import.rules.ts';
 
 /** Where rows are imported, and which day it is there. */
 export interface Place {
@@ -44,7 +44,12 @@ export async function placeOf(inside: ActInTransaction, municipality: string): P
 /** The committee that a row names, for whoever does its work. */
 export async function ownCommittee(inside: ActInTransaction, place: Place, text: string): Promise<string> {
   const found = committeeNamed(text, place.committees);
-  if (found === undefined) throw invalid('committee', 'must be the number or the name of a committee', 'unknown');
+  if (found === undefined) {
+    const near = nearestCommittee(text, place.committees);
+    const nearest = near === undefined ? undefined : `${near.number} ${near.name}`;
+    const message = 'must be the number or the name of a committee';
+    throw new Refusal('INVALID_INPUT', { fields: [{ field: 'committee', fault: 'unknown', message, nearest }] });
+  }
   await demandOwn(inside, 'Committee', { id: found.id, municipalityId: place.municipalityId }, 'WORK');
   return found.id;
 }
