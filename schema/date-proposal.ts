@@ -89,6 +89,10 @@ const Proposal = builder.objectRef<DateProposal>('DateProposal').implement({
       description: 'What spoke against the day of the rule, where another one is proposed instead.',
       resolve: ({ passedOver }) => [...passedOver],
     }),
+    lastPlace: t.exposeString('lastPlace', {
+      nullable: true,
+      description: 'Where the committee met last in the year before; null where it did not, or the meeting has its place already.',
+    }),
   }),
 });
 

@@ -146,3 +146,30 @@ describe('dates are proposed for a year', () => {
     expect((await ask({}, 'public')).errors?.[0]?.extensions).toMatchObject({ code: 'SIGN_IN_FIRST' });
   });
 });
+
+it('tells where each committee met last in the year before, unless it didn’t or the meeting has its place', async () => {
+  const y = await world();
+  const cycles = await y.givenYear(2026, { size: 2 });
+  const meetingOf = (at: number, position: number) =>
+    meetingIn(phaseOf(cycles[at] ?? expect.fail(`there is no year ${at}`), position));
+  const rows = [
+    { id: meetingOf(0, 3).id, ...AT, place: 'Grendehuset' },
+    { id: meetingOf(0, 1).id, startsAt: '2026-01-13T17:00:00Z', place: 'Rådhuset' },
+  ];
+  await y.carryOut('dateMeetings', { rows });
+  const next = await y.carryOut('openYear', { municipality: y.municipality.number, year: 2027 });
+  const [own] = next;
+  const [first] = own === undefined ? [] : [meetingIn(phaseOf(own, 1))];
+  await y.carryOut('updateMeeting', { id: first?.id, place: 'Skolen' });
+  const { proposeDates } = await y.told<{
+    readonly proposeDates: readonly { readonly meeting: { readonly id: string }; readonly lastPlace: string | null }[];
+  }>(
+    'query($municipality: String!, $rule: DateRuleInput!) { proposeDates(municipality: $municipality, year: 2027, rule: $rule) { meeting { id } lastPlace } }',
+    { municipality: y.municipality.number, rule: RULE },
+  );
+  const placeOf = new Map(proposeDates.map(({ meeting, lastPlace }) => [meeting.id, lastPlace]));
+  const placesOf = (at: number) =>
+    [1, 3, 4, 7].map((position) => placeOf.get(meetingIn(phaseOf(next[at] ?? expect.fail('no year'), position)).id));
+  expect(placesOf(0)).toEqual([null, 'Grendehuset', 'Grendehuset', 'Grendehuset']);
+  expect(placesOf(1)).toEqual([null, null, null, null]);
+});

@@ -55,7 +55,7 @@ export function DatingPage({ year }: Props) {
           <Typography variant="h2" gutterBottom>
             {words('dating.rule')}
           </Typography>
-          <RuleFields wish={wish} onChange={setWish} />
+          <RuleFields wish={wish} hasLastPlaces={all.some(({ lastPlace }) => lastPlace !== null)} onChange={setWish} />
           <Fold summary={words('dating.which')}>
             <WhichFields all={all} wish={wish} onChange={setWish} />
           </Fold>

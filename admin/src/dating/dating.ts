@@ -27,6 +27,8 @@ export interface Proposal {
   readonly startsAt: string;
   readonly endsAt: string | null;
   readonly ruledOn: string;
+  /** Where the committee met last in the year before. */
+  readonly lastPlace: string | null;
   readonly clashes: readonly Clash[];
   readonly passedOver: readonly Clash[];
 }
@@ -50,6 +52,8 @@ export interface Wish {
   readonly from: string;
   readonly to: string;
   readonly place: string;
+  /** Whether committees meet where they did last year, unless something else is said. */
+  readonly asLastYear: boolean;
   readonly spread: Spread;
   readonly own: Readonly<Record<string, Own>>;
   /** The ids of committees, and the keys of phases, that get no dates now. */
@@ -65,6 +69,7 @@ export const FIRST_WISH: Wish = {
   from: '18:00',
   to: '20:00',
   place: '',
+  asLastYear: true,
   spread: 'NO_CLASH',
   own: {},
   without: new Set(),
@@ -92,11 +97,21 @@ export function ruleOf({ occurrence, weekday, from, to }: Wish) {
   return { occurrence, weekday, from, ...(to > from ? { to } : {}) };
 }
 
+/** Where a meeting is to be: the committee's own place, the one for all, or the one of last year; empty for none. */
+export function placeOf({ meeting, lastPlace }: Proposal, { own, place, asLastYear }: Wish) {
+  const theirs = meeting.committees.map((one) => own[one.id]?.place.trim() ?? '').find((text) => text !== '');
+  const said = theirs ?? place.trim();
+  const isAsLastYear = said === '' && asLastYear && lastPlace !== null;
+  return { place: isAsLastYear ? lastPlace : said, isAsLastYear };
+}
+
 /** The rows that are sent, as the verb takes them. */
-export function rowsOf(proposals: readonly Proposal[], { own, place, from, to }: Wish) {
-  return proposals.map(({ meeting: { id, version, committees }, startsAt }) => {
-    const theirs = committees.map((one) => own[one.id]?.place.trim() ?? '').find((text) => text !== '');
-    const where = theirs ?? place.trim();
+export function rowsOf(proposals: readonly Proposal[], wish: Wish) {
+  const { from, to } = wish;
+  return proposals.map((proposal) => {
+    const { meeting, startsAt } = proposal;
+    const { id, version } = meeting;
+    const { place: where } = placeOf(proposal, wish);
     const minutes = minutesOf(to) - minutesOf(from);
     return {
       id,

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { windowWords } from '../window-words.ts';
 import { inLanguage, useLanguage } from '../words.ts';
-import { phaseOf, type Chosen, type Proposal, type Wish } from './dating.ts';
+import { phaseOf, placeOf, type Chosen, type Proposal, type Wish } from './dating.ts';
 import { ProposalRow } from './proposal-row.tsx';
 
 interface Props {
@@ -17,6 +17,10 @@ export function ProposalList({ wanted, proposals, wish, onChange }: Props) {
   const translate = useTranslate();
   const language = useLanguage();
   const proposed = new Map(proposals.map((one) => [one.meeting.id, one]));
+  const lastPlaceOf = (proposal: Proposal | undefined) => {
+    const where = proposal === undefined ? null : placeOf(proposal, wish);
+    return where?.isAsLastYear === true ? where.place : null;
+  };
   const groups = Map.groupBy(wanted, (one) => phaseOf(one).key);
   const take = (id: string, isTaken: boolean) => {
     const leftOut = new Set(wish.leftOut);
@@ -44,6 +48,7 @@ export function ProposalList({ wanted, proposals, wish, onChange }: Props) {
               row={row}
               phase={title}
               proposal={proposed.get(row.meeting.id)}
+              lastPlace={lastPlaceOf(proposed.get(row.meeting.id))}
               chosen={wish.chosen[row.meeting.id]}
               onTake={(isTaken) => take(row.meeting.id, isTaken)}
               onChoose={(chosen) => choose(row.meeting.id, chosen)}

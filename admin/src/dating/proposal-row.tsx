@@ -1,4 +1,5 @@
 import FineIcon from '@mui/icons-material/CheckCircleOutlined';
+import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import MovedIcon from '@mui/icons-material/RedoOutlined';
 import WarnIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
@@ -17,6 +18,8 @@ interface Props {
   readonly phase: string;
   /** What is proposed for it; undefined while it is left out. */
   readonly proposal: Proposal | undefined;
+  /** Where it is to be, where that is told by last year. */
+  readonly lastPlace: string | null;
   /** The day that was chosen for it, instead of the proposed one. */
   readonly chosen: Chosen | undefined;
   readonly onTake: (isTaken: boolean) => void;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** One meeting: whether it gets a date, which one, and what speaks against it. */
-export function ProposalRow({ row, phase, proposal, chosen, onTake, onChoose }: Props) {
+export function ProposalRow({ row, phase, proposal, lastPlace, chosen, onTake, onChoose }: Props) {
   const words = useWords();
   const language = useLanguage();
   const clashWords = useClashWords();
@@ -105,6 +108,11 @@ export function ProposalRow({ row, phase, proposal, chosen, onTake, onChoose }: 
                 {[words('dating.instead', { day: ruled }), ...why].join(' ')}
               </Note>
             ) : null}
+            {lastPlace === null ? null : (
+              <Note Icon={PlaceIcon} tone="text.secondary">
+                {words('dating.place_as_last_year', { place: lastPlace })}
+              </Note>
+            )}
             {chosen === undefined ? null : (
               <>
                 <Note Icon={MovedIcon} tone="text.secondary">

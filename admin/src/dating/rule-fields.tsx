@@ -1,5 +1,6 @@
 import { Help, useFieldWords } from '../help/field-words.tsx';
 import {
+  Checkbox,
   FormControl,
   FormControlLabel,
   FormHelperText,
@@ -17,14 +18,16 @@ import { OCCURRENCES, SPREADS, WEEKDAYS, type Occurrence, type Spread, type Week
 
 interface Props {
   readonly wish: Wish;
+  /** Whether last year tells of places. */
+  readonly hasLastPlaces: boolean;
   readonly onChange: (wish: Wish) => void;
 }
 
 /** The rule for all: which weekday of the window, from when to when, where, and what if something speaks against it. */
-export function RuleFields({ wish, onChange }: Props) {
+export function RuleFields({ wish, hasLastPlaces, onChange }: Props) {
   const words = useWords();
   const asks = useFieldWords();
-  const { occurrence, weekday, from, to, place, spread } = wish;
+  const { occurrence, weekday, from, to, place, asLastYear, spread } = wish;
   return (
     <>
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap' }}>
@@ -83,6 +86,19 @@ export function RuleFields({ wish, onChange }: Props) {
           sx={{ width: '18rem' }}
         />
       </Stack>
+      {hasLastPlaces ? (
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={asLastYear}
+              onChange={(_, isSo) => onChange({ ...wish, asLastYear: isSo })}
+            />
+          }
+          label={words('dating.as_last_year')}
+          sx={{ mb: 1 }}
+        />
+      ) : null}
       <FormControl>
         <FormLabel id="dating-spread">{words('dating.spread')}</FormLabel>
         <RadioGroup

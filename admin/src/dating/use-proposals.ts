@@ -8,7 +8,7 @@ const PROPOSE = `query ProposeDates($municipality: String!, $year: Int!, $rule: 
   proposeDates(municipality: $municipality, year: $year, rule: $rule, spread: $spread, own: $own,
     meetingIds: $meetingIds, fixed: $fixed) {
     meeting { id version committees { id number name } phases { id position titles { nb nn en } window { kind months } } }
-    startsAt endsAt ruledOn
+    startsAt endsAt ruledOn lastPlace
     clashes { kind days name(language: $language) meetingId }
     passedOver { kind days name(language: $language) meetingId }
   }

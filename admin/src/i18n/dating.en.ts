@@ -27,6 +27,8 @@ export const datingEn: Same<typeof datingNb> = {
     SUNDAY: 'Sunday',
   },
   place: 'Place for all',
+  as_last_year: 'Meet where the committee last met the year before, unless another place is given',
+  place_as_last_year: 'Place: %{place}, as last year',
   spread: 'When something speaks against the day',
   AS_RULED: 'Keep the day, and show what speaks against it',
   NO_CLASH: 'Propose another evening of the window',

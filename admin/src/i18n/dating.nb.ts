@@ -24,6 +24,8 @@ export const datingNb = {
     SUNDAY: 'søndag',
   },
   place: 'Sted for alle',
+  as_last_year: 'Møt der utvalget møttes sist i fjor, når det ikke står noe annet sted',
+  place_as_last_year: 'Sted: %{place}, som i fjor',
   spread: 'Når noe taler mot dagen',
   AS_RULED: 'Behold dagen, og vis hva som taler mot den',
   NO_CLASH: 'Foreslå en annen kveld i perioden',

@@ -27,6 +27,8 @@ export const datingNn: Same<typeof datingNb> = {
     SUNDAY: 'sundag',
   },
   place: 'Stad for alle',
+  as_last_year: 'Møt der utvalet møttest sist i fjor, når det ikkje står nokon annan stad',
+  place_as_last_year: 'Stad: %{place}, som i fjor',
   spread: 'Når noko talar mot dagen',
   AS_RULED: 'Behald dagen, og vis kva som talar mot han',
   NO_CLASH: 'Foreslå ein annan kveld i perioden',

@@ -73,7 +73,7 @@ export const fieldHelpEn: FieldHelp = {
   'dating.occurrence': 'Such as the second Wednesday of the window.',
   'dating.own_place': 'For this committee only.',
   'dating.own_weekday': 'For this committee only.',
-  'dating.place': 'If left empty, the place stays as it is.',
+  'dating.place': 'If left empty, the meetings keep the place they have.',
   'dating.spread': 'For all meetings of the list.',
   'dating.weekday': 'For all committees that have none of their own.',
   'dialogue.field.activity': 'Where it was said. May be left empty.',

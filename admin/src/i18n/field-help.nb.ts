@@ -76,7 +76,7 @@ export const fieldHelpNb = {
   'dating.occurrence': 'For eksempel den andre onsdagen i perioden.',
   'dating.own_place': 'Gjelder bare dette utvalget.',
   'dating.own_weekday': 'Gjelder bare dette utvalget.',
-  'dating.place': 'Står feltet tomt, endres ikke stedet.',
+  'dating.place': 'Står feltet tomt, beholder møtene stedet de har.',
   'dating.spread': 'Gjelder alle møtene i lista.',
   'dating.weekday': 'Gjelder alle utvalg som ikke har sin egen ukedag.',
   'dialogue.field.activity': 'Hvor det ble sagt. Kan stå tomt.',

@@ -73,7 +73,7 @@ export const fieldHelpNn: FieldHelp = {
   'dating.occurrence': 'Til dømes den andre onsdagen i perioden.',
   'dating.own_place': 'Gjeld berre dette utvalet.',
   'dating.own_weekday': 'Gjeld berre dette utvalet.',
-  'dating.place': 'Står feltet tomt, blir ikkje staden endra.',
+  'dating.place': 'Står feltet tomt, held møta på staden dei har.',
   'dating.spread': 'Gjeld alle møta i lista.',
   'dating.weekday': 'Gjeld alle utval som ikkje har sin eigen vekedag.',
   'dialogue.field.activity': 'Kvar det vart sagt. Kan stå tomt.',

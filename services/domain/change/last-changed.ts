@@ -26,7 +26,7 @@ const MOST = 50;
 
 /** Who changed each of these fields last. For those only who may change the object. */
 export async function lastChanged(
-  act: Pick<Act, 'db' | 'actor'>,
+  act: Act,
   { entity, id, fields }: Wanted,
 ): Promise<Readonly<Record<string, ChangedBy>>> {
   const entries = await act.db.$queryRaw<{ at: Date; actor: string; columns: string[] }[]>`

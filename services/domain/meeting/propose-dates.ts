@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts';
 import { daysOf } from '../wheel/window.rules.ts';
 import type { Clash } from './clash.rules.ts';
 import { OCCURRENCES } from './day-rule.rules.ts';
+import { lastPlaces } from './last-places.ts';
 import { proposeDates as proposeDays, SPREADS } from './proposal.rules.ts';
 import { committeesOf, surroundings } from './surroundings.ts';
 
@@ -43,6 +44,8 @@ export interface DateProposal {
   readonly ruledOn: Day;
   readonly clashes: readonly Clash[];
   readonly passedOver: readonly Clash[];
+  /** Where the committee met last in the year before; null where it did not, or the meeting has its place. */
+  readonly lastPlace: string | null;
 }
 
 const joined = {
@@ -94,11 +97,19 @@ export async function proposeDates(act: Act, input: ProposeDates): Promise<reado
     today: today(act.now, timeZone),
     around: await surroundings(act, { municipality, first, last }),
   });
+  const places = await lastPlaces(act, { municipalityId: municipality.id, year: asked - 1 });
+  // A meeting that has its place keeps it.
+  const placeless = meetings.filter(({ place }) => place === null).map((one) => one.id);
+  const committeesIn = new Map(
+    wanted.filter(({ meetingId }) => placeless.includes(meetingId)).map((one) => [one.meetingId, one.committeeIds]),
+  );
   const minutes = rule.to ? minutesOf(rule.to) - minutesOf(rule.from) : null;
   return proposals.map(({ day, ruled, ...proposal }) => {
     const startsAt = times.get(proposal.meetingId) ?? instantOf(day, rule.from, timeZone).at;
     const endsAt = minutes === null ? null : new Date(startsAt.getTime() + minutes * 60_000);
-    return { ...proposal, ruledOn: ruled, startsAt, endsAt };
+    const committeeIds = committeesIn.get(proposal.meetingId) ?? [];
+    const [lastPlace = null] = committeeIds.flatMap((committeeId) => places.get(committeeId) ?? []);
+    return { ...proposal, ruledOn: ruled, startsAt, endsAt, lastPlace };
   });
 }
 
