@@ -89,3 +89,17 @@ it('takes a case that is dragged to where it may go, and nowhere else', async ()
   expect(await statusOf(id)).toBe('ACHIEVED');
   expect(complaints).toEqual([]);
 });
+
+it('has every status in sight across a screen of 1280, and lets nothing lie out to the side', async () => {
+  const { page, open, picture, complaints } = await coordinator({ viewport: { width: 1280, height: 900 } });
+  await open('/board?year=all');
+  const columns = page.getByRole('region', { name: 'Saker etter status' }).getByRole('region');
+  await columns.first().getByRole('link').first().waitFor();
+  await picture('board-1280');
+  const boxes = await columns.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes).toHaveLength(10);
+  expect(boxes.every(({ right, width }) => right <= 1280 && width > 160)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+  await expectAccessible(page);
+  expect(complaints).toEqual([]);
+});

@@ -28,9 +28,11 @@ export function BoardColumn({ status, cases, takes, isDragging, onMove }: Props)
           ref={innerRef}
           {...droppableProps}
           sx={{
-            flex: { sm: '0 0 13.5rem' },
             minWidth: 0,
             minHeight: { sm: '12rem' },
+            // A long column goes by within itself, so that those below it are near.
+            maxHeight: { sm: 'max(24rem, 65vh)' },
+            overflowY: { sm: 'auto' },
             p: 1,
             borderRadius: 1,
             border: '2px solid',
@@ -39,7 +41,7 @@ export function BoardColumn({ status, cases, takes, isDragging, onMove }: Props)
             opacity: isDragging && !takes ? 0.5 : 1,
           }}
         >
-          <Typography id={titleId} variant="h3" component="h2" sx={{ mb: 1 }}>
+          <Typography id={titleId} variant="h3" component="h2" sx={{ mb: 1, hyphens: 'auto' }}>
             {`${inLanguage(status.labels, language)} (${cases.length})`}
           </Typography>
           {cases.length === 0 ? (

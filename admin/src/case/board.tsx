@@ -1,9 +1,9 @@
 import { DragDropContext, type DropResult } from '@hello-pangea/dnd';
+import Box from '@mui/material/Box';
 import { useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useReadAnew } from '../frame/use-read-anew.ts';
 import { useWords } from '../words.ts';
-import { SidewaysBox } from '../year/sideways-box.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { statusesNamed, type Case, type Status } from './case.ts';
 import { MoveDialog } from './move-dialog.tsx';
@@ -52,16 +52,15 @@ export function Board({ cases, statuses }: Props) {
       onDragStart={({ draggableId }) => setDragged(cases.find(({ id }) => id === draggableId))}
       onDragEnd={drop}
     >
-      <SidewaysBox
-        label={words('case.board.title')}
+      <Box
+        component="section"
+        aria-label={words('case.board.title')}
         sx={{
-          display: 'flex',
-          flexDirection: { xs: 'column', sm: 'row' },
+          display: 'grid',
+          // As many beside each other as there is room for, and the others below: none is out of sight to the side.
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(auto-fill, minmax(11rem, 1fr))' },
           gap: 1.5,
           pb: 2,
-          maxHeight: 'none',
-          bgcolor: 'transparent',
-          border: 0,
         }}
       >
         {statuses.map((status) => (
@@ -76,7 +75,7 @@ export function Board({ cases, statuses }: Props) {
             onMove={(one, to) => setMove({ one, to })}
           />
         ))}
-      </SidewaysBox>
+      </Box>
       {move === undefined ? null : (
         <MoveDialog
           {...move}

@@ -4,8 +4,6 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 interface SidewaysBoxProps {
   readonly label: string;
   readonly children: ReactNode;
-  /** How what is in it is laid out, and what of the box is otherwise. */
-  readonly sx?: Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
 }
 
 const shade = {
@@ -21,7 +19,7 @@ const shade = {
 } as const;
 
 /** A box that scrolls by itself; a shadow tells that there is more to the right, or that some went by to the left. */
-export function SidewaysBox({ label, children, sx }: SidewaysBoxProps) {
+export function SidewaysBox({ label, children }: SidewaysBoxProps) {
   const box = useRef<HTMLElement>(null);
   const [hidden, setHidden] = useState({ left: false, right: false });
   const [fits, setFits] = useState(false);
@@ -61,7 +59,6 @@ export function SidewaysBox({ label, children, sx }: SidewaysBoxProps) {
           borderColor: 'divider',
           borderRadius: 1,
           ...(hidden.left ? { '& tr > th:first-of-type': { boxShadow: '6px 0 8px -4px rgb(0 0 0 / 30%)' } } : {}),
-          ...sx,
         }}
       >
         {children}
