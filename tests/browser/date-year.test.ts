@@ -69,6 +69,7 @@ it('takes someone new from signing in to ten committees dated for 2027 in under 
     .getByText(/^Sted: .+, som i fjor$/)
     .first()
     .waitFor();
+  await picture('dates-last-year');
   await page.getByLabel('Sted for alle').fill('Rådhuset');
   await page
     .getByText(/som i fjor$/)

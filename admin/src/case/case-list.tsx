@@ -29,9 +29,15 @@ export function CaseList() {
       label: 'case.list.title',
       sorts: true,
       render: ({ id, title }) => <PageLink to={pageOf('Case', id)}>{title}</PageLink>,
+      text: ({ title }) => title,
     },
     { source: 'leadCommittee', label: 'case.list.committee', render: leads },
-    { source: 'status', label: 'case.list.status', render: ({ status }) => <StatusLabel status={status} /> },
+    {
+      source: 'status',
+      label: 'case.list.status',
+      render: ({ status }) => <StatusLabel status={status} />,
+      text: ({ status }) => inLanguage(status.labels, language),
+    },
     {
       source: 'theme',
       label: 'case.list.theme',
@@ -64,6 +70,7 @@ export function CaseList() {
         empty={isWithout ? 'case.list.no_committees' : 'case.list.empty'}
         next={isWithout ? { to: '/Committee', label: words('year.page.to_committees') } : undefined}
         filters={filters}
+        canDownload
         canCreate={works}
         {...(works ? { bulkActions: BULK, canChoose: canMove } : {})}
         actions={

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compared, countOf, sheetOf, type Figures } from './rows.ts';
+import { sheetOf } from '../frame/sheet-text.ts';
+import { compared, countOf, type Figures } from './rows.ts';
 
 const row = (code: string, cases: number, perCommittee = cases): Figures => ({
   status: { code, label: code },

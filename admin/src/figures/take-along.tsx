@@ -1,10 +1,11 @@
 import { Link, Typography } from '@mui/material';
 import { nowThere } from '../dates.ts';
 import { saveAs } from '../frame/save-as.ts';
+import { sheetOf } from '../frame/sheet-text.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import { addressOf, fileOf, type Shown } from './address.ts';
-import { sheetOf, type Compared } from './rows.ts';
+import type { Compared } from './rows.ts';
 import { TakeButtons } from './take-buttons.tsx';
 import { askedFor, REPORT } from './use-figures.ts';
 import { useRowWords } from './use-row-words.ts';

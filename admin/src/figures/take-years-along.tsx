@@ -3,7 +3,7 @@ import { nowThere } from '../dates.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { saveAs } from '../frame/save-as.ts';
-import { sheetOf } from './rows.ts';
+import { sheetOf } from '../frame/sheet-text.ts';
 import { TakeButtons } from './take-buttons.tsx';
 import { YEAR_DOCUMENTS, yearsAskedFor } from './use-years.ts';
 import type { YearTable } from './use-year-words.ts';

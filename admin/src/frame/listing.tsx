@@ -21,6 +21,7 @@ import type { WordKey } from '../words.ts';
 import { useTellRefusal } from './conflict.tsx';
 import { VIEWED } from '../view/use-views.ts';
 import { ViewsButton } from '../view/views-button.tsx';
+import { DownloadButton } from './download-button.tsx';
 import { EmptyPage, type NextStep } from './empty-page.tsx';
 import { FailedList } from './failed-list.tsx';
 import { SortedColumn } from './sorted-column.tsx';
@@ -30,6 +31,8 @@ export interface Column<Row> {
   readonly label?: WordKey;
   readonly sorts?: boolean;
   readonly render: (row: Row) => ReactNode;
+  /** What the column holds in a file, where it is not shown as plain text. */
+  readonly text?: (row: Row) => string;
 }
 
 interface Props<Row> {
@@ -56,6 +59,8 @@ interface Props<Row> {
   readonly bulkActions?: ReactElement;
   /** Which rows can be chosen; all, unless it says otherwise. */
   readonly canChoose?: (row: Row) => boolean;
+  /** Whether what it shows can be saved as a file. */
+  readonly canDownload?: boolean;
   /** Columns that stand there only once one chooses them; where it is given, columns can be chosen. */
   readonly hiddenColumns?: string[];
 }
@@ -89,7 +94,7 @@ function NoRows({ defaults, children }: NoRowsProps) {
 
 /** A list of the municipality one works in, unless it is of all: a table, or lines on a phone. */
 export function Listing<Row extends RaRecord>(props: Props<Row>) {
-  const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false } = props;
+  const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false, canDownload = false } = props;
   const { actions, bulkActions, canChoose, hiddenColumns, next } = props;
   const nothing = <EmptyPage text={empty} canCreate={canCreate} actions={props.emptyActions} next={next} />;
   const noRows = <NoRows defaults={filterDefaultValues ?? {}}>{nothing}</NoRows>;
@@ -118,6 +123,7 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
           {resource === undefined || VIEWED[resource] === undefined ? null : (
             <ViewsButton columns={columns.map(({ source }) => source)} hiddenAtFirst={hiddenColumns ?? []} />
           )}
+          {canDownload ? <DownloadButton columns={columns} hiddenAtFirst={hiddenColumns ?? []} /> : null}
           {hiddenColumns === undefined || isPhone ? null : <ColumnsButton />}
           {filters === undefined || filters.length < 2 ? null : <FilterButton disableSaveQuery />}
           {canCreate ? <CreateButton label={`resources.${resource}.create`} /> : null}

@@ -51,6 +51,7 @@ export const frameEn: Same<typeof frameNb> = {
   actions: 'Actions',
   try_again: 'Try again',
   to_start: 'Go to the start page',
+  download: 'Download the list',
   saved: 'Saved',
   removed: 'Removed',
 };

@@ -48,6 +48,7 @@ export const frameNb = {
   actions: 'Hva kan gjøres',
   try_again: 'Prøv igjen',
   to_start: 'Gå til forsiden',
+  download: 'Last ned listen',
   saved: 'Lagret',
   removed: 'Fjernet',
 };

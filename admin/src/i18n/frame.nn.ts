@@ -51,6 +51,7 @@ export const frameNn: Same<typeof frameNb> = {
   actions: 'Kva kan gjerast',
   try_again: 'Prøv igjen',
   to_start: 'Gå til framsida',
+  download: 'Last ned lista',
   saved: 'Lagra',
   removed: 'Fjerna',
 };

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { moment } from '../dates.ts';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { ImportButton } from '../import/import-button.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
@@ -28,11 +29,18 @@ export function MeetingList() {
           <PageLink to={pageOf('Meeting', row.id)}>{when(row)}</PageLink>
         </Box>
       ),
+      // A spreadsheet sorts by it.
+      text: ({ startsAt }) => (startsAt === null ? '' : moment(startsAt).replace(' kl.', '')),
     },
     { source: 'committees', label: 'meeting.list.committee', render: who },
     { source: 'titles', label: 'meeting.list.name', render: titleOf },
     { source: 'kind', label: 'meeting.list.kind', render: ({ kind }) => words(`meeting.kind.${kind}`) },
-    { source: 'status', label: 'meeting.list.status', render: ({ status }) => <MeetingStatusText status={status} /> },
+    {
+      source: 'status',
+      label: 'meeting.list.status',
+      render: ({ status }) => <MeetingStatusText status={status} />,
+      text: ({ status }) => words(`meeting.status.${status}`),
+    },
     { source: 'place', label: 'meeting.list.place', render: ({ place }) => place ?? '' },
   ];
   return (
@@ -42,6 +50,7 @@ export function MeetingList() {
         first: (row) => `${when(row)} · ${words(`meeting.status.${row.status}`)}`,
         second: (row) => `${titleOf(row)}, ${who(row)}`,
       }}
+      canDownload
       opens="show"
       sort={{ field: 'startsAt', order: 'ASC' }}
       empty="meeting.list.empty"

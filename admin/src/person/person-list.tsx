@@ -23,6 +23,7 @@ export function PersonList() {
       source: 'name',
       label: 'person.field.name',
       render: ({ id, name }) => <PageLink to={pageOf('Person', id)}>{name}</PageLink>,
+      text: ({ name }) => name,
     },
     { source: 'kind', label: 'person.field.kind', render: ({ kind }) => words(`person.kind.${kind}`) },
     { source: 'memberships', label: 'person.field.committees', render: seats },
@@ -43,6 +44,7 @@ export function PersonList() {
         opens="show"
         sort={{ field: 'number', order: 'ASC' }}
         empty="person.list.empty"
+        canDownload
         canCreate={viewerCanEdit}
         actions={<ImportButton kind="members" />}
         filters={[

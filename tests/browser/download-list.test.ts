@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { coordinator, type User } from './testkit/user.ts';
+
+/** The file that the list's button gives, line by line. */
+async function downloaded({ page }: User) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Last ned listen' }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  // The mark that lets Norwegian Excel read Norwegian letters.
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const [heads = '', ...lines] = text.slice(1).trimEnd().split('\r\n');
+  return { name: download.suggestedFilename(), heads: heads.split(';'), lines };
+}
+
+/** How many rows the list says that it has. */
+async function totalOf({ page }: User): Promise<number> {
+  const pages = await page
+    .getByText(/\d+[-–]\d+ av \d+/)
+    .first()
+    .innerText();
+  return Number(/av (\d+)/.exec(pages)?.[1]);
+}
+
+it('saves all that a list shows as a file for Norwegian Excel: meetings, cases and persons', async () => {
+  const user = await coordinator();
+  const { page, open, complaints, picture } = user;
+  await open('/Meeting');
+  await page.getByRole('table').waitFor();
+  const meetings = await downloaded(user);
+  expect(meetings.name).toMatch(/^Møter \d{4}-\d{2}-\d{2}\.csv$/);
+  expect(meetings.heads).toEqual(['Når', 'Nærutvalg', 'Møte', 'Type', 'Status', 'Sted']);
+  expect(meetings.lines).toHaveLength(await totalOf(user));
+  expect(meetings.lines[0]).toMatch(/^\d{2}\.\d{2}\.\d{4} \d{2}:\d{2};\d+ .+;.+;Ordinært møte;.+;/);
+  await picture('download-list');
+
+  await open('/Case');
+  await page.getByRole('columnheader', { name: 'Sak' }).waitFor();
+  const cases = await downloaded(user);
+  expect(cases.heads).toEqual(['Nummer', 'Sak', 'Nærutvalg', 'Status', 'Tema']);
+  expect(cases.lines).toHaveLength(await totalOf(user));
+  expect(cases.lines.every((line) => /^\d{4}-\d+;[^;]+;\d+ [^;]+;[^;]+;/.test(line))).toBe(true);
+
+  await open('/Person');
+  await page.getByRole('columnheader', { name: 'Navn' }).waitFor();
+  const persons = await downloaded(user);
+  expect(persons.heads).toEqual(['Navn', 'Rolle', 'Nærutvalg', 'Publisering']);
+  expect(persons.lines).toHaveLength(await totalOf(user));
+  expect(complaints).toEqual([]);
+});
+
+it('saves only what the list is narrowed to', async () => {
+  const user = await coordinator();
+  const { page, open } = user;
+  await open(`/Person?filter=${encodeURIComponent(JSON.stringify({ kinds: ['POLITICIAN'] }))}`);
+  await page.getByRole('columnheader', { name: 'Navn' }).waitFor();
+  const { lines } = await downloaded(user);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.every((line) => line.includes(';Politiker;'))).toBe(true);
+});
