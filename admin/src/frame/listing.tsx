@@ -24,7 +24,7 @@ import { ViewsButton } from '../view/views-button.tsx';
 import { DownloadButton } from './download-button.tsx';
 import { EmptyPage, type NextStep } from './empty-page.tsx';
 import { FailedList } from './failed-list.tsx';
-import { SortedColumn } from './sorted-column.tsx';
+import { CELLS, ListBody, SortedColumn } from './sorted-column.tsx';
 
 export interface Column<Row> {
   readonly source: string;
@@ -94,7 +94,17 @@ function NoRows({ defaults, children }: NoRowsProps) {
 
 /** A list of the municipality one works in, unless it is of all: a table, or lines on a phone. */
 export function Listing<Row extends RaRecord>(props: Props<Row>) {
-  const { columns, phone, opens, sort, empty, filters, filterDefaultValues, canCreate = false, canDownload = false } = props;
+  const {
+    columns,
+    phone,
+    opens,
+    sort,
+    empty,
+    filters,
+    filterDefaultValues,
+    canCreate = false,
+    canDownload = false,
+  } = props;
   const { actions, bulkActions, canChoose, hiddenColumns, next } = props;
   const nothing = <EmptyPage text={empty} canCreate={canCreate} actions={props.emptyActions} next={next} />;
   const noRows = <NoRows defaults={filterDefaultValues ?? {}}>{nothing}</NoRows>;
@@ -139,6 +149,8 @@ export function Listing<Row extends RaRecord>(props: Props<Row>) {
         />
       ) : (
         <DataTable<Row>
+          body={ListBody}
+          sx={CELLS}
           bulkActionButtons={bulkActions ?? false}
           rowClick={false}
           {...(canChoose === undefined ? {} : { isRowSelectable: canChoose })}
