@@ -1,6 +1,6 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { useState } from 'react';
-import { Button, useDataProvider, useListContext, useStore, useTranslate, useTranslateLabel } from 'react-admin';
+import { Button, useDataProvider, useListContext, useStore, useTranslate } from 'react-admin';
 import { today } from '../dates.ts';
 import { useTellRefusal } from './conflict.tsx';
 import type { Column } from './listing.tsx';
@@ -13,7 +13,6 @@ interface Props<Row> {
 /** Saves what the list shows, all its pages, as a file that Norwegian Excel opens. */
 export function DownloadButton<Row>({ columns, hiddenAtFirst }: Props<Row>) {
   const translate = useTranslate();
-  const translateLabel = useTranslateLabel();
   const provider = useDataProvider();
   const tell = useTellRefusal();
   const { resource, filter, filterValues, sort, total = 0 } = useListContext();
@@ -30,7 +29,7 @@ export function DownloadButton<Row>({ columns, hiddenAtFirst }: Props<Row>) {
       const shown = columns
         .filter(({ source }) => !hidden.includes(source))
         .map(({ source, label: name, render, text = render }) => ({
-          head: String(translateLabel({ source, resource, ...(name === undefined ? {} : { label: name }) })),
+          head: translate(name ?? `resources.${resource}.fields.${source}`),
           text,
         }));
       saveRows(`${translate(`resources.${resource}.name`, { smart_count: 2 })} ${today()}.csv`, shown, rows);
