@@ -169,8 +169,7 @@ export const importNb = {
   fault: {
     required: 'Mangler. Fyll ut cellen.',
     committee_unknown: 'Vi finner ikke utvalget. Skriv nummeret eller navnet slik det står i listen over nærutvalg.',
-    committee_unknown_nearest:
-      'Vi finner ikke utvalget. Mente du «%{nearest}»? Skriv nummeret eller navnet slik.',
+    committee_unknown_nearest: 'Vi finner ikke utvalget. Mente du «%{nearest}»? Skriv nummeret eller navnet slik.',
     name_several: 'Flere personer har dette navnet. Skriv fødselsår eller e-post, så vi vet hvem det gjelder.',
     deputy_several: 'Flere personer har dette navnet. Sett inn varaen på siden til utvalget.',
     deputy_not_with: 'Bare politikere har personlig vara.',

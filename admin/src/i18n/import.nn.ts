@@ -172,8 +172,7 @@ export const importNn: Same<typeof importNb> = {
   fault: {
     required: 'Manglar. Fyll ut cella.',
     committee_unknown: 'Vi finn ikkje utvalet. Skriv nummeret eller namnet slik det står i lista over nærutval.',
-    committee_unknown_nearest:
-      'Vi finn ikkje utvalet. Meinte du «%{nearest}»? Skriv nummeret eller namnet slik.',
+    committee_unknown_nearest: 'Vi finn ikkje utvalet. Meinte du «%{nearest}»? Skriv nummeret eller namnet slik.',
     name_several: 'Fleire personar har dette namnet. Skriv fødselsår eller e-post, så vi veit kven det gjeld.',
     deputy_several: 'Fleire personar har dette namnet. Set inn varaen på sida til utvalet.',
     deputy_not_with: 'Berre politikarar har personleg vara.',

@@ -72,7 +72,11 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
     { name: 'startsOn', type: 'day', isNeeded: true, called: ['Dato', 'Date', 'Dag', 'Day', 'Møtedato'] },
     { name: 'time', type: 'time', isNeeded: true, called: ['Klokkeslett', 'Time', 'Kl', 'Tid', 'Starter', 'Startar'] },
     { name: 'endTime', type: 'time', called: ['Slutter', 'Sluttar', 'Ends', 'Slutt', 'End time', 'Til'] },
-    { name: 'place', type: 'text', called: ['Sted', 'Stad', 'Place', 'Møtested', 'Møtestad', 'Møteplass', 'Lokale', 'Plass'] },
+    {
+      name: 'place',
+      type: 'text',
+      called: ['Sted', 'Stad', 'Place', 'Møtested', 'Møtestad', 'Møteplass', 'Lokale', 'Plass'],
+    },
     {
       name: 'kind',
       type: 'choice',
@@ -158,10 +162,8 @@ export function unusedIn(heads: readonly string[], columns: Columns): readonly n
 
 /** The value of a choice that a text says; a number after it, as in "Innbyggerplass 3", says nothing more. */
 export function chosenIn(text: string, choices: NonNullable<ImportField['choices']>): string | undefined {
-  const said = [loosely(text), loosely(text).replace(/\d+$/u, '')];
-  return Object.keys(choices).find((value) =>
-    [value, ...(choices[value] ?? [])].some((one) => said.includes(loosely(one))),
-  );
+  const said = new Set([loosely(text), loosely(text).replace(/\d+$/u, '')]);
+  return Object.keys(choices).find((value) => [value, ...(choices[value] ?? [])].some((one) => said.has(loosely(one))));
 }
 
 /** The columns that a file seems to hold each field in, by what they are called, and by what stands in its first rows. */
@@ -176,7 +178,9 @@ export function columnsIn(heads: readonly string[], fields: readonly ImportField
     // What it is mostly called comes first; of two that are called so it is the one that says what it can say.
     const free = field.called
       .map(loosely)
-      .flatMap((called) => names.flatMap((name, at) => (name !== '' && !taken.has(at) && fits(name, called) ? [at] : [])));
+      .flatMap((called) =>
+        names.flatMap((name, at) => (name !== '' && !taken.has(at) && fits(name, called) ? [at] : [])),
+      );
     const at = free.find((one) => understood(field, one)) ?? free[0];
     if (at === undefined) return;
     taken.add(at);

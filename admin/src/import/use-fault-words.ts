@@ -19,7 +19,8 @@ export function useFaultWords(kind: ImportKind): (fault: Fault) => string {
     if (fault !== null) {
       const plain = translate(`import.fault.${fault}`, { _: translate(`refusal.fault.${fault}`, { _: '' }) });
       const { nearest } = details;
-      if (typeof nearest === 'string') return `${nameOf(field ?? '')}: ${translate(`import.fault.${field}_${fault}_nearest`, { nearest })}`;
+      if (typeof nearest === 'string')
+        return `${nameOf(field ?? '')}: ${translate(`import.fault.${field}_${fault}_nearest`, { nearest })}`;
       const ofField = translate(`import.fault.${field}_${fault}`, { _: plain || translate('refusal.fault.custom') });
       const why = translate(`import.fault.${kind}_${field}_${fault}`, { _: ofField });
       return field === null ? why : `${nameOf(field)}: ${why}`;

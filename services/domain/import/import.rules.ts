@@ -70,10 +70,10 @@ function difference(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   if (longest === 0) return 0;
   let before = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...one].entries()) {
+  for (let i = 0; i < one.length; i += 1) {
     const row = [i + 1];
-    for (const [j, there] of [...other].entries()) {
-      const changed = (before[j] ?? 0) + (letter === there ? 0 : 1);
+    for (let j = 0; j < other.length; j += 1) {
+      const changed = (before[j] ?? 0) + (one[i] === other[j] ? 0 : 1);
       row.push(Math.min(changed, (before[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
     }
     before = row;
