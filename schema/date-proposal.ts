@@ -91,7 +91,8 @@ const Proposal = builder.objectRef<DateProposal>('DateProposal').implement({
     }),
     lastPlace: t.exposeString('lastPlace', {
       nullable: true,
-      description: 'Where the committee met last in the year before; null where it did not, or the meeting has its place already.',
+      description:
+        'Where the committee met last in the year before; null where it did not, or the meeting has its place already.',
     }),
   }),
 });

@@ -150,17 +150,17 @@ describe('dates are proposed for a year', () => {
 it('tells where each committee met last in the year before, unless it didn’t or the meeting has its place', async () => {
   const y = await world();
   const cycles = await y.givenYear(2026, { size: 2 });
-  const meetingOf = (at: number, position: number) =>
-    meetingIn(phaseOf(cycles[at] ?? expect.fail(`there is no year ${at}`), position));
+  const meetingsOf = (years: typeof cycles) =>
+    years.map((year) => [1, 3, 4, 7].map((position) => meetingIn(phaseOf(year, position)).id));
+  const [[first, second] = []] = meetingsOf(cycles);
   const rows = [
-    { id: meetingOf(0, 3).id, ...AT, place: 'Grendehuset' },
-    { id: meetingOf(0, 1).id, startsAt: '2026-01-13T17:00:00Z', place: 'Rådhuset' },
+    { id: second, ...AT, place: 'Grendehuset' },
+    { id: first, startsAt: '2026-01-13T17:00:00Z', place: 'Rådhuset' },
   ];
   await y.carryOut('dateMeetings', { rows });
   const next = await y.carryOut('openYear', { municipality: y.municipality.number, year: 2027 });
-  const [own] = next;
-  const [first] = own === undefined ? [] : [meetingIn(phaseOf(own, 1))];
-  await y.carryOut('updateMeeting', { id: first?.id, place: 'Skolen' });
+  const ids = meetingsOf(next);
+  await y.carryOut('updateMeeting', { id: ids[0]?.[0], place: 'Skolen' });
   const { proposeDates } = await y.told<{
     readonly proposeDates: readonly { readonly meeting: { readonly id: string }; readonly lastPlace: string | null }[];
   }>(
@@ -168,8 +168,8 @@ it('tells where each committee met last in the year before, unless it didn’t o
     { municipality: y.municipality.number, rule: RULE },
   );
   const placeOf = new Map(proposeDates.map(({ meeting, lastPlace }) => [meeting.id, lastPlace]));
-  const placesOf = (at: number) =>
-    [1, 3, 4, 7].map((position) => placeOf.get(meetingIn(phaseOf(next[at] ?? expect.fail('no year'), position)).id));
-  expect(placesOf(0)).toEqual([null, 'Grendehuset', 'Grendehuset', 'Grendehuset']);
-  expect(placesOf(1)).toEqual([null, null, null, null]);
+  expect(ids.map((own) => own.map((id) => placeOf.get(id)))).toEqual([
+    [null, 'Grendehuset', 'Grendehuset', 'Grendehuset'],
+    [null, null, null, null],
+  ]);
 });

@@ -99,9 +99,9 @@ export async function proposeDates(act: Act, input: ProposeDates): Promise<reado
   });
   const places = await lastPlaces(act, { municipalityId: municipality.id, year: asked - 1 });
   // A meeting that has its place keeps it.
-  const placeless = meetings.filter(({ place }) => place === null).map((one) => one.id);
+  const placeless = new Set(meetings.filter(({ place }) => place === null).map((one) => one.id));
   const committeesIn = new Map(
-    wanted.filter(({ meetingId }) => placeless.includes(meetingId)).map((one) => [one.meetingId, one.committeeIds]),
+    wanted.filter(({ meetingId }) => placeless.has(meetingId)).map((one) => [one.meetingId, one.committeeIds]),
   );
   const minutes = rule.to ? minutesOf(rule.to) - minutesOf(rule.from) : null;
   return proposals.map(({ day, ruled, ...proposal }) => {
