@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { encodeGlobalID } from '@pothos/plugin-relay';
+import type { Act } from '@naerhjul/domain/act.ts';
 import { historyOf, type FieldChange, type HistoryEntry } from '@naerhjul/domain/change/history.ts';
-import { undoVerb } from '@naerhjul/domain/change/undoable.ts';
+import type { Hindrance, Undo } from '@naerhjul/domain/change/undo.rules.ts';
+import { undo } from '@naerhjul/domain/change/undoable.ts';
 import { mayChange } from '@naerhjul/domain/own.ts';
 import { builder } from './builder.ts';
 import { Committee } from './committee.ts';
 import { ChangeCause, ChangeOperation } from './change.ts';
 import { demandPage, maxPage } from './list.ts';
+import { User } from './user.ts';
 
 // What a field refers to where its name does not tell.
 const REFERS_TO: Readonly<Record<string, string>> = {
@@ -63,6 +66,36 @@ const FieldChangeType = builder.objectRef<FieldChange>('FieldChange').implement(
   }),
 });
 
+const UndoHindrance = builder.enumType('UndoHindrance', {
+  description: 'Why a change can’t be put back where the history tells of it.',
+  values: {
+    NEWER: { description: 'It has been changed again since.' },
+    GONE: { description: 'What it was of is no longer there.' },
+    PRIVATE: { description: 'What stood there before is private, and not kept in the log.' },
+    ANNOUNCED: { description: 'What is announced can’t be made unknown; move or cancel the meeting instead.' },
+    REMOVED: { description: 'It was removed; record it anew.' },
+    STEP: { description: 'It has no way back of its own; it is put right where it was done.' },
+  },
+});
+
+interface WayBack {
+  readonly undo: Undo | null;
+  readonly hindrance: Hindrance | null;
+}
+
+const ways = new WeakMap<HistoryEntry, Promise<WayBack>>();
+
+/** How an entry is put back, or why not; found once for all the fields that tell of it. */
+function wayBack(act: Act, entry: HistoryEntry): Promise<WayBack> {
+  const known = ways.get(entry);
+  if (known !== undefined) return known;
+  const found = undo(act, entry).then((way) =>
+    typeof way === 'string' ? { undo: null, hindrance: way } : { undo: way, hindrance: null },
+  );
+  ways.set(entry, found);
+  return found;
+}
+
 const HistoryEntryType = builder.objectRef<HistoryEntry>('HistoryEntry').implement({
   description: 'A change with who made it and what it changed, for those who may change it themselves.',
   fields: (t) => ({
@@ -83,8 +116,22 @@ const HistoryEntryType = builder.objectRef<HistoryEntry>('HistoryEntry').impleme
     undoVerb: t.string({
       nullable: true,
       description:
-        'The mutation by which the caller may put back what was changed, as things stand now; null where it can’t be put back: it was a step with a verb of its own, what stood there is private, or it has been changed since.',
-      resolve: async (entry, _args, { act }) => await undoVerb(act, entry),
+        'The mutation by which the caller may put back what was changed, as things stand now; null where it can’t be put back, which undoHindrance tells why.',
+      resolve: async (entry, _args, { act }) => (await wayBack(act, entry)).undo?.verb ?? null,
+    }),
+    undoFields: t.stringList({
+      description: 'The fields whose values before are given to that mutation, beside the id of the object.',
+      resolve: async (entry, _args, { act }) => [...((await wayBack(act, entry)).undo?.fields ?? [])],
+    }),
+    undoNeedsReason: t.boolean({
+      description: 'Whether that mutation asks for a reason.',
+      resolve: async (entry, _args, { act }) => (await wayBack(act, entry)).undo?.needsReason ?? false,
+    }),
+    undoHindrance: t.field({
+      type: UndoHindrance,
+      nullable: true,
+      description: 'Why it can’t be put back by the caller; null where it can, and where it isn’t theirs to change.',
+      resolve: async (entry, _args, { act }) => (await wayBack(act, entry)).hindrance,
     }),
     operation: t.expose('operation', { type: ChangeOperation, description: 'What happened.' }),
     cause: t.expose('cause', { type: ChangeCause, description: 'What lay behind it.' }),
@@ -115,6 +162,9 @@ const HistoryPage = builder.objectRef<Awaited<ReturnType<typeof historyOf>>>('Hi
   }),
 });
 
+const fromArg = { type: 'Date', description: 'Only what was changed on this day or later.' } as const;
+const toArg = { type: 'Date', description: 'Only what was changed on this day or before.' } as const;
+
 builder.prismaObjectField('Municipality', 'history', (t) =>
   t.field({
     type: HistoryPage,
@@ -127,9 +177,12 @@ builder.prismaObjectField('Municipality', 'history', (t) =>
       entities: t.arg.stringList({ description: 'Only changes of these kinds of object, such as Meeting.' }),
       committeeId: t.arg.globalID({ for: Committee, description: 'Only what concerns this committee and its work.' }),
       about: t.arg.globalID({ description: 'Only changes of this object and its parts.' }),
+      userId: t.arg.globalID({ for: User, description: 'Only what this user changed.' }),
+      from: t.arg(fromArg),
+      to: t.arg(toArg),
     },
     select: { id: true },
-    resolve: async ({ id }, { first, before, entities, committeeId, about }, { act }) => {
+    resolve: async ({ id }, { first, before, entities, committeeId, about, userId, from, to }, { act }) => {
       if (!(await mayChange(act, 'Municipality', { id, municipalityId: id }))) return null;
       demandPage({ first }, maxPage({ act }));
       return historyOf(act, {
@@ -139,6 +192,9 @@ builder.prismaObjectField('Municipality', 'history', (t) =>
         entities: entities ?? undefined,
         committeeId: committeeId?.id,
         about: about?.id,
+        userId: userId?.id,
+        from,
+        to,
       });
     },
   }),
@@ -153,12 +209,23 @@ builder.prismaObjectField('Committee', 'history', (t) =>
     args: {
       first: t.arg.int({ description: 'How many to give: 50 unless given, at most 500.' }),
       before: t.arg.string({ description: 'Only what came before the entry with this cursor.' }),
+      entities: t.arg.stringList({ description: 'Only changes of these kinds of object, such as Meeting.' }),
+      from: t.arg(fromArg),
+      to: t.arg(toArg),
     },
     select: { id: true, municipalityId: true },
-    resolve: async ({ id, municipalityId }, { first, before }, { act }) => {
+    resolve: async ({ id, municipalityId }, { first, before, entities, from, to }, { act }) => {
       if (!(await mayChange(act, 'Committee', { id, municipalityId }, 'WORK'))) return null;
       demandPage({ first }, maxPage({ act }));
-      return historyOf(act, { municipalityId, committeeId: id, first: first ?? 50, before });
+      return historyOf(act, {
+        municipalityId,
+        committeeId: id,
+        first: first ?? 50,
+        before,
+        entities: entities ?? undefined,
+        from,
+        to,
+      });
     },
   }),
 );

@@ -169,6 +169,6 @@ it('shows at once what someone else changes, and undoes it through the history',
   await asInTheBackground(page);
   await ask(UPDATE, { input: { id, title: 'Fotgjengerfelt ved torget' } }, 'staff');
   await undo(0).click();
-  await page.getByRole('dialog').getByText('Det samme feltet er endret igjen etterpå.').waitFor();
+  await page.getByRole('dialog').getByText('Kan ikke angres her: det er endret igjen etterpå.').waitFor();
   expect(complaints).toEqual([]);
 });

@@ -1,11 +1,14 @@
+import { addDays, dayOf } from '@naerhjul/domain/calendar.ts';
 import { expect, it } from 'vitest';
 import { world } from '../testkit/world.ts';
 
-const HISTORY = `query($id: ID!, $entities: [String!], $committeeId: ID, $about: ID) { node(id: $id) { ... on Municipality {
-  history(first: 500, entities: $entities, committeeId: $committeeId, about: $about) {
-    entries { entity objectId operation committeeIds undoVerb fields { field } }
-  }
-} } }`;
+const HISTORY = `query($id: ID!, $entities: [String!], $committeeId: ID, $about: ID, $userId: ID, $from: Date, $to: Date) {
+  node(id: $id) { ... on Municipality {
+    history(first: 500, entities: $entities, committeeId: $committeeId, about: $about, userId: $userId, from: $from, to: $to) {
+      entries { at entity objectId operation committeeIds undoVerb undoFields undoNeedsReason undoHindrance fields { field before } }
+    }
+  } }
+}`;
 
 interface Told {
   readonly node: {
@@ -15,8 +18,12 @@ interface Told {
         readonly objectId: string;
         readonly operation: string;
         readonly committeeIds: readonly string[];
+        readonly at: string;
         readonly undoVerb: string | null;
-        readonly fields: readonly { readonly field: string }[];
+        readonly undoFields: readonly string[];
+        readonly undoNeedsReason: boolean;
+        readonly undoHindrance: string | null;
+        readonly fields: readonly { readonly field: string; readonly before: string | null }[];
       }[];
     } | null;
   };
@@ -70,12 +77,64 @@ it('says by which verb a change can be put back, until something newer stands th
   expect((await newest()).at(-2)?.undoVerb).toBeNull();
 });
 
-it('offers no undo of what has a verb of its own, such as the date of a meeting', async () => {
+it('undoes the date of a meeting by taking it away, and a move by moving it back for a reason', async () => {
   const { givenMeeting, carryOut, entriesOf } = await withHistory();
   const { id } = await givenMeeting('2026-02-10T17:00:00Z');
-  const [dated] = await entriesOf({ about: id, entities: ['Meeting'] });
-  expect(dated?.fields.map(({ field }) => field)).toContain('startsAt');
-  expect(dated?.undoVerb).toBeNull();
+  const newest = async () => (await entriesOf({ about: id, entities: ['Meeting'] }))[0];
+  const dated = await newest();
+  expect(dated).toMatchObject({ undoVerb: 'clearMeetingDate', undoFields: [], undoNeedsReason: false });
   await carryOut('updateMeeting', { id, place: 'Biblioteket' });
-  expect((await entriesOf({ about: id, entities: ['Meeting'] }))[0]?.undoVerb).toBe('updateMeeting');
+  expect(await newest()).toMatchObject({ undoVerb: 'updateMeeting', undoFields: ['place'], undoHindrance: null });
+  await carryOut('moveMeeting', { id, startsAt: '2026-02-17T17:00:00Z', reason: 'Ferie' });
+  const moved = await newest();
+  expect(moved).toMatchObject({ undoVerb: 'moveMeeting', undoNeedsReason: true });
+  expect(moved?.undoFields).toContain('startsAt');
+  const before = Object.fromEntries(
+    (moved?.fields ?? [])
+      .filter(({ field }) => moved?.undoFields.includes(field))
+      .map((one) => [one.field, one.before]),
+  );
+  await carryOut(moved?.undoVerb as 'moveMeeting', { id, ...before, reason: 'Feil dag' });
+  expect(await newest()).toMatchObject({ undoVerb: 'moveMeeting' });
+});
+
+it('tells why what can’t be undone can’t: it is announced, changed since, removed, or a step of its own', async () => {
+  const { givenMeeting, givenCase, carryOut, entriesOf } = await withHistory();
+  const { id } = await givenMeeting('2026-02-10T17:00:00Z');
+  await carryOut('announceMeeting', { id });
+  const ofMeeting = await entriesOf({ about: id, entities: ['Meeting'] });
+  expect(ofMeeting.map(({ undoHindrance }) => undoHindrance).slice(0, 2)).toEqual(['ANNOUNCED', 'NEWER']);
+  const found = await givenCase();
+  const [raised] = await entriesOf({ about: found.id, entities: ['Case'] });
+  expect(raised).toMatchObject({ operation: 'CREATE', undoVerb: null, undoHindrance: 'STEP' });
+});
+
+it('undoes a step of a case by correcting it, and a seat that was added by removing it', async () => {
+  const { givenCase, givenRegulation, givenCommittee, carryOut, entriesOf } = await withHistory();
+  const { id } = await givenCase();
+  await carryOut('changeCaseStatus', { id, to: 'UNDER_CONSIDERATION', reason: 'Tatt opp' });
+  const [went] = await entriesOf({ entities: ['CaseStatusEvent'] });
+  expect(went).toMatchObject({ undoVerb: 'correctCaseStatusEvent', undoNeedsReason: true, undoHindrance: null });
+  await carryOut('correctCaseStatusEvent', { id: went?.objectId, isVoid: true, reason: 'Feil sak' });
+
+  await givenRegulation();
+  const committee = await givenCommittee();
+  await carryOut('addSeat', { committeeId: committee.id, kind: 'RESIDENT', validFrom: '2026-01-01' });
+  const [added] = await entriesOf({ entities: ['Seat'] });
+  expect(added).toMatchObject({ undoVerb: 'removeSeat', undoNeedsReason: true });
+  await carryOut('removeSeat', { id: added?.objectId, reason: 'Feil utvalg' });
+  const [gone, was] = await entriesOf({ entities: ['Seat'] });
+  expect([gone?.undoHindrance, was?.undoHindrance]).toEqual(['REMOVED', 'GONE']);
+});
+
+it('is narrowed to a period by the days of the municipality, and to what a user did', async () => {
+  const { givenCase, entriesOf } = await withHistory();
+  const { id } = await givenCase();
+  const [raised] = await entriesOf({ about: id, entities: ['Case'] });
+  const on = dayOf(new Date(raised?.at ?? ''), 'Europe/Oslo');
+  const found = async (filter: object) => (await entriesOf({ entities: ['Case'], ...filter })).length;
+  expect(await found({ from: on, to: on })).toBe(1);
+  expect([await found({ to: addDays(on, -1) }), await found({ from: addDays(on, 1) })]).toEqual([0, 0]);
+  const nobody = Buffer.from('User:00000000-0000-7000-8000-000000000000').toString('base64');
+  expect(await found({ userId: nobody })).toBe(0);
 });

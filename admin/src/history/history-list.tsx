@@ -4,10 +4,12 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { wordRefusal } from '../refusal.ts';
 import { useLanguage, useWords } from '../words.ts';
-import { HistoryItem } from './history-item.tsx';
+import { actionsOf } from './actions.ts';
+import { HistoryAction } from './history-action.tsx';
 import { useHistoryWords } from './history-words.ts';
 import { referredIn } from './name-of-entry.ts';
-import { useHistory, useNames, type HistoryFilter, type Holder } from './use-history.ts';
+import { useNames } from './names.ts';
+import { useHistory, type HistoryFilter, type Holder } from './use-history.ts';
 
 interface Props {
   readonly holder: Holder;
@@ -32,8 +34,14 @@ export function HistoryList({ holder, filter }: Props) {
   return (
     <>
       <ol style={{ margin: 0, padding: 0, listStyle: 'none' }} aria-label={words('history.title')}>
-        {entries.map((entry) => (
-          <HistoryItem key={entry.cursor} entry={entry} holder={holder} told={told} names={names ?? new Map()} />
+        {actionsOf(entries).map((action) => (
+          <HistoryAction
+            key={action[0]?.cursor}
+            action={action}
+            holder={holder}
+            told={told}
+            names={names ?? new Map()}
+          />
         ))}
       </ol>
       {hasNextPage ? (

@@ -1,24 +1,24 @@
-import { Alert, Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { Title, useLocation, useNavigate } from 'react-admin';
 import { useAsk } from '../frame/use-ask.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import type { CommitteeName } from '../meeting/meeting.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useLanguage, useWords } from '../words.ts';
+import { HistoryFilters, NARROWED } from './history-filters.tsx';
 import { HistoryList } from './history-list.tsx';
-import { useHistoryWords } from './history-words.ts';
-import { useNames } from './use-history.ts';
+import { useNames } from './names.ts';
 
-const ALL = 'all';
-
-const COMMITTEES = `query CommitteesOfHistory($municipality: String!) {
+const CHOICES = `query ChoicesOfHistory($municipality: String!) {
   committees(filter: { municipality: $municipality }, orderBy: [NUMBER_ASC], first: 100) {
     edges { node { id number name } }
   }
+  users(filter: { municipality: $municipality }, first: 500) { edges { node { id name } } }
 }`;
 
 interface Answer {
   readonly committees: { readonly edges: readonly { readonly node: CommitteeName }[] };
+  readonly users: { readonly edges: readonly { readonly node: { readonly id: string; readonly name: string } }[] };
 }
 
 /** /history: everything that was changed in the municipality, narrowed by what the address says. */
@@ -27,11 +27,16 @@ export function HistoryPage() {
   const { id, name, viewerCanEdit } = useMunicipality();
   const { search } = useLocation();
   const params = new URLSearchParams(search);
-  const [kind, committee, about] = ['kind', 'committee', 'about'].map((key) => params.get(key));
+  const [kind, committee, about, user, from, to] = ['kind', 'committee', 'about', 'user', 'from', 'to'].map((key) =>
+    params.get(key),
+  );
   const filter = {
     ...(kind ? { entities: [kind] } : {}),
     ...(committee ? { committeeId: committee } : {}),
     ...(about ? { about } : {}),
+    ...(user ? { userId: user } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
   };
   return (
     <Box sx={{ pb: 4, minWidth: 0, maxWidth: 1000, px: { xs: 1, sm: 0 } }}>
@@ -57,53 +62,31 @@ interface FiltersProps {
 
 function Filters({ params }: FiltersProps) {
   const words = useWords();
-  const language = useLanguage();
   const navigate = useNavigate();
   const { number } = useMunicipality();
-  const told = useHistoryWords(language);
-  const { data } = useAsk<Answer>(COMMITTEES, { municipality: number });
-  const kinds = Object.entries(told?.entity ?? {})
-    .map(([id, text]) => ({ id, name: text.charAt(0).toUpperCase() + text.slice(1) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, language === 'en' ? 'en' : 'nb'));
+  const { data } = useAsk<Answer>(CHOICES, { municipality: number });
   const committees = (data?.committees.edges ?? []).map(({ node }) => ({
     id: node.id,
     name: `${node.number} ${node.name}`,
   }));
-  const choose = (key: string, value: string) => {
-    const next = new URLSearchParams(params);
-    if (value === ALL) next.delete(key);
-    else next.set(key, value);
-    navigate(`/history?${next.toString()}`);
-  };
-  const selects = [
-    { key: 'kind', label: words('history.kind'), all: words('history.every_kind'), choices: kinds },
-    {
-      key: 'committee',
-      label: words('case.list.committee'),
-      all: words('case.board.all_committees'),
-      choices: committees,
-    },
-  ];
+  const users = (data?.users.edges ?? []).map(({ node }) => node);
   return (
-    <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', mb: 2 }}>
-      {selects.map(({ key, label, all, choices }) => (
-        <TextField
-          key={key}
-          select
-          label={label}
-          value={choices.find(({ id }) => id === params.get(key))?.id ?? ALL}
-          onChange={({ target }) => choose(key, target.value)}
-          sx={{ maxWidth: '18rem' }}
-        >
-          <MenuItem value={ALL}>{all}</MenuItem>
-          {choices.map((one) => (
-            <MenuItem key={one.id} value={one.id}>
-              {one.name}
-            </MenuItem>
-          ))}
-        </TextField>
-      ))}
-    </Stack>
+    <HistoryFilters
+      narrowed={Object.fromEntries(NARROWED.map((key) => [key, params.get(key) ?? '']))}
+      onChange={(narrowed) => {
+        const chosen = Object.entries(narrowed).filter(([, value]) => value !== '');
+        navigate(`/history?${new URLSearchParams(chosen).toString()}`);
+      }}
+      more={[
+        {
+          key: 'committee',
+          label: words('case.list.committee'),
+          all: words('case.board.all_committees'),
+          choices: committees,
+        },
+        { key: 'user', label: words('history.who'), all: words('history.everyone'), choices: users },
+      ]}
+    />
   );
 }
 

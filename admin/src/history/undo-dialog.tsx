@@ -5,11 +5,12 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, type ReactNode } from 'react';
+import { ReasonInput } from '../frame/reason-input.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useAsk } from '../frame/use-ask.ts';
 import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { act } from '../graphql.ts';
-import { useWords } from '../words.ts';
+import { useWords, type WordKey } from '../words.ts';
 import { undoOf } from './undo.ts';
 import type { HistoryEntry, Holder } from './use-history.ts';
 import { PLAIN_ANSWERS, verbDocument } from '../verb/verb-document.ts';
@@ -23,9 +24,11 @@ interface Props {
 }
 
 interface Now {
-  readonly node: { readonly version: number } | null;
+  readonly node: { readonly version?: number } | null;
   readonly holder: {
-    readonly history: { readonly entries: readonly Pick<HistoryEntry, 'cursor' | 'undoVerb'>[] } | null;
+    readonly history: {
+      readonly entries: readonly Pick<HistoryEntry, 'cursor' | 'undoVerb' | 'undoHindrance'>[];
+    } | null;
   } | null;
 }
 
@@ -33,52 +36,69 @@ interface Now {
 const NOW = `query UndoNow($id: ID!, $holder: ID!, $before: String) {
   node(id: $id) { ... on Recorded { version } }
   holder: node(id: $holder) {
-    ... on Committee { history(first: 1, before: $before) { entries { cursor undoVerb } } }
-    ... on Municipality { history(first: 1, before: $before) { entries { cursor undoVerb } } }
+    ... on Committee { history(first: 1, before: $before) { entries { cursor undoVerb undoHindrance } } }
+    ... on Municipality { history(first: 1, before: $before) { entries { cursor undoVerb undoHindrance } } }
   }
 }`;
+
+/** What else is to be known of some verbs before they undo something. */
+const HELP: Readonly<Record<string, WordKey>> = {
+  correctCaseStatusEvent: 'habit.undo.step_help',
+  moveMeeting: 'habit.undo.move_help',
+};
 
 /** Undoes a change by the ordinary verb, on top of what stands there now; or says that something newer stands in its way. */
 export function UndoDialog({ entry, holder, onClose, children }: Props) {
   const words = useWords();
-  const { cursor, objectId } = entry;
+  const { cursor, objectId, operation } = entry;
   const { data } = useAsk<Now>(NOW, {
     id: objectId,
     holder: holder.id,
     before: String(BigInt(cursor) + 1n),
   });
   if (data === undefined) return <Waiting />;
-  const verb = data.holder?.history?.entries.find((one) => one.cursor === cursor)?.undoVerb ?? null;
-  if (verb === null || data.node === null) return <CannotUndo onClose={onClose} />;
+  const now = data.holder?.history?.entries.find((one) => one.cursor === cursor);
+  const verb = now?.undoVerb ?? null;
+  if (verb === null || data.node === null) return <CannotUndo by={now?.undoHindrance ?? 'GONE'} onClose={onClose} />;
+  // What is corrected by a step of its own has no version that the correction rests on.
+  const { version } = data.node;
   return (
     <VerbDialog
       title={words('habit.undo.title')}
-      help={words('habit.undo.help')}
+      help={words(HELP[verb] ?? (operation === 'CREATE' ? 'habit.undo.made_help' : 'habit.undo.help'))}
       submit={words('habit.undo.submit')}
-      version={data.node.version}
-      send={(_values, expectedVersion) =>
-        act(verbDocument(verb, PLAIN_ANSWERS.id), { input: { ...undoOf(entry), expectedVersion } })
+      version={version ?? 0}
+      send={({ reason }, expectedVersion) =>
+        act(verbDocument(verb, PLAIN_ANSWERS.none), {
+          input: {
+            ...undoOf(entry),
+            ...(entry.undoNeedsReason ? { reason } : {}),
+            ...(version === undefined ? {} : { expectedVersion }),
+          },
+        })
       }
       said={words('habit.undo.said')}
       onClose={onClose}
     >
       {children}
+      {entry.undoNeedsReason ? <ReasonInput /> : null}
     </VerbDialog>
   );
 }
 
 interface CannotUndoProps {
+  readonly by: NonNullable<HistoryEntry['undoHindrance']>;
   readonly onClose: () => void;
 }
 
-function CannotUndo({ onClose }: CannotUndoProps) {
+function CannotUndo({ by, onClose }: CannotUndoProps) {
   const words = useWords();
   const titleId = useId();
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <DialogTitle id={titleId}>{words('habit.undo.cannot')}</DialogTitle>
       <DialogContent>
-        <Alert severity="info">{words('habit.undo.newer')}</Alert>
+        <Alert severity="info">{words(`habit.undo.hindrance.${by}`)}</Alert>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{words('frame.dialog.close')}</Button>

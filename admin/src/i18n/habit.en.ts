@@ -67,7 +67,17 @@ export const habitEn: Same<typeof habitNb> = {
     submit: 'Undo the change',
     said: 'The change is undone.',
     cannot: 'The change cannot be undone here',
-    newer: 'The same field has been changed again since. Undo the latest change first.',
+    made_help: 'What was entered is removed. The undoing stands in the history too.',
+    step_help: 'The step no longer counts. It stays in the status history together with the reason.',
+    move_help: 'The meeting is moved back. The other time stays as history, and everyone can read the reason.',
+    hindrance: {
+      NEWER: 'It cannot be undone here: it has been changed again since. Undo the latest change first.',
+      GONE: 'It cannot be undone: it is no longer there.',
+      PRIVATE: 'It cannot be undone here: what stood there before is private and not kept in the history.',
+      ANNOUNCED: 'An announcement cannot be taken back. Move or cancel the meeting instead.',
+      REMOVED: 'What was removed cannot be brought back here. Enter it again.',
+      STEP: 'It cannot be undone here. Put it right on the page where it was done.',
+    },
   },
   new: {
     Person: 'New person',

@@ -64,7 +64,17 @@ export const habitNb = {
     submit: 'Angre endringen',
     said: 'Endringen er angret.',
     cannot: 'Endringen kan ikke angres her',
-    newer: 'Det samme feltet er endret igjen etterpå. Angre den nyeste endringen først.',
+    made_help: 'Det som ble lagt inn, fjernes. Angringen står også i historikken.',
+    step_help: 'Steget regnes ikke lenger med. Det blir stående i statushistorikken sammen med begrunnelsen.',
+    move_help: 'Møtet flyttes tilbake. Den andre tiden blir stående som historikk, og alle kan lese begrunnelsen.',
+    hindrance: {
+      NEWER: 'Kan ikke angres her: det er endret igjen etterpå. Angre den nyeste endringen først.',
+      GONE: 'Kan ikke angres: det finnes ikke lenger.',
+      PRIVATE: 'Kan ikke angres her: det som sto der før, er privat og står ikke i historikken.',
+      ANNOUNCED: 'En kunngjøring kan ikke tas tilbake. Flytt eller avlys møtet i stedet.',
+      REMOVED: 'Det som er fjernet, kan ikke hentes tilbake her. Legg det inn på nytt.',
+      STEP: 'Kan ikke angres her. Rett det på siden der det ble gjort.',
+    },
   },
   new: {
     Person: 'Ny person',

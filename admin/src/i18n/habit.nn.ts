@@ -67,7 +67,17 @@ export const habitNn: Same<typeof habitNb> = {
     submit: 'Angre endringa',
     said: 'Endringa er angra.',
     cannot: 'Endringa kan ikkje angrast her',
-    newer: 'Det same feltet er endra igjen etterpå. Angre den nyaste endringa først.',
+    made_help: 'Det som blei lagt inn, blir fjerna. Angringa står òg i historikken.',
+    step_help: 'Steget blir ikkje rekna med lenger. Det blir ståande i statushistorikken saman med grunngivinga.',
+    move_help: 'Møtet blir flytta tilbake. Den andre tida blir ståande som historikk, og alle kan lese grunngivinga.',
+    hindrance: {
+      NEWER: 'Kan ikkje angrast her: det er endra igjen etterpå. Angre den nyaste endringa først.',
+      GONE: 'Kan ikkje angrast: det finst ikkje lenger.',
+      PRIVATE: 'Kan ikkje angrast her: det som stod der før, er privat og står ikkje i historikken.',
+      ANNOUNCED: 'Ei kunngjering kan ikkje takast tilbake. Flytt eller avlys møtet i staden.',
+      REMOVED: 'Det som er fjerna, kan ikkje hentast tilbake her. Legg det inn på nytt.',
+      STEP: 'Kan ikkje angrast her. Rett det på sida der det blei gjort.',
+    },
   },
   new: {
     Person: 'Ny person',

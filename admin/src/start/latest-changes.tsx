@@ -7,7 +7,8 @@ import { Section } from '../frame/section.tsx';
 import { useHistoryWords } from '../history/history-words.ts';
 import { nameOfEntry, referredIn } from '../history/name-of-entry.ts';
 import { pageOfEntry } from '../history/page-of-entry.ts';
-import { useNames, type HistoryEntry } from '../history/use-history.ts';
+import { useNames } from '../history/names.ts';
+import type { HistoryEntry } from '../history/use-history.ts';
 import { useLanguage, useWords } from '../words.ts';
 
 interface Props {

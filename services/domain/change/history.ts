@@ -1,6 +1,7 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { ChangeCause, ChangeOperation } from '@naerhjul/prisma/generated/enums.ts';
 import type { Act } from '../act.ts';
+import { endOfDay, startOfDay, type Day } from '../calendar.ts';
 import { Refusal } from '../refusal.ts';
 import { namesOfActors } from '../user/actor-name.ts';
 
@@ -35,6 +36,11 @@ interface Wanted {
   readonly entities?: readonly string[] | undefined;
   /** Only what concerns this object and its parts. */
   readonly about?: string | undefined;
+  /** Only what this user changed. */
+  readonly userId?: string | undefined;
+  /** Only what was changed from this day on, and up to that one, by the municipality's clock. */
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
   readonly first: number;
   /** Only what was written before the entry with this cursor. */
   readonly before?: string | null | undefined;
@@ -73,13 +79,17 @@ function partsOf(municipalityId: string, about: string): Prisma.Sql {
  * the log tells of for another row's sake has changed nothing of its own.
  */
 export async function historyOf(act: Act, wanted: Wanted) {
-  const { municipalityId, committeeId, entities, about, first, before } = wanted;
+  const { municipalityId, committeeId, entities, about, userId, first, before } = wanted;
+  const { since, until } = await periodOf(act, wanted);
   const rows = await act.db.$queryRaw<Stored[]>`
     SELECT seq, at, entity, entity_id::text AS "entityId", coalesce(committee_ids, '{}')::text[] AS "committeeIds", operation::text, cause::text, actor, reason, diff
     FROM change
     WHERE municipality_id = ${municipalityId}::uuid AND NOT (operation = 'UPDATE' AND diff = '{}')
       ${committeeId === undefined ? Prisma.empty : Prisma.sql`AND committee_ids @> ARRAY[${committeeId}::uuid]`}
       ${entities === undefined ? Prisma.empty : Prisma.sql`AND entity = ANY(${[...entities]}::text[])`}
+      ${userId === undefined ? Prisma.empty : Prisma.sql`AND actor = ${`user:${userId}`}`}
+      ${since === null ? Prisma.empty : Prisma.sql`AND at >= ${since}`}
+      ${until === null ? Prisma.empty : Prisma.sql`AND at < ${until}`}
       ${about === undefined ? Prisma.empty : partsOf(municipalityId, about)}
       ${typeof before === 'string' ? Prisma.sql`AND seq < ${seqOf(before)}::bigint` : Prisma.empty}
     ORDER BY change.seq DESC LIMIT ${first + 1}`;
@@ -98,6 +108,13 @@ export async function historyOf(act: Act, wanted: Wanted) {
     })),
   }));
   return { entries, hasNextPage: rows.length > first };
+}
+
+/** The moments at which the days that are wanted begin and end. */
+async function periodOf({ db }: Act, { municipalityId, from, to }: Wanted) {
+  if (!from && !to) return { since: null, until: null };
+  const { timeZone } = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId } });
+  return { since: from ? startOfDay(from, timeZone) : null, until: to ? endOfDay(to, timeZone) : null };
 }
 
 /** What the history calls a column: theme_id is themeId. */

@@ -4,7 +4,7 @@ import type { Act } from '../act.ts';
 import { isChangeable, mayChange } from '../own.ts';
 import { TABLES, type Changeable } from '../tables.ts';
 import { fieldOf, type HistoryEntry } from './history.ts';
-import { PUT_BACK, undoVerbOf } from './undo.rules.ts';
+import { undoOf, type Hindrance, type Undo } from './undo.rules.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -15,14 +15,17 @@ interface Standing {
 
 const loaders = new WeakMap<Act, Map<Changeable, DataLoader<string, Standing | undefined>>>();
 
-/** The verb by which the actor may put back what a change set, as things stand now; null where there is none. */
-export async function undoVerb(act: Act, entry: HistoryEntry): Promise<string | null> {
+/** How the actor may put back what a change set, as things stand now, or why not; null for who may not change it. */
+export async function undo(act: Act, entry: HistoryEntry): Promise<Undo | Hindrance | null> {
   const { entity, entityId: id } = entry;
-  if (entry.operation !== 'UPDATE' || PUT_BACK[entity] === undefined || !isChangeable(entity)) return null;
+  if (!isChangeable(entity)) return 'STEP';
+  const ruled = undoOf(entry, undefined);
+  // What is there or not makes no difference to the others, so it isn't looked up.
+  if (ruled !== 'GONE') return ruled;
   const standing = await standingOf(act, entity).load(id);
-  const verb = undoVerbOf(entry, standing?.row);
-  if (verb === null || standing === undefined) return null;
-  return (await mayChange(act, entity, { id, municipalityId: standing.municipalityId })) ? verb : null;
+  if (standing === undefined) return ruled;
+  if (!(await mayChange(act, entity, { id, municipalityId: standing.municipalityId }))) return null;
+  return undoOf(entry, standing.row);
 }
 
 /** Rows of a concept as they are now; those asked for at the same time are read together. */
