@@ -17,8 +17,8 @@ import { createContext, useContext, useMemo } from 'react';
 export const CELLS = {
   '& tbody td': { borderBottom: '1px solid', borderColor: 'divider' },
   '& tbody tr:hover': { bgcolor: 'action.hover' },
-  '& td.list-choice': { p: '0 8px', width: 42, lineHeight: 0 },
-  '& td.list-choice input': { width: 24, height: 24, m: 0, accentColor: (theme: Theme) => theme.palette.primary.main },
+  '& td.list-choice': { p: '0 20px', width: 58, lineHeight: 0 },
+  '& td.list-choice input': { width: 18, height: 18, m: 0, accentColor: (theme: Theme) => theme.palette.primary.main },
   '& td.list-cell': { p: '6px 16px', typography: 'body2', textAlign: 'left' },
 } as const;
 
