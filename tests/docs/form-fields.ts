@@ -14,7 +14,7 @@ const INPUTS = [
  */
 const NO_FORMS: readonly RegExp[] = [
   /^(audit|search|import|figures)\//,
-  /^history\/history-page|^webhook\/delivery-section/,
+  /^history\/history-filters|^webhook\/delivery-section/,
   /^calendar\/calendar-filters|^case\/(board-page|case-filters)|^meeting\/meeting-filters|^committee\/(committee|own)-filter/,
   /^seat\/committee-members|^frame\/(day-filter|municipality-chooser)|^dating\/proposal-row|^year\/year-page/,
   /^(agreement\/agreement-versions|good-example\/examples-page)/,
