@@ -3,6 +3,7 @@ import {
   type CaseStatusReport,
   type CaseStatusRow,
 } from '@naerhjul/domain/report/case-status-report.ts';
+import { asksFor } from './asks-for.ts';
 import { builder } from './builder.ts';
 import { CaseTheme } from './case-register.ts';
 import { CaseCategory, CaseHorizon, CaseOrigin } from './case-words.ts';
@@ -22,6 +23,10 @@ const ReportGroup = builder.enumType('ReportGroup', {
     MONTH: { description: 'The month it was raised in, with its year.' },
   },
 });
+
+/** What is reckoned from days: finding a median among them takes most of a report's time. */
+const OF_OPEN = new Set(['medianOpenDays']);
+const OF_STAYS = new Set(['medianDays', 'p90Days', 'transitions', 'corrections']);
 
 const Row = builder.objectRef<CaseStatusRow>('CaseStatusReportRow').implement({
   description: 'A group of cases and its figures; what is not grouped by is null.',
@@ -94,7 +99,12 @@ builder.queryField('caseStatusReport', (t) =>
       }),
       ...timesArgs,
     },
-    resolve: (_root, { themes, ...asked }, { act }) =>
-      caseStatusReport(act, { ...asked, themeIds: themes?.map(({ id }) => id) }),
+    resolve: (_root, { themes, ...asked }, { act }, info) =>
+      caseStatusReport(act, {
+        ...asked,
+        themeIds: themes?.map(({ id }) => id),
+        withOpen: asksFor(info, OF_OPEN),
+        withStays: asksFor(info, OF_STAYS),
+      }),
   }),
 );

@@ -145,7 +145,10 @@ interface Row extends Readonly<Record<string, unknown>> {
   readonly medianOpenDays: number | null;
 }
 
-async function answered(here: World, asked: Question): Promise<readonly object[]> {
+async function answered(
+  here: World,
+  asked: Omit<Question, 'knownAt'> & { readonly knownAt: string | null },
+): Promise<readonly object[]> {
   const about = { municipality: here.municipality.number, ...asked };
   const { caseStatusReport: report } = await here.told<{ caseStatusReport: { rows: readonly Row[] } }>(REPORT, about);
   return report.rows.map(({ committee, status, theme, ...row }) => ({
@@ -171,7 +174,7 @@ const asTexts = (rows: readonly object[]) =>
 it(
   'every figure of the report is what one gets by going through the ledger case by case, whatever happened and whenever one asks',
   async () => {
-    const seen = { rows: 0 };
+    const seen = { rows: 0, now: 0 };
     await fc.assert(
       fc.asyncProperty(
         fc.array(event, { minLength: 10, maxLength: 22 }),
@@ -202,11 +205,21 @@ it(
             expect(given, `asked ${JSON.stringify(full)}`).toEqual(asTexts(expected));
             seen.rows += expected.length;
           }
+          // All that is known by now is what was known at the last moment, though it is read in another way.
+          const knownAt = (made.moments.at(-1) ?? new Date(START)).toISOString();
+          for (const { asOf, groupBy } of questions) {
+            const day = new Date(made.now + (40 - asOf) * 86_400_000).toISOString().slice(0, 10);
+            const about = { asOf: day, groupBy, committees: null };
+            const now = await answered(here, { ...about, knownAt: null });
+            expect(now, `asked ${JSON.stringify(about)}`).toEqual(await answered(here, { ...about, knownAt }));
+            seen.now += now.length;
+          }
         },
       ),
       { numRuns: RUNS, endOnFailure: true },
     );
     expect(seen.rows).toBeGreaterThan(RUNS);
+    expect(seen.now).toBeGreaterThan(RUNS);
   },
   Math.max(120_000, RUNS * 5_000),
 );

@@ -26,6 +26,10 @@ export interface CaseStatusReportAsked extends ReportAsked {
   readonly themeIds?: readonly string[] | null | undefined;
   readonly origins?: readonly CaseOrigin[] | null | undefined;
   readonly groupBy: readonly ReportGroup[];
+  /** Whether it is told how long the open cases have been open; null without. */
+  readonly withOpen: boolean;
+  /** Whether it is told how long cases stood where, and their steps; null without. */
+  readonly withStays: boolean;
 }
 
 /** What something was called then, in each of its languages. */
@@ -84,11 +88,11 @@ const limitsInput = z.object({
  * answers the same. It counts what the caller may see, and for an analyst of the municipality also what is not published.
  */
 export async function caseStatusReport(act: Act, asked: CaseStatusReportAsked): Promise<CaseStatusReport> {
-  const { committees, years, horizons, themeIds, origins, groupBy } = asked;
+  const { committees, years, horizons, themeIds, origins, groupBy, withOpen, withStays } = asked;
   read(limitsInput, { committees, years, themes: themeIds, groupBy });
   const { asOf, knownAt, placeId, places, moment } = await settleAsked(act, asked);
   const rows = await act.db.$queryRaw<CaseStatusRow[]>`
     SELECT * FROM app_case_status_report(${places}, ${asOf}::date, ${moment}, ${[...groupBy]}::text[], ${idsOf(committees, placeId)},
-      ${listOf(years, 'integer')}, ${listOf(horizons, 'case_horizon')}, ${listOf(themeIds, 'uuid')}, ${listOf(origins, 'case_origin')})`;
+      ${listOf(years, 'integer')}, ${listOf(horizons, 'case_horizon')}, ${listOf(themeIds, 'uuid')}, ${listOf(origins, 'case_origin')}, ${withOpen}, ${withStays})`;
   return { asOf, knownAt, rows };
 }
