@@ -8,6 +8,7 @@ export type Row = readonly (string | null)[];
 
 /** The rows of a statement, read as they are asked for. */
 export interface Reading {
+  /** Some rows at a time: to be read, or copied, before the next are asked for. */
   readonly batches: AsyncGenerator<readonly Row[], void, undefined>;
   /** To be said when they are not read to the end. */
   readonly close: () => Promise<void>;
@@ -86,8 +87,12 @@ async function* batchesOf(
     for (;;) {
       signal.throwIfAborted();
       const { rows } = await client.query<string[]>(next(name));
+      const isLast = rows.length < BATCH;
       if (rows.length > 0) yield rows;
-      if (rows.length < BATCH) break;
+      // The driver's result is found by the result before it, whoever has done with both: so it would grow old, and with it
+      // every row of a file, until all that is old is looked through. An empty one may.
+      rows.length = 0;
+      if (isLast) break;
     }
     isWhole = true;
   } finally {
