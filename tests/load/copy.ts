@@ -43,7 +43,7 @@ function copied(table: string, { name, type }: Column, every: number): string {
 
 /**
  * Copies the municipalities there are until there are so many, row by row and with ids of their own: also the change log, and
- * what was known when, as the triggers wrote them. The triggers have no part in it, which makes it some fifty times as quick.
+ * what was known when, as the triggers wrote them. The triggers have no part in it, which makes it many times as quick.
  */
 export async function copy(query: Query, made: number, wanted: number): Promise<void> {
   const tables = await query<{ name: string; first: string; columns: readonly Column[] }>(TABLES);
