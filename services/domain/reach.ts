@@ -63,6 +63,12 @@ export function mayEditAll(actor: Actor, municipalityId: string): boolean {
   );
 }
 
+/** Whether nothing is hidden from an actor in the municipalities that they have to do with. */
+export function seesWholes(actor: Actor): boolean {
+  const { everywhere, whole, partly } = reachOf(actor);
+  return everywhere || (whole.length > 0 && partly.length === 0);
+}
+
 /** Whether some committee of a municipality, or all of them, is the actor's. */
 export function mayEditSome(actor: Actor, municipalityId: string): boolean {
   return mayEditAll(actor, municipalityId) || reachOf(actor).partly.includes(municipalityId);

@@ -2,8 +2,8 @@ import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { ActInTransaction } from './act.ts';
 import { dayStored } from './calendar.ts';
 import { lastChanged } from './change/last-changed.ts';
-import { demandOwn, type Right } from './own.ts';
-import { mayAdminister, mayEditAll, mayEditSome } from './reach.ts';
+import { demandOwn, isSeen, type Right } from './own.ts';
+import { mayAdminister, mayEditAll, mayEditSome, seesWholes } from './reach.ts';
 import { Refusal } from './refusal.ts';
 import { TABLES, type Changeable } from './tables.ts';
 
@@ -36,6 +36,8 @@ export async function toChange<Found extends Row>(
 ): Promise<Found> {
   const { db, actor } = inside;
   if (actor.kind === 'PUBLIC') throw new Refusal('SIGN_IN_FIRST', {});
+  // To be kept from others takes time, and waits for them: where it is hidden, that would tell that it is there.
+  if (!seesWholes(actor) && !(await isSeen(inside, what, id))) throw new Refusal('NOT_FOUND', { what, id });
   await db.$queryRaw`SELECT 1 FROM ${Prisma.raw(TABLES[what])} WHERE id = ${id}::uuid FOR UPDATE`;
   const found = await find();
   if (found === null) throw new Refusal('NOT_FOUND', { what, id });

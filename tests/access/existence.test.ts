@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { ENTITIES, type Entity } from '../change/one-of-each.ts';
+import { globalId } from '../testkit/rows.ts';
 import { world, type World } from '../testkit/world.ts';
 import { actorsIn, keysOf, type ActorName } from './actors.ts';
 import { mayHear, whoseAre, type Canary } from './canaries.ts';
@@ -14,6 +15,7 @@ let keys: Readonly<Record<ActorName, string>>;
 let actors: ReturnType<typeof actorsIn>;
 let planted: ReadonlyMap<string, Canary>;
 let chain: Readonly<Record<Entity, string>>;
+let besides: Readonly<Record<Entity, string>>;
 beforeAll(async () => {
   w = await world({ now: '2026-06-01' });
   const ours = await plantMunicipality(w.db);
@@ -21,18 +23,22 @@ beforeAll(async () => {
   actors = actorsIn(ours, theirs);
   keys = keysOf(actors);
   chain = theirs.first.draft;
+  besides = ours.second.draft;
   planted = await whoseAre(
     w.db,
     ENTITIES.map((entity) => ({ token: chain[entity], entity, column: '', id: chain[entity] })),
   );
 });
 
+const answerTo = (entity: Entity, id: string, key: string) =>
+  answered(entity, () => w.ask(NODE, { id: globalId(entity, id) }, { key }));
+
 /** What is answered, and each statement that it took, without the ids: what takes as many steps tells nothing by its time. */
-async function answerTo(entity: Entity, id: string, key: string) {
+async function answered(entity: Entity, ask: () => Promise<unknown>) {
   // Every connection of the one process that the API and this test share.
   const spy = vi.spyOn(Client.prototype, 'query');
   try {
-    const answer = await w.ask(NODE, { id: Buffer.from(`${entity}:${id}`).toString('base64') }, { key });
+    const answer = await ask();
     const asked = spy.mock.calls.map(([sql]: readonly unknown[]) =>
       typeof sql === 'string' ? sql : (sql as { readonly text: string }).text,
     );
@@ -61,3 +67,24 @@ it.each(['public', 'ownAdmin', 'ownCoordinator'] as const)(
     expect(told).toBeGreaterThan(20);
   },
 );
+
+it('keeps nothing from others that is hidden from who asks for a change of it: they would wait, and be told so by it', async () => {
+  const change = (id: string, key: string) =>
+    answered('Case', () => w.refusalOf('updateCase', { id: globalId('Case', id), title: 'Et forsøk' }, { key }));
+  const [hidden, missing] = [
+    await change(besides.Case, keys.ownCoordinator),
+    await change(randomUUID(), keys.ownCoordinator),
+  ];
+  expect(hidden.asked).toEqual(missing.asked);
+  expect(hidden.asked.length).toBeGreaterThan(1);
+  expect(hidden.asked.filter((sql) => sql.includes('FOR UPDATE'))).toEqual([]);
+  // Whoever sees it does keep it.
+  const seen = await answered('Case', () =>
+    w.ask(
+      'mutation($input: UpdateCaseInput!) { updateCase(input: $input) { id } }',
+      { input: { id: globalId('Case', besides.Case), title: 'Et forsøk' } },
+      { key: keys.ownAdmin },
+    ),
+  );
+  expect(seen.asked.filter((sql) => sql.includes('FOR UPDATE')).length).toBeGreaterThan(0);
+});
