@@ -68,6 +68,14 @@ it.each(['public', 'ownAdmin', 'ownCoordinator'] as const)(
   },
 );
 
+it('tells a coordinator of what another committee has not published as of what is not there', async () => {
+  const codeOf = async (id: string) =>
+    (await w.refusalOf('updateCase', { id: globalId('Case', id), title: 'Et forsøk' }, { key: keys.ownCoordinator }))[
+      'code'
+    ];
+  expect([await codeOf(besides.Case), await codeOf(randomUUID())]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+});
+
 it('keeps nothing from others that is hidden from who asks for a change of it: they would wait, and be told so by it', async () => {
   const change = (id: string, key: string) =>
     answered('Case', () => w.refusalOf('updateCase', { id: globalId('Case', id), title: 'Et forsøk' }, { key }));

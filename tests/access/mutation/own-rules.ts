@@ -7,6 +7,8 @@ const WALL = 'services/domain/wall.ts';
 const verbs = (first: RegExp) => ({ tests: ['verbs', 'viewer-can'], first });
 const walls = (first: RegExp) => ({ tests: ['walls', 'walls-access', 'walls-clients', 'privacy-verbs'], first });
 
+const WAITS = 'toChange: nobody waits for what they can’t see';
+
 /** Whose what is: what `mayChange`, `demandOwn` and those that ask them let through. */
 export const OWN_RULES: readonly CodeRule[] = [
   statement(
@@ -46,7 +48,7 @@ export const OWN_RULES: readonly CodeRule[] = [
       OWN,
       "if (act.actor.kind !== 'MACHINE' || (await isSeen(act, what, row.id))) return;",
     ],
-    verbs(/scopedPortal › may not/),
+    { ...verbs(/scopedPortal › may not/), also: [WAITS] },
     'return;',
   ),
   statement(
@@ -55,8 +57,16 @@ export const OWN_RULES: readonly CodeRule[] = [
       OWN,
       "if (await isSeen(act, what, row.id)) throw new Refusal('NOT_ALLOWED', { what });",
     ],
-    verbs(/as if it were not there/),
+    { tests: ['existence'], first: /as of what is not there/, also: [WAITS] },
     "throw new Refusal('NOT_ALLOWED', { what });",
+  ),
+  statement(
+    [
+      WAITS,
+      'services/domain/rows.ts',
+      "if (!seesWholes(actor) && !(await isSeen(inside, what, id))) throw new Refusal('NOT_FOUND', { what, id });",
+    ],
+    { tests: ['existence'], first: /they would wait/ },
   ),
   statement(
     [

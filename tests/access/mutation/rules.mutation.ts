@@ -24,6 +24,7 @@ const TRIED: Readonly<Record<string, () => Promise<unknown>>> = {
   'privacy-verbs': () => import('../privacy-verbs.test.ts'),
   storage: () => import('../storage.test.ts'),
   verbs: () => import('../verbs.test.ts'),
+  existence: () => import('../existence.test.ts'),
   'viewer-can': () => import('../viewer-can.test.ts'),
   'contact-read': () => import('../contact-read.test.ts'),
   'grant-role': () => import('../grant-role.test.ts'),
