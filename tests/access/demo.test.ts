@@ -29,6 +29,13 @@ it('does not run in production, whatever asks for it', async () => {
   vi.unstubAllEnvs();
 });
 
+it('lets whoever left the choice open for too long begin again', async () => {
+  const visitor = new Visitor(origin);
+  const answer = await visitor.send('/demo-idp/interaction/of-yesterday');
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('<a href="/auth/sign-in">Begynn på nytt</a>');
+});
+
 it('tells the console whom it can sign in as', async () => {
   const { canSignIn, users } = (await (await new Visitor(origin).send('/auth/options')).json()) as {
     canSignIn: boolean;

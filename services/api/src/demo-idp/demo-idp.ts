@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DEMO_ISSUER, DEMO_USERS } from '@naerhjul/prisma/seed/demo-users.ts';
 import { exportJWK, generateKeyPair } from 'jose';
-import { Provider, type KoaContextWithOIDC } from 'oidc-provider';
+import { errors, Provider, type KoaContextWithOIDC } from 'oidc-provider';
 import { BadRequest, readForm } from '../body.ts';
 import { isForeign } from '../cors.ts';
 import { escaped, sendPage } from '../sign-in/page.ts';
@@ -12,6 +12,8 @@ import { InMemory } from './adapter.ts';
 
 export const DEMO_PATH = '/demo-idp';
 const CLIENT = 'naerhjul';
+/** A choice that was left open for too long, or never begun. */
+const BEGIN_AGAIN = '<p>Valget er ikke åpent lenger. <a href="/auth/sign-in">Begynn på nytt</a></p>';
 
 /**
  * An identity provider in this very process, for trying things out: real OpenID Connect, with invented people who sign
@@ -71,7 +73,15 @@ export async function demoIdp(origin: string, server: Server) {
   };
 
   const interact = async (request: IncomingMessage, response: ServerResponse) => {
-    const { params, uid } = await provider.interactionDetails(request, response);
+    const details = await provider.interactionDetails(request, response).catch((error: unknown) => {
+      if (error instanceof errors.SessionNotFound) return undefined;
+      throw error;
+    });
+    if (details === undefined) {
+      sendPage(response, 400, 'Innloggingen tok for lang tid', BEGIN_AGAIN);
+      return;
+    }
+    const { params, uid } = details;
     const chosen = request.method === 'POST' ? await chosenBy(request, origin) : params['login_hint'];
     const user = DEMO_USERS.find(({ subject }) => subject === chosen);
     if (user === undefined) {
