@@ -68,12 +68,13 @@ it.each(['public', 'ownAdmin', 'ownCoordinator'] as const)(
   },
 );
 
+const tellsOf = async (id: string) =>
+  (await w.refusalOf('updateCase', { id: globalId('Case', id), title: 'Et forsøk' }, { key: keys.ownCoordinator }))[
+    'code'
+  ];
+
 it('tells a coordinator of what another committee has not published as of what is not there', async () => {
-  const codeOf = async (id: string) =>
-    (await w.refusalOf('updateCase', { id: globalId('Case', id), title: 'Et forsøk' }, { key: keys.ownCoordinator }))[
-      'code'
-    ];
-  expect([await codeOf(besides.Case), await codeOf(randomUUID())]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  expect([await tellsOf(besides.Case), await tellsOf(randomUUID())]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
 });
 
 it('keeps nothing from others that is hidden from who asks for a change of it: they would wait, and be told so by it', async () => {
