@@ -12,6 +12,7 @@ const CALLED: Readonly<Record<string, string>> = {
   case_status: 'sets up',
   mutation_key: 'a retried call',
   retention_period: 'period',
+  saved_view: 'a view is',
 };
 const about = (table: string) => [
   ...(ENTITY_OF.has(table) ? [` ${ENTITY_OF.get(table)} `] : []),
@@ -32,13 +33,14 @@ export async function databaseRules(db: Database): Promise<readonly DatabaseRule
 }
 
 /**
- * Policies whose two conditions ask the same of what can't be changed: whose a user, a grant, a key or an address is. The row that is to be
+ * Policies whose two conditions ask the same of what can't be changed: whose a user, a grant, a key, a view or an address is. The row that is to be
  * is then the row that was, and the second condition is heard of only when the first is gone too.
  */
 const SAME: ReadonlySet<string> = new Set([
   'api_key ended',
   'app_user looked_after',
   'role_grant ended',
+  'saved_view changed',
   'webhook changed',
   'webhook_delivery changed',
   'webhook_progress changed',

@@ -113,13 +113,14 @@ async function hearing({ take, giveBack, attempts, early = false }: Rule): Promi
     };
     await attempt.prepare();
     if (await holdsWithout()) continue;
-    if (!early && (await attempt.holds())) return attempt.name;
-    // What came about without the rule, or without an earlier one, may stand in the way: then everything is made anew.
+    // Green and green again with it: what is red each second time by itself hears nothing.
+    if (!early && (await attempt.holds()) && (await attempt.holds())) return attempt.name;
+    // What came about without the rule, without an earlier one, or the last time, may stand in the way: then everything is made anew.
+    await attempt.prepare(true);
+    const isRed = !(await holdsWithout());
     await attempt.prepare(true);
     if (!(await attempt.holds())) throw new Error(`${attempt.name} is red with every rule in place`);
-    if (await holdsWithout()) continue;
-    await attempt.prepare(true);
-    return attempt.name;
+    if (isRed) return attempt.name;
   }
   return undefined;
 }
