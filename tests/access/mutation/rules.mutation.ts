@@ -101,6 +101,9 @@ interface Rule {
   readonly early?: boolean | undefined;
 }
 
+/** Tests that only read, and so leave nothing in their own way. */
+const READING = new Set(['leaks', 'seen', 'seen-access', 'walls-roles', 'walls-published']);
+
 /** Which attempt turns red without the rule, and is green again with it. */
 async function hearing({ take, giveBack, attempts, early = false }: Rule): Promise<string | undefined> {
   for (const attempt of attempts) {
@@ -114,7 +117,8 @@ async function hearing({ take, giveBack, attempts, early = false }: Rule): Promi
     await attempt.prepare();
     if (await holdsWithout()) continue;
     // Green and green again with it: what is red each second time by itself hears nothing.
-    if (!early && (await attempt.holds()) && (await attempt.holds())) return attempt.name;
+    if (!early && (await attempt.holds()) && (READING.has(attempt.file) || (await attempt.holds())))
+      return attempt.name;
     // What came about without the rule, without an earlier one, or the last time, may stand in the way: then everything is made anew.
     await attempt.prepare(true);
     const isRed = !(await holdsWithout());
