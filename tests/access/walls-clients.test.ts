@@ -109,6 +109,14 @@ describe('code that forgets to ask whose a client is', () => {
     for (const by of [system, coordinator, portal]) expect(await seen(by)).toEqual([0, 0, 0, 0]);
   });
 
+  it('tells of one that is only just made, and in no municipality yet, to administrators alone', async () => {
+    const made = await w.db.prisma.apiClient.create({ data: { name: 'Ny', kind: 'PORTAL', scopes: ['read'] } });
+    const seen = (by: PlantedUser | Actor) =>
+      forgetful(w.db)(asked(by), (db) => db.apiClient.count({ where: { id: made.id } }));
+    expect(await seen(admin)).toBe(1);
+    for (const by of [coordinator, portal]) expect(await seen(by)).toBe(0);
+  });
+
   it('makes no key of more than its client or than it was, and leaves no client without a municipality', async () => {
     expect(await outcome(admin, scopesOfKey(client, []))).toBeUndefined();
     expect(
