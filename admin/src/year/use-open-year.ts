@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useNotify, useRedirect, useRefresh, useTranslate } from 'react-admin';
+import { useNotify, useRedirect, useTranslate } from 'react-admin';
+import { useReadAnew } from '../frame/use-read-anew.ts';
 import { act } from '../graphql.ts';
 import { wordRefusal } from '../refusal.ts';
 import { useWords } from '../words.ts';
@@ -21,7 +22,7 @@ export function useOpenYear() {
   const translate = useTranslate();
   const notify = useNotify();
   const redirect = useRedirect();
-  const refresh = useRefresh();
+  const readAnew = useReadAnew();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const run = async (how: keyof typeof DOCUMENTS, input: Opening) => {
@@ -29,9 +30,10 @@ export function useOpenYear() {
     setFault(null);
     try {
       await act(DOCUMENTS[how], { input });
+      // What the year's page showed before, which was that it is not open, is forgotten first.
+      await readAnew();
       notify(words(`year.opening.${how}`, { year: input.year }), { type: 'success' });
       redirect(`/year/${input.year}`);
-      refresh();
     } catch (error) {
       setFault(wordRefusal(error, translate));
     } finally {
