@@ -23,6 +23,8 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['app_count_unpublished', 'app_staff'],
   ['app_divergence_report', 'app_public app_staff'],
   ['app_expiring', 'app_staff'],
+  ['app_export_user', 'app_staff'],
+  ['app_forget_user', 'app_staff'],
   ['app_impact_figures', 'app_public app_staff'],
   ['app_impact_trace', 'app_public app_staff'],
   ['app_is_user', 'app_staff'],
@@ -138,8 +140,8 @@ describe('the two roles', () => {
   });
 
   it('call no function that acts as the owner but those that ask by themselves, each of which looks in its own schema', async () => {
-    const found = await w.db.query<{ name: string; callers: string; path: string | null }>(
-      `SELECT p.proname AS name, (SELECT c FROM unnest(p.proconfig) AS c WHERE c LIKE 'search_path=%') AS path, concat_ws(' ',
+    const found = await w.db.query<{ name: string; callers: string; path: string | null; of_trigger: boolean }>(
+      `SELECT p.proname AS name, p.prorettype = 'trigger'::regtype AS of_trigger, (SELECT c FROM unnest(p.proconfig) AS c WHERE c LIKE 'search_path=%') AS path, concat_ws(' ',
          CASE WHEN has_function_privilege('app_public', p.oid, 'EXECUTE') THEN 'app_public' END,
          CASE WHEN has_function_privilege('app_staff', p.oid, 'EXECUTE') THEN 'app_staff' END) AS callers
        FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
@@ -148,6 +150,8 @@ describe('the two roles', () => {
     // A function of a trigger can't be called.
     const called = found.filter(({ name }) => CALLED.has(name));
     expect(called.map(({ name, callers }) => [name, callers])).toEqual([...CALLED]);
+    const others = found.filter(({ name, of_trigger: ofTrigger }) => !CALLED.has(name) && !ofTrigger);
+    expect(others.filter(({ callers }) => callers !== '')).toEqual([]);
     const elsewhere = found.filter(({ name, path }) => name !== 'app_wall' && path !== 'search_path=public, pg_temp');
     expect(elsewhere).toEqual([]);
   });
