@@ -1,13 +1,8 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
 import type { Event } from '../audit/entry.ts';
 import { moment } from '../dates.ts';
 import { PlainTable } from '../frame/plain-table.tsx';
+import { TellingDialog } from '../frame/telling-dialog.tsx';
 import { useAsk } from '../frame/use-ask.ts';
 import type { accessNb } from '../i18n/access.nb.ts';
 import { useWords } from '../words.ts';
@@ -44,7 +39,6 @@ interface Props {
 /** Whom or what the next run erases, by name. */
 export function GoingDialog({ kind, expired, onClose }: Props) {
   const words = useWords();
-  const titleId = useId();
   const { data } = useAsk<{ readonly retention: readonly { readonly next: readonly Going[] }[] }>(GOING, {
     kinds: [kind],
   });
@@ -59,31 +53,23 @@ export function GoingDialog({ kind, expired, onClose }: Props) {
   };
 
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <DialogTitle id={titleId}>{words('access.retention_going', { kind: words(`access.kept.${kind}`) })}</DialogTitle>
-      <DialogContent>
-        {going === undefined ? null : (
-          <>
-            {going.length < expired ? (
-              <Typography sx={{ mb: 2 }}>
-                {words('access.retention_going_some', { shown: going.length, all: expired })}
-              </Typography>
-            ) : null}
-            {going.length === 0 ? null : (
-              <PlainTable
-                label={words('access.retention_next')}
-                heads={[words('access.retention_whom'), words('access.retention_since')]}
-                rows={going.map((one, nth) => ({ id: String(nth), cells: [nameOf(one), moment(one.since)] }))}
-              />
-            )}
-          </>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} variant="contained">
-          {words('frame.dialog.close')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <TellingDialog title={words('access.retention_going', { kind: words(`access.kept.${kind}`) })} onClose={onClose}>
+      {going === undefined ? null : (
+        <>
+          {going.length < expired ? (
+            <Typography sx={{ mb: 2 }}>
+              {words('access.retention_going_some', { shown: going.length, all: expired })}
+            </Typography>
+          ) : null}
+          {going.length === 0 ? null : (
+            <PlainTable
+              label={words('access.retention_next')}
+              heads={[words('access.retention_whom'), words('access.retention_since')]}
+              rows={going.map((one, nth) => ({ id: String(nth), cells: [nameOf(one), moment(one.since)] }))}
+            />
+          )}
+        </>
+      )}
+    </TellingDialog>
   );
 }

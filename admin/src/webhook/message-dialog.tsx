@@ -1,11 +1,6 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useId } from 'react';
 import { Facts } from '../frame/facts.tsx';
+import { TellingDialog } from '../frame/telling-dialog.tsx';
 import { useAsk } from '../frame/use-ask.ts';
 import { useWords } from '../words.ts';
 
@@ -19,34 +14,25 @@ interface Props {
 /** The message itself, as the receiver gets it. */
 export function MessageDialog({ id, onClose }: Props) {
   const words = useWords();
-  const titleId = useId();
   const { data } = useAsk<{ readonly node: { readonly messageId: string; readonly body: string } | null }>(MESSAGE, {
     id,
   });
   const message = data?.node;
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <DialogTitle id={titleId}>{words('webhook.message')}</DialogTitle>
-      <DialogContent>
-        {message === undefined || message === null ? null : (
-          <>
-            <Facts facts={[[words('webhook.message_id'), message.messageId]]} />
-            <Box
-              component="pre"
-              tabIndex={0}
-              aria-label={words('webhook.message')}
-              sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.875rem' }}
-            >
-              {JSON.stringify(JSON.parse(message.body), null, 2)}
-            </Box>
-          </>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} variant="contained">
-          {words('frame.dialog.close')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <TellingDialog title={words('webhook.message')} onClose={onClose}>
+      {message === undefined || message === null ? null : (
+        <>
+          <Facts facts={[[words('webhook.message_id'), message.messageId]]} />
+          <Box
+            component="pre"
+            tabIndex={0}
+            aria-label={words('webhook.message')}
+            sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.875rem' }}
+          >
+            {JSON.stringify(JSON.parse(message.body), null, 2)}
+          </Box>
+        </>
+      )}
+    </TellingDialog>
   );
 }
