@@ -25,8 +25,11 @@ export interface Shown {
   readonly origins: readonly (typeof ORIGINS)[number][];
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;
+/** The first year of nærutvalg. */
+export const FIRST_YEAR = 2020;
+
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
+export const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** What an address asks for; cases by status as they are today, unless it says. */
 export function shownIn(search: string, today: string): Shown {

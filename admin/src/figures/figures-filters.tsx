@@ -1,15 +1,13 @@
-import { Chip, Stack } from '@mui/material';
+import { Stack } from '@mui/material';
 import { useRegisters } from '../case/use-registers.ts';
 import { useCommittees } from '../calendar/use-calendar.ts';
-import { moment, today } from '../dates.ts';
+import { today } from '../dates.ts';
 import { DayBox } from '../frame/day-box.tsx';
 import { SeveralChoice } from '../frame/several-choice.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
-import { GROUPS, HORIZONS, MOST_GROUPS, ORIGINS, type Group, type Shown } from './address.ts';
-
-/** The first year of nærutvalg that cases can be of. */
-const FIRST_YEAR = 2020;
+import { KnownChip } from './known-chip.tsx';
+import { FIRST_YEAR, GROUPS, HORIZONS, MOST_GROUPS, ORIGINS, type Group, type Shown } from './address.ts';
 
 const NARROW = { width: '15rem', maxWidth: '100%' } as const;
 
@@ -84,13 +82,7 @@ export function FiguresFilters({ shown, onChange }: Props) {
           />
         ))}
       </Stack>
-      {shown.knownAt === '' ? null : (
-        <Chip
-          label={words('figures.known', { moment: moment(shown.knownAt) })}
-          onDelete={() => onChange({ knownAt: '' })}
-          sx={{ alignSelf: 'flex-start' }}
-        />
-      )}
+      <KnownChip knownAt={shown.knownAt} onForget={() => onChange({ knownAt: '' })} />
     </Stack>
   );
 }

@@ -1,3 +1,5 @@
+import { DAY, MOMENT } from './address.ts';
+
 /** The reports of the committees' years, each a page of its own. */
 export const YEAR_REPORTS = ['duties', 'divergence'] as const;
 export type YearReport = (typeof YEAR_REPORTS)[number];
@@ -20,9 +22,7 @@ export interface YearsShown {
   readonly groupBy: readonly DivergenceGroup[];
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const YEAR = /^\d{4}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** What an address asks for; this year as it is today, unless it says. */
 export function yearsShownIn(search: string, today: string): YearsShown {

@@ -1,14 +1,14 @@
-import { Chip, MenuItem, Stack, TextField } from '@mui/material';
+import { MenuItem, Stack, TextField } from '@mui/material';
 import { useCommittees } from '../calendar/use-calendar.ts';
-import { moment, today } from '../dates.ts';
+import { today } from '../dates.ts';
 import { DayBox } from '../frame/day-box.tsx';
 import { SeveralChoice } from '../frame/several-choice.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
+import { KnownChip } from './known-chip.tsx';
+import { FIRST_YEAR } from './address.ts';
 import { DIVERGENCE_GROUPS, type DivergenceGroup, type YearReport, type YearsShown } from './year-address.ts';
 
-/** The first year of nærutvalg. */
-const FIRST_YEAR = 2020;
 const NARROW = { width: '15rem', maxWidth: '100%' } as const;
 
 interface Props {
@@ -68,13 +68,7 @@ export function YearsFilters({ report, shown, onChange }: Props) {
         none={words('calendar.all')}
         onChange={(values) => onChange({ committees: values })}
       />
-      {shown.knownAt === '' ? null : (
-        <Chip
-          label={words('figures.known', { moment: moment(shown.knownAt) })}
-          onDelete={() => onChange({ knownAt: '' })}
-          sx={{ alignSelf: 'center' }}
-        />
-      )}
+      <KnownChip knownAt={shown.knownAt} onForget={() => onChange({ knownAt: '' })} />
     </Stack>
   );
 }
