@@ -70,20 +70,34 @@ export function addressOf({ groupBy, ...shown }: Shown): string {
 }
 
 /** Where the cases behind the figures are a file: those of the same committees and years, as of the same day. */
-export function fileOf(
-  municipality: string,
-  { asOf, knownAt, committees, years }: Shown,
-  form: 'csv' | 'xlsx',
-): string {
+export function fileOf(municipality: string, { years, ...shown }: Shown, form: FileForm): string {
   const sorted = years.toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  return dataFileOf('cases', municipality, { ...shown, from: sorted[0] ?? '', to: sorted.at(-1) ?? '' }, form);
+}
+
+export type FileForm = 'csv' | 'xlsx';
+
+interface InFile extends Pick<Shown, 'asOf' | 'knownAt' | 'committees'> {
+  /** The first and the last year; empty for all. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where what stands behind figures is a file. */
+export function dataFileOf(
+  dataset: 'cases' | 'compliance',
+  municipality: string,
+  { asOf, knownAt, committees, from, to }: InFile,
+  form: FileForm,
+): string {
   const params = new URLSearchParams({
     municipality,
     asOf,
     ...(knownAt === '' ? {} : { knownAt }),
     ...(committees.length === 0 ? {} : { committee: committees.join(',') }),
-    ...(first === undefined || last === undefined ? {} : { from: `${first}-01-01`, to: `${last}-12-31` }),
+    ...(from === '' ? {} : { from: `${from}-01-01` }),
+    ...(to === '' ? {} : { to: `${to}-12-31` }),
     ...(form === 'csv' ? { dialect: 'excel-nb' } : {}),
   });
-  return `/data/cases.${form}?${params.toString().replaceAll('%2C', ',')}`;
+  return `/data/${dataset}.${form}?${params.toString().replaceAll('%2C', ',')}`;
 }

@@ -3,6 +3,7 @@ import { nowThere } from '../dates.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { saveAs } from '../frame/save-as.ts';
+import { dataFileOf, type FileForm } from './address.ts';
 import { sheetOf } from '../frame/sheet-text.ts';
 import { TakeButtons } from './take-buttons.tsx';
 import { YEAR_DOCUMENTS, yearsAskedFor } from './use-years.ts';
@@ -26,7 +27,7 @@ export function TakeYearsAlong({ report, shown, table }: Props) {
     const text = sheetOf([table?.heads ?? [], ...(table?.lines.map(({ cells }) => cells) ?? [])]);
     saveAs(`${words(`figures.file.${report}`)}-${shown.asOf}.csv`, text, 'text/csv;charset=utf-8');
   };
-  const fileAt = (form: 'csv' | 'xlsx') => complianceFileOf(number, shown, form);
+  const fileAt = (form: FileForm, of = shown) => dataFileOf('compliance', number, of, form);
   return (
     <TakeButtons
       copies={[
@@ -35,9 +36,7 @@ export function TakeYearsAlong({ report, shown, table }: Props) {
           'figures.copy_query',
           () => `${YEAR_DOCUMENTS[report]}\n\n${JSON.stringify(yearsAskedFor(report, number, kept()), null, 2)}\n`,
         ],
-        ...(report === 'duties'
-          ? [['figures.copy_csv', () => `${origin}${complianceFileOf(number, kept(), 'csv')}`] as const]
-          : []),
+        ...(report === 'duties' ? [['figures.copy_csv', () => `${origin}${fileAt('csv', kept())}`] as const] : []),
       ]}
       onSave={table === undefined || table.lines.length === 0 ? undefined : save}
     >
@@ -49,19 +48,4 @@ export function TakeYearsAlong({ report, shown, table }: Props) {
       ) : null}
     </TakeButtons>
   );
-}
-
-/** Where the duties are a file: those of the same committees and years, as of the same day. */
-function complianceFileOf(municipality: string, shown: YearsShown, form: 'csv' | 'xlsx'): string {
-  const { asOf, knownAt, committees, from, to } = shown;
-  const params = new URLSearchParams({
-    municipality,
-    asOf,
-    ...(knownAt === '' ? {} : { knownAt }),
-    ...(committees.length === 0 ? {} : { committee: committees.join(',') }),
-    ...(from === '' ? {} : { from: `${from}-01-01` }),
-    ...(to === '' ? {} : { to: `${to}-12-31` }),
-    ...(form === 'csv' ? { dialect: 'excel-nb' } : {}),
-  });
-  return `/data/compliance.${form}?${params.toString().replaceAll('%2C', ',')}`;
 }
