@@ -13,7 +13,6 @@ import { ICS, ofPlace, withoutUndated, yearsAround } from './of-place.ts';
 import { ownCalendarAt } from './own-calendar.ts';
 
 const FEED = /^\/calendar\/([^/]+)(?:\/([^/]+))?\.ics$/;
-const NUMBER = /^\d{4}$/;
 const OWN = /^\/calendar\/own\/([\w-]{1,200})\.ics$/;
 
 /** Everything under /calendar/: what is published, and what users see of their own committees at a secret address. */
@@ -27,7 +26,6 @@ export function calendarsAt(outlet: Outlet) {
     if (!(await takePublicRead(request, response, outlet))) return;
     const [, number = '', slug] = FEED.exec(path) ?? [];
     if (number === '') throw nothingThere();
-    if (!NUMBER.test(number)) throw nothingThere('municipality');
     const params = paramsOf(request.url);
     const body = await readAs(database, { db: database.prisma, actor: NOBODY, now: now(), requestId }, async (act) => {
       const place = await placeAt(act, number);
