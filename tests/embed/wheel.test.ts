@@ -142,6 +142,18 @@ describe('what the component is told', () => {
     ]);
   });
 
+  it('of what was moved and then cancelled are two sentences', async () => {
+    const other = await world({ now: '2026-01-05' });
+    const [cycle] = await other.givenYear(2026, { size: 1 });
+    if (cycle === undefined) throw new Error('no year was opened');
+    const { id } = meetingIn(phaseOf(cycle, 1));
+    await other.carryOut('dateMeeting', { id, startsAt: '2026-01-20T18:00:00+01:00' });
+    await other.carryOut('moveMeeting', { id, startsAt: '2026-01-27T18:00:00+01:00', reason: 'Isen' });
+    await other.carryOut('cancelMeeting', { id, reason: 'For få' });
+    const { next } = (await (await fetch(`${origin}/wheel/${other.municipality.number}/2026.json`)).json()) as Told;
+    expect(next.map(({ note }) => note)).toEqual(['Avlyst: For få. Flyttet fra 20.01.2026 kl. 18:00: Isen']);
+  });
+
   it('where there is nothing is which of what was asked for is wrong', async () => {
     expect(await whatOf(at('json?committee=nowhere'))).toBe('committee');
     expect(await whatOf(at('json').replace('2026', '1999'))).toBe('year');
