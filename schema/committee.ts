@@ -7,7 +7,7 @@ import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { Coordinator } from './coordinator.ts';
 import { dated, onArg } from './district.ts';
-import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { connectionOf, offsetArg, pageOf, within } from './list.ts';
 import { Recorded } from './recorded.ts';
 
 export const CommitteeName = builder.prismaNode('CommitteeName', {
@@ -166,14 +166,17 @@ builder.queryFields((t) => ({
         orderBy: t.arg({ type: [CommitteeOrder], defaultValue: ['NUMBER_ASC'], description: 'How to sort them.' }),
         offset: t.arg.int(offsetArg),
       },
-      resolve: (_root, args, context, info) => {
+      resolve: async (_root, args, context, info) => {
         const { committee } = context.act.db;
         return pageOf({
           context,
           info,
           typeName: 'Committee',
           args,
-          where: whereOf(args.filter ?? {}, context.act.actor),
+          where: {
+            ...whereOf(args.filter ?? {}, context.act.actor),
+            ...(args.filter?.municipality ? await within(context, args.filter.municipality) : {}),
+          },
           orderBy: args.orderBy ?? ['NUMBER_ASC'],
           orders: {
             NUMBER_ASC: [
@@ -196,9 +199,8 @@ builder.queryFields((t) => ({
 type Filter = typeof CommitteeFilter.$inferInput;
 
 function whereOf(filter: Filter, actor: Parameters<typeof seen>[0]): Prisma.CommitteeWhereInput {
-  const { municipality, slugs, activeOn, coordinatorId, name, changedSince } = filter;
+  const { slugs, activeOn, coordinatorId, name, changedSince } = filter;
   return {
-    ...(municipality ? { municipality: { number: municipality } } : {}),
     ...(slugs ? { slug: { in: slugs } } : {}),
     ...(activeOn
       ? {

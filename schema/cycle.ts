@@ -10,7 +10,7 @@ import { builder } from './builder.ts';
 import { Committee } from './committee.ts';
 import { CycleStatus } from './cycle-words.ts';
 import { Divergence } from './divergence.ts';
-import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { connectionOf, offsetArg, pageOf, within } from './list.ts';
 import { byTime, Meeting } from './meeting.ts';
 import { Progress } from './progress.ts';
 import { Recorded } from './recorded.ts';
@@ -173,7 +173,7 @@ builder.queryField('cycles', (t) =>
         orderBy: t.arg({ type: [CycleOrder], defaultValue: ['YEAR_DESC'], description: 'How to sort them.' }),
         offset: t.arg.int(offsetArg),
       },
-      resolve: (_root, args, context, info) => {
+      resolve: async (_root, args, context, info) => {
         const { municipality, committeeId, years, statuses, changedSince } = args.filter ?? {};
         const { cycle } = context.act.db;
         return pageOf({
@@ -183,7 +183,7 @@ builder.queryField('cycles', (t) =>
           args,
           where: {
             AND: [seen(context.act.actor).cycle],
-            ...(municipality ? { municipality: { number: municipality } } : {}),
+            ...(municipality ? await within(context, municipality) : {}),
             ...(committeeId ? { committeeId: committeeId.id } : {}),
             ...(years ? { year: { in: years } } : {}),
             ...(statuses ? { status: { in: statuses } } : {}),

@@ -33,7 +33,14 @@ export function cursorWhere(cursor: string, order: string, terms: readonly Term[
     const same = terms.slice(0, index).map(({ field }, earlier) => ({ [field]: values[earlier] ?? null }));
     return [{ AND: [...same, beyond] }];
   });
-  return { OR: branches };
+  const [first] = terms;
+  const from = first && values[0] !== null && !first.nullable ? notBefore(first, values[0] ?? null, forward) : {};
+  return { AND: [from, { OR: branches }] };
+}
+
+/** What is true of every row beyond a value too: by it alone the database can begin where it stands in an index. */
+function notBefore({ field, direction }: Term, value: Value, forward: boolean): object {
+  return { [field]: { [(direction === 'asc') === forward ? 'gte' : 'lte']: value } };
 }
 
 function beyondOf(term: Term, value: Value, forward: boolean): object | undefined {

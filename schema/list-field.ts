@@ -3,10 +3,9 @@ import type { Actor } from '@naerhjul/domain/act.ts';
 import { seen } from '@naerhjul/domain/access.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
 import type { Coordinator } from './coordinator.ts';
 import type { Term } from './keyset.ts';
-import { connectionOf, offsetArg, pageOf, type PageArgs } from './list.ts';
+import { connectionOf, offsetArg, pageOf, within, type PageArgs } from './list.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
 
@@ -24,8 +23,6 @@ interface ListField<Fields extends InputFieldMap> {
   readonly where: (filter: Partial<InputShapeFromFields<NoInfer<Fields>>>, actor: Actor) => object;
   /** The first one is the default; by change stamp is added. */
   readonly orders: Readonly<Record<string, Order>>;
-  /** Whether a row tells of its municipality by the id alone. */
-  readonly byId?: boolean;
 }
 
 interface Common {
@@ -37,18 +34,11 @@ interface Args extends PageArgs {
   readonly orderBy?: readonly string[] | null | undefined;
 }
 
-async function within({ act }: Context, number: string, byId: boolean): Promise<object> {
-  if (!byId) return { municipality: { number } };
-  const found = await act.db.municipality.findUnique({ where: { number }, select: { id: true } });
-  // A page of none is refused where there is no such municipality.
-  return found === null ? { id: { in: [] } } : { municipalityId: found.id };
-}
-
 /** A list of one concept, with the contract that all lists have. It gives what the caller may see. */
 export function listField<Fields extends InputFieldMap>(
   name: string,
   ref: { readonly name: string },
-  { description, what, filter: fields, where, orders, byId = false }: ListField<Fields>,
+  { description, what, filter: fields, where, orders }: ListField<Fields>,
 ) {
   const type = ref.name;
   // Each is a concept that `seen` knows; the rows of one stand for all of them.
@@ -98,7 +88,7 @@ export function listField<Fields extends InputFieldMap>(
             args,
             where: {
               AND: [seen(context.act.actor)[key], where(filter, context.act.actor)],
-              ...(municipality ? await within(context, municipality, byId) : {}),
+              ...(municipality ? await within(context, municipality) : {}),
               ...(changedSince ? { updatedAt: { gt: changedSince } } : {}),
             },
             orderBy: args.orderBy ?? first,

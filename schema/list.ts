@@ -47,9 +47,11 @@ export async function pageOf<Row extends { id: string }, Query>(listed: Listed<R
   const rows = isClosed ? () => Promise.resolve([]) : listed.rows;
   const count = isClosed ? () => Promise.resolve(0) : listed.count;
   demandPage(args, maxPage(context));
+  const sorted = orderBy.flatMap((name) => orders[name] ?? []);
   const terms: readonly Term[] = [
-    ...orderBy.flatMap((name) => orders[name] ?? []),
-    { field: 'id', kind: 'id', direction: 'asc' },
+    ...sorted,
+    // In the direction of what stands before it, so that one index gives the whole order.
+    { field: 'id', kind: 'id', direction: sorted.at(-1)?.direction ?? 'asc' },
   ];
   // Two lists may have an order of the same name.
   const name = `${typeName}.${orderBy.join(',')}`;
@@ -73,13 +75,28 @@ export async function pageOf<Row extends { id: string }, Query>(listed: Listed<R
         },
         orderBy: orderOf(terms, inverted),
         take: limit,
-        skip: args.offset ?? 0,
       };
-      return rows(query as Query);
+      if (!args.offset) return rows(query as Query);
+      // The page is cut before anything is looked up for its rows: those that are skipped need nothing.
+      const { where: those, orderBy: order, take } = query;
+      const page = await rows({ where: those, orderBy: order, take, skip: args.offset, select: { id: true } } as Query);
+      return rows({ ...asked, where: { id: { in: page.map(({ id }) => id) } }, orderBy: order } as Query);
     },
   );
   if (page.edges.length === 0) await demandMunicipality(context, args.filter);
   return { ...page, pageInfo: pageInfoOf(page, args.offset), count: () => count({ where } as Query) };
+}
+
+/**
+ * Those of the municipality with this number, by its id: told by the number, the database would look through those of all
+ * municipalities for the first that fit. A page of none is refused where there is no such municipality.
+ */
+export async function within(
+  { act }: Context,
+  number: string,
+): Promise<{ municipalityId: string } | { id: { in: string[] } }> {
+  const found = await act.db.municipality.findUnique({ where: { number }, select: { id: true } });
+  return found === null ? { id: { in: [] } } : { municipalityId: found.id };
 }
 
 interface Ends {

@@ -4,7 +4,7 @@ import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { Clash } from './clash.ts';
 import { Committee } from './committee.ts';
-import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { connectionOf, offsetArg, pageOf, within } from './list.ts';
 import { Meeting } from './meeting.ts';
 import { MeetingKind, MeetingStatus } from './meeting-words.ts';
 
@@ -39,8 +39,7 @@ const MeetingOrder = builder.enumType('MeetingOrder', {
 type Filter = typeof MeetingFilter.$inferInput;
 
 function whereOf(filter: Filter, visible: Prisma.CycleWhereInput): Prisma.MeetingWhereInput {
-  const { municipality, committeeId, committeeIds, years, kinds, statuses, from, to, openToPublic, changedSince } =
-    filter;
+  const { committeeId, committeeIds, years, kinds, statuses, from, to, openToPublic, changedSince } = filter;
   const cycle: Prisma.CycleWhereInput = {
     AND: [visible, ...(committeeIds ? [{ committeeId: { in: committeeIds.map(({ id }) => id) } }] : [])],
     ...(committeeId ? { committeeId: committeeId.id } : {}),
@@ -48,7 +47,6 @@ function whereOf(filter: Filter, visible: Prisma.CycleWhereInput): Prisma.Meetin
   };
   return {
     committees: { some: { cycle } },
-    ...(municipality ? { municipality: { number: municipality } } : {}),
     ...(kinds ? { kind: { in: kinds } } : {}),
     ...(statuses ? { status: { in: statuses } } : {}),
     ...(from || to ? { startsAt: { ...(from ? { gte: from } : {}), ...(to ? { lt: to } : {}) } } : {}),
@@ -67,14 +65,17 @@ builder.queryFields((t) => ({
         orderBy: t.arg({ type: [MeetingOrder], defaultValue: ['STARTS_AT_ASC'], description: 'How to sort them.' }),
         offset: t.arg.int(offsetArg),
       },
-      resolve: (_root, args, context, info) => {
+      resolve: async (_root, args, context, info) => {
         const { meeting } = context.act.db;
         return pageOf({
           context,
           info,
           typeName: 'Meeting',
           args,
-          where: whereOf(args.filter ?? {}, seen(context.act.actor).cycle),
+          where: {
+            ...whereOf(args.filter ?? {}, seen(context.act.actor).cycle),
+            ...(args.filter?.municipality ? await within(context, args.filter.municipality) : {}),
+          },
           orderBy: args.orderBy ?? ['STARTS_AT_ASC'],
           orders: {
             STARTS_AT_ASC: [{ field: 'startsAt', kind: 'moment', direction: 'asc', nullable: true }],

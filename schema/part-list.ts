@@ -47,7 +47,6 @@ export function partList(name: string, ref: Ref, { what, of, by }: PartList) {
   listField(name, ref, {
     what,
     description: `The ${what} that the caller may see.`,
-    byId: true,
     filter: (t: InputBuilder) =>
       Object.fromEntries(
         Object.entries(of).map(([column, parent]) => [

@@ -2,7 +2,7 @@ import { seen } from '@naerhjul/domain/access.ts';
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { Committee } from './committee.ts';
-import { connectionOf, offsetArg, pageOf } from './list.ts';
+import { connectionOf, offsetArg, pageOf, within } from './list.ts';
 import { Phase } from './phase.ts';
 
 const PhaseFilter = builder.inputType('PhaseFilter', {
@@ -36,7 +36,7 @@ builder.queryField('phases', (t) =>
         orderBy: t.arg({ type: [PhaseOrder], defaultValue: ['POSITION_ASC'], description: 'How to sort them.' }),
         offset: t.arg.int(offsetArg),
       },
-      resolve: (_root, args, context, info) => {
+      resolve: async (_root, args, context, info) => {
         const { municipality, committeeId, years, changedSince } = args.filter ?? {};
         const { phase } = context.act.db;
         return pageOf({
@@ -47,10 +47,10 @@ builder.queryField('phases', (t) =>
           where: {
             cycle: {
               AND: [seen(context.act.actor).cycle],
-              ...(municipality ? { municipality: { number: municipality } } : {}),
               ...(committeeId ? { committeeId: committeeId.id } : {}),
               ...(years ? { year: { in: years } } : {}),
             },
+            ...(municipality ? await within(context, municipality) : {}),
             ...(changedSince ? { updatedAt: { gt: changedSince } } : {}),
           } satisfies Prisma.PhaseWhereInput,
           orderBy: args.orderBy ?? ['POSITION_ASC'],

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
 
+/** Whoever measures changes things as the developer. */
+export const TOKEN = 'load';
+
 /** The database that is measured on: one that load:fill has filled. */
 export function databaseUrl(): string {
   const url = process.env['DATABASE_URL'];
@@ -17,12 +20,19 @@ export interface Served {
   readonly memory: () => number;
   /** How much memory it had at most while some work was done. */
   readonly mostWhile: (work: () => Promise<void>) => Promise<number>;
+  /** How much of a processor it has had, in milliseconds. */
+  readonly worked: () => number;
+  /** How many statements it has sent to the database. */
+  readonly statements: () => Promise<number>;
   readonly stop: () => void;
 }
 
-/** Starts a server in a process of its own. */
-export async function startServer(): Promise<Served> {
-  const server = fork(SERVER);
+/** Linux counts a process's time in hundredths of a second. */
+const TICK_MS = 10;
+
+/** Starts a server in a process of its own: ours, unless another is given. */
+export async function startServer(program = SERVER): Promise<Served> {
+  const server = fork(program);
   const port = await new Promise<number>((resolve) => {
     server.once('message', (told) => resolve(Number(told)));
   });
@@ -39,6 +49,17 @@ export async function startServer(): Promise<Served> {
       writeFileSync(`${here}/clear_refs`, '5');
       await work();
       return memory('VmHWM');
+    },
+    worked: () => {
+      const fields = readFileSync(`${here}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+    },
+    statements: async () => {
+      const told = new Promise<number>((resolve) => {
+        server.once('message', (message) => resolve((message as { statements: number }).statements));
+      });
+      server.send('statements');
+      return told;
     },
     stop: () => server.kill(),
   };

@@ -2,14 +2,25 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from '@naerhjul/api/src/server.ts';
 import { now } from '@naerhjul/domain/calendar.ts';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
-import { pino } from 'pino';
-import { databaseUrl } from './beside.ts';
+import { Client } from 'pg';
+import { destination, pino } from 'pino';
+import { databaseUrl, TOKEN } from './beside.ts';
 
 /**
- * The server that is measured, in a process of its own; tells whoever started it where it listens. It cuts nothing: how long
- * something takes is what is measured, also on a machine that is busy with other work.
+ * The server that is measured, in a process of its own; tells whoever started it where it listens, and how many statements it
+ * has sent when it is asked. It counts callers and logs every request, as in production, but cuts nothing and refuses nobody:
+ * how long something takes is what is measured, also on a machine that is busy with other work.
  */
-const database = await openDatabase({ databaseUrl: databaseUrl() });
-const log = pino({ level: 'error' });
-const server = createApp({ database, now, token: undefined, longestMs: 120_000, log });
+let statements = 0;
+const { query } = Client.prototype;
+Client.prototype.query = function counted(this: Client, ...given: unknown[]) {
+  statements += 1;
+  return Reflect.apply(query, this, given);
+} as typeof query;
+
+const database = await openDatabase({ databaseUrl: databaseUrl(), impatient: false });
+const log = pino({ level: 'info' }, destination({ dest: '/dev/null', sync: false }));
+const rate = { perMinute: 1_000_000_000, proxies: [] };
+const server = createApp({ database, now, token: TOKEN, longestMs: 120_000, rate, log });
+process.on('message', () => process.send?.({ statements }));
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

@@ -33,21 +33,21 @@ export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
       coalesce(p.window_kind, t.window_kind) AS window_kind,
       CASE WHEN p.window_kind IS NULL THEN t.window_months ELSE p.window_months END AS months
     FROM cycle c
-    JOIN committee k ON k.id = c.committee_id
-    JOIN phase p ON p.cycle_id = c.id
-    LEFT JOIN phase_template t ON t.id = p.template_id
+    JOIN committee k ON k.municipality_id = c.municipality_id AND k.id = c.committee_id
+    JOIN phase p ON p.municipality_id = c.municipality_id AND p.cycle_id = c.id
+    LEFT JOIN phase_template t ON t.municipality_id = c.municipality_id AND t.id = p.template_id
     WHERE c.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
-      AND c.year BETWEEN extract(year FROM ${from}::date) - 1 AND extract(year FROM ${to}::date)
+      AND c.year BETWEEN extract(year FROM ${from}::date)::int - 1 AND extract(year FROM ${to}::date)::int
   ), held AS (
     SELECT l.meeting_id AS id, (array_agg(c.year))[1] AS year,
       array_agg(c.committee_id ORDER BY k.sort_number, k.id) AS committee_ids,
       array_agg(k.slug) AS slugs, min(k.sort_number) AS sort_number,
       (array_agg(l.phase_id ORDER BY k.sort_number, k.id) FILTER (WHERE l.phase_id IS NOT NULL))[1] AS phase_id
-    FROM meeting_committee l
-    JOIN cycle c ON c.id = l.cycle_id
-    JOIN committee k ON k.id = c.committee_id
-    WHERE l.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
-      AND c.year BETWEEN extract(year FROM ${from}::date) - 1 AND extract(year FROM ${to}::date)
+    FROM cycle c
+    JOIN meeting_committee l ON l.municipality_id = c.municipality_id AND l.cycle_id = c.id
+    JOIN committee k ON k.municipality_id = c.municipality_id AND k.id = c.committee_id
+    WHERE c.municipality_id = ${municipalityId}::uuid AND ${cyclesSeen(drafts)}
+      AND c.year BETWEEN extract(year FROM ${from}::date)::int - 1 AND extract(year FROM ${to}::date)::int
     GROUP BY l.meeting_id
   ), every AS (
     SELECT m.id, 'Meeting' AS entity, 'MEETING'::phase_kind AS kind, m.kind::text AS "meetingKind", m.status::text AS status,
@@ -63,8 +63,8 @@ export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
       coalesce((SELECT json_agg(json_build_object('startsAt', v.starts_at, 'endsAt', v.ends_at,
           'startsOn', (v.starts_at AT TIME ZONE ${timeZone})::date, 'endsOn', (v.ends_at AT TIME ZONE ${timeZone})::date,
           'place', v.place, 'reason', v.reason, 'movedAt', v.moved_at) ORDER BY v.moved_at, v.id)
-        FROM meeting_move v WHERE v.meeting_id = m.id), '[]') AS moves
-    FROM held h JOIN meeting m ON m.id = h.id LEFT JOIN part p ON p.phase_id = h.phase_id
+        FROM meeting_move v WHERE v.municipality_id = m.municipality_id AND v.meeting_id = m.id), '[]') AS moves
+    FROM held h JOIN meeting m ON m.municipality_id = ${municipalityId}::uuid AND m.id = h.id LEFT JOIN part p ON p.phase_id = h.phase_id
     UNION ALL
     SELECT p.phase_id, 'Phase', p.kind, NULL,
       CASE WHEN p.done_on IS NOT NULL THEN 'HELD' WHEN p.skipped_on IS NOT NULL THEN 'SKIPPED'
@@ -75,11 +75,11 @@ export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
       p.year, p.window_kind::text, p.months, ARRAY[p.committee_id]::text[], ARRAY[p.slug], p.sort_number, p.position, p.updated_at,
       coalesce((SELECT json_agg(json_build_object('startsAt', NULL, 'endsAt', NULL, 'startsOn', v.starts_on, 'endsOn', v.ends_on,
           'place', NULL, 'reason', v.reason, 'movedAt', v.moved_at) ORDER BY v.moved_at, v.id)
-        FROM phase_move v WHERE v.phase_id = p.phase_id), '[]')
+        FROM phase_move v WHERE v.municipality_id = ${municipalityId}::uuid AND v.phase_id = p.phase_id), '[]')
     FROM part p
     WHERE p.kind <> 'MEETING' OR NOT EXISTS (
-      SELECT 1 FROM meeting_committee l JOIN meeting m ON m.id = l.meeting_id
-      WHERE l.phase_id = p.phase_id AND m.status <> 'CANCELLED')
+      SELECT 1 FROM meeting_committee l JOIN meeting m ON m.municipality_id = l.municipality_id AND m.id = l.meeting_id
+      WHERE l.municipality_id = ${municipalityId}::uuid AND l.phase_id = p.phase_id AND m.status <> 'CANCELLED')
   ), item AS (
     SELECT e.*, coalesce("startsOn", make_date(year, coalesce("windowMonths"[1], 12), 1)) AS "sortDay",
       CASE WHEN "startsOn" IS NULL THEN 1 ELSE 0 END AS "sortUndated",
