@@ -24,7 +24,7 @@ export interface DatabaseOptions {
   readonly onConnectionLost?: ((error: Error) => void) | undefined;
 }
 
-type Value = string | number | bigint | boolean | Date | Uint8Array | null | readonly Value[];
+export type Value = string | number | bigint | boolean | Date | Uint8Array | null | readonly Value[];
 
 /** Runs one prepared statement. Days come back as `YYYY-MM-DD`, moments as `Date`, bigint and numeric as text. */
 export type Query = <T extends object>(sql: string, params?: readonly Value[]) => Promise<T[]>;
@@ -44,6 +44,8 @@ export interface Database {
   /** Cancels what a transaction is at; an embedded database, which is at one thing at a time, has nothing that could. */
   readonly cancel: Cancel | undefined;
   readonly query: Query;
+  /** The same as the public; an embedded database has no connections of its own for it. */
+  readonly queryAsPublic: Query | undefined;
   readonly exec: Exec;
   /** The driver itself, for what the rest does not offer: cursors, notifications. */
   readonly pool: Pool;
@@ -169,6 +171,7 @@ async function ready(
     cancel: canceller?.cancel,
     pool,
     query: queryOn(pool, nameOf),
+    queryAsPublic: behind && queryOn(behind, nameOf),
     exec: execOn(pool),
     async session(work) {
       const client = await pool.connect();

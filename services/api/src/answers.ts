@@ -29,7 +29,7 @@ export interface Kept {
   readonly now: Date;
 }
 
-interface Asked {
+export interface Asked {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
@@ -108,7 +108,7 @@ function parsed(query: string): DocumentNode | undefined {
   }
 }
 
-function isAsked(params: unknown): params is Asked {
+export function isAsked(params: unknown): params is Asked {
   if (typeof params !== 'object' || params === null) return false;
   const { query, operationName, variables } = params as Readonly<Record<string, unknown>>;
   const isNamed = typeof (operationName ?? '') === 'string';

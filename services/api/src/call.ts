@@ -10,6 +10,8 @@ export interface Call {
   operation?: string | undefined;
   /** About how many objects the operation could read. */
   cost?: number | undefined;
+  /** Whether it was answered by one statement, past the ordinary way. */
+  short?: true | undefined;
 }
 
 /** Names the request, in the answer too, and writes its line in the log when it is over. */

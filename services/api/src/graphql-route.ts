@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { Answers } from './answers.ts';
+import { Answers, isAsked } from './answers.ts';
 import { BadRequest } from './body.ts';
 import type { Call } from './call.ts';
 import { CONSOLE_DIR } from './console.ts';
 import { allowPages, isForeign } from './cors.ts';
 import { LONGEST_MS } from './cut.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
-import { createGraphql, type Asked } from './graphql.ts';
+import { createGraphql, weigh, type Asked } from './graphql.ts';
 import { secure } from './headers.ts';
 import { NOBODY } from '@naerhjul/domain/act.ts';
 import { identify, stillKnown, type Doors } from './identity.ts';
@@ -15,6 +15,8 @@ import { KnownDocuments } from './known-documents.ts';
 import { listen, named } from './listen.ts';
 import { readParams } from './params.ts';
 import type { Rate } from './rate.ts';
+import { ShortRoad } from './short/short-road.ts';
+import { typeOf } from './short/type-of.ts';
 import type { AppOptions } from './server.ts';
 import type { Signals } from './signals.ts';
 import { sessionCookie } from './sign-in/cookies.ts';
@@ -38,6 +40,7 @@ export function graphqlAt(
     longestMs = LONGEST_MS,
     rate: counted,
     consoleDir = CONSOLE_DIR,
+    everythingOrdinary = false,
   }: AppOptions,
   doors: Doors,
   { rate, signals, goesOn }: House,
@@ -45,6 +48,7 @@ export function graphqlAt(
   const answer = createGraphql({ log, database, longest: longestMs, onChange: () => signals.tell() });
   const streams = new Streams(counted?.proxies ?? []);
   const answers = new Answers(database);
+  const shortRoad = new ShortRoad(database);
   const documents = new KnownDocuments(database.query, consoleDir);
   return async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { method = 'GET', headers } = request;
@@ -88,6 +92,17 @@ export function graphqlAt(
     response.on('close', () => hungUp.abort());
     const asking = { method: method === 'HEAD' ? 'GET' : method, headers: { accept }, signal: hungUp.signal };
     const act = { ...moment, now: kept?.now ?? moment.now, askedAt: moment.now, actor };
+    // A console whose session has ended is answered as the public is, and has to know.
+    response.setHeader('x-naerhjul-caller', actor.kind === 'PUBLIC' ? 'public' : 'known');
+    const typed = actor.kind === 'PUBLIC' && !everythingOrdinary && isAsked(params) ? typeOf(accept) : undefined;
+    const body =
+      typed && isAsked(params) ? await shortRoad.answer(params, act.now, (...of) => weigh(call, ...of)) : undefined;
+    if (typed !== undefined && body !== undefined) {
+      call.short = true;
+      if (kept !== undefined) answers.keep(kept, { type: typed, body: Buffer.from(body) }, response);
+      else response.writeHead(200, { 'content-type': typed, 'content-length': Buffer.byteLength(body) }).end(body);
+      return;
+    }
     const cursors: string[] = [];
     const caller = {
       request,
@@ -105,8 +120,6 @@ export function graphqlAt(
       foreign: isForeign(request, publicUrl, doors.cors.trusted),
       hungUp: hungUp.signal,
     };
-    // A console whose session has ended is answered as the public is, and has to know.
-    response.setHeader('x-naerhjul-caller', actor.kind === 'PUBLIC' ? 'public' : 'known');
     const result = await answer(new Request('http://localhost/graphql', asking), asked);
     const type = result.headers.get('content-type') ?? '';
     if (kept !== undefined && asked.isWhole === true && result.status === 200 && /^application\/[^;]*json/.test(type)) {

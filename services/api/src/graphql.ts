@@ -136,16 +136,26 @@ function called({ operation, selectionSet }: OperationDefinitionNode): string {
   return `${operation} ${[...new Set(fields)].join(' ')}`.slice(0, 80);
 }
 
-/** Names an operation in the log with what it costs, and refuses one that costs too much before anything is read. */
+/** Names an operation in the log with what it costs, and tells whether it costs too much. */
+export function weigh(
+  call: Call,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | null | undefined,
+  variables: Values,
+): boolean {
+  call.operation = operation ? called(operation) : undefined;
+  call.cost = operation ? costOf(schema, document, operation, variables ?? {}) : undefined;
+  return (call.cost ?? 0) <= LIMITS.cost;
+}
+
+/** Refuses an operation that costs too much before anything is read. */
 function measured(
   document: DocumentNode,
   operationName: string | null | undefined,
   { call, variableValues }: { readonly call: Call; readonly variableValues: Values },
 ) {
   const operation = getOperationAST(document, operationName);
-  call.operation = operation ? called(operation) : undefined;
-  call.cost = operation ? costOf(schema, document, operation, variableValues ?? {}) : undefined;
-  if ((call.cost ?? 0) > LIMITS.cost) {
+  if (!weigh(call, document, operation, variableValues)) {
     throw new GraphQLError(`The operation could read about ${call.cost} objects; at most ${LIMITS.cost} are allowed.`, {
       extensions: { code: 'LIMIT_EXCEEDED', limit: LIMITS.cost, what: 'cost', http: { status: 400 } },
     });

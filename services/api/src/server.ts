@@ -43,6 +43,8 @@ export interface AppOptions {
   readonly redisUrl?: string | undefined;
   /** How long an operation may take, in milliseconds; as long as `cut.ts` says unless given. */
   readonly longestMs?: number | undefined;
+  /** Whether everything is answered the ordinary way: for those who compare it with the short one. */
+  readonly everythingOrdinary?: boolean | undefined;
   /** Whether changes may be sent to this very machine: for those who develop. */
   readonly localReceivers?: boolean | undefined;
   readonly log: Logger;

@@ -3,9 +3,10 @@ import type { Day } from '../calendar.ts';
 import type { PhaseKind } from '../cycle/phase-facts.ts';
 import { cyclesSeen, type Drafts } from '../reach.sql.ts';
 
-export interface ScheduleWanted {
-  readonly municipalityId: string;
-  readonly timeZone: string;
+/** What is to be in a schedule; the municipality is told by values, or by statements that give them. */
+export interface ScheduleWanted<Told = string> {
+  readonly municipalityId: Told;
+  readonly timeZone: Told;
   readonly from: Day;
   readonly to: Day;
   /** Slugs. */
@@ -21,7 +22,7 @@ export interface ScheduleWanted {
  * The schedule as a common table expression `item`: meetings; activities that aren't meetings; and meeting
  * phases that have no meeting left. An undated item stands in every month of its window.
  */
-export function itemsOf(wanted: ScheduleWanted): Prisma.Sql {
+export function itemsOf(wanted: ScheduleWanted<string | Prisma.Sql>): Prisma.Sql {
   const { municipalityId, timeZone, from, to, drafts } = wanted;
   return Prisma.sql`WITH part AS (
     SELECT p.id AS phase_id, c.id AS cycle_id, c.year, c.committee_id, k.sort_number, k.slug,
