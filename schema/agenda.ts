@@ -11,6 +11,7 @@ import { listField } from './list-field.ts';
 import { Meeting } from './meeting.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const AgendaItem = builder.prismaNode('AgendaItem', {
   id: { field: 'id', description: 'The global id.' },
@@ -29,10 +30,7 @@ export const AgendaItem = builder.prismaNode('AgendaItem', {
       nullable: true,
       description: 'The case; null where there is none that the caller may see.',
       select: { caseId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.caseId === null
-          ? null
-          : act.db.case.findFirst({ ...query, where: { AND: [seen(act.actor).case], id: row.caseId } }),
+      resolve: (query, row, _args, { act }) => (row.caseId === null ? null : oneSeen(act, 'case', row.caseId, query)),
     }),
     dialogue: t.prismaField({
       type: 'Dialogue',
@@ -40,9 +38,7 @@ export const AgendaItem = builder.prismaNode('AgendaItem', {
       description: 'The dialogue; null where there is none that the caller may see.',
       select: { dialogueId: true },
       resolve: (query, row, _args, { act }) =>
-        row.dialogueId === null
-          ? null
-          : act.db.dialogue.findFirst({ ...query, where: { AND: [seen(act.actor).dialogue], id: row.dialogueId } }),
+        row.dialogueId === null ? null : oneSeen(act, 'dialogue', row.dialogueId, query),
     }),
     carriedFrom: t.prismaField({
       type: 'AgendaItem',
@@ -50,12 +46,7 @@ export const AgendaItem = builder.prismaNode('AgendaItem', {
       description: 'The agenda item; null where there is none that the caller may see.',
       select: { carriedFromId: true },
       resolve: (query, row, _args, { act }) =>
-        row.carriedFromId === null
-          ? null
-          : act.db.agendaItem.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).agendaItem], id: row.carriedFromId },
-            }),
+        row.carriedFromId === null ? null : oneSeen(act, 'agendaItem', row.carriedFromId, query),
     }),
     position: t.exposeInt('position'),
     kind: t.expose('kind', { type: AgendaItemKind }),

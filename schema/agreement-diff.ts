@@ -1,8 +1,8 @@
-import { seen } from '@naerhjul/domain/access.ts';
 import type { Difference } from '@naerhjul/domain/agreement/agreement-diff.rules.ts';
 import { agreementDifferences } from '@naerhjul/domain/agreement/agreement-diff.ts';
 import { Agreement } from './agreement.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 const DifferenceKind = builder.enumType('AgreementDifferenceKind', {
   description: 'How a part of an agreement differs between two versions.',
@@ -33,10 +33,7 @@ const AgreementDifference = builder.objectRef<Difference>('AgreementDifference')
       type: 'Case',
       nullable: true,
       description: 'The case, where it is about one.',
-      resolve: (query, { caseId }, _args, { act }) =>
-        caseId === null
-          ? null
-          : act.db.case.findFirst({ ...query, where: { AND: [seen(act.actor).case], id: caseId } }),
+      resolve: (query, { caseId }, _args, { act }) => (caseId === null ? null : oneSeen(act, 'case', caseId, query)),
     }),
     field: t.exposeString('field', {
       nullable: true,
@@ -52,24 +49,14 @@ const AgreementDifference = builder.objectRef<Difference>('AgreementDifference')
       nullable: true,
       description: 'The assignment in the earlier version, where it is about one.',
       resolve: (query, { assignmentBefore }, _args, { act }) =>
-        assignmentBefore === null
-          ? null
-          : act.db.agreementAssignment.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).agreementAssignment], id: assignmentBefore },
-            }),
+        assignmentBefore === null ? null : oneSeen(act, 'agreementAssignment', assignmentBefore, query),
     }),
     assignmentAfter: t.prismaField({
       type: 'AgreementAssignment',
       nullable: true,
       description: 'The assignment in the later version, where it is about one.',
       resolve: (query, { assignmentAfter }, _args, { act }) =>
-        assignmentAfter === null
-          ? null
-          : act.db.agreementAssignment.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).agreementAssignment], id: assignmentAfter },
-            }),
+        assignmentAfter === null ? null : oneSeen(act, 'agreementAssignment', assignmentAfter, query),
     }),
   }),
 });

@@ -4,6 +4,7 @@ import { CaseHorizon } from './case-words.ts';
 import { Recorded } from './recorded.ts';
 import { WayOfWorking } from './priority-words.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const AgreementItem = builder.prismaNode('AgreementItem', {
   id: { field: 'id', description: 'The global id.' },
@@ -41,9 +42,7 @@ export const AgreementAssignment = builder.prismaNode('AgreementAssignment', {
       description: 'The person; null where there is none that the caller may see.',
       select: { personId: true },
       resolve: (query, row, _args, { act }) =>
-        row.personId === null
-          ? null
-          : act.db.person.findFirst({ ...query, where: { AND: [seen(act.actor).person], id: row.personId } }),
+        row.personId === null ? null : oneSeen(act, 'person', row.personId, query),
     }),
     workingGroup: t.prismaField({
       type: 'WorkingGroup',
@@ -51,12 +50,7 @@ export const AgreementAssignment = builder.prismaNode('AgreementAssignment', {
       description: 'The working group; null where there is none that the caller may see.',
       select: { workingGroupId: true },
       resolve: (query, row, _args, { act }) =>
-        row.workingGroupId === null
-          ? null
-          : act.db.workingGroup.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).workingGroup], id: row.workingGroupId },
-            }),
+        row.workingGroupId === null ? null : oneSeen(act, 'workingGroup', row.workingGroupId, query),
     }),
     outsideActor: t.prismaField({
       type: 'OutsideActor',
@@ -64,12 +58,7 @@ export const AgreementAssignment = builder.prismaNode('AgreementAssignment', {
       description: 'The outside actor; null where there is none that the caller may see.',
       select: { outsideActorId: true },
       resolve: (query, row, _args, { act }) =>
-        row.outsideActorId === null
-          ? null
-          : act.db.outsideActor.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).outsideActor], id: row.outsideActorId },
-            }),
+        row.outsideActorId === null ? null : oneSeen(act, 'outsideActor', row.outsideActorId, query),
     }),
     task: t.exposeString('task'),
     assignee: t.exposeString('assignee', { nullable: true }),

@@ -8,6 +8,7 @@ import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const Agreement = builder.prismaNode('Agreement', {
   id: { field: 'id', description: 'The global id.' },
@@ -60,9 +61,7 @@ export const AgreementVersion = builder.prismaNode('AgreementVersion', {
       description: 'The meeting; null where there is none that the caller may see.',
       select: { meetingId: true },
       resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+        row.meetingId === null ? null : oneSeen(act, 'meeting', row.meetingId, query),
     }),
     number: t.exposeInt('number'),
     status: t.expose('status', { type: AgreementStatus }),
@@ -142,7 +141,6 @@ builder.prismaObjectField(Cycle, 'agreement', (t) =>
     type: Agreement,
     nullable: true,
     description: 'The agreement of the year; null where there is none, or none that the caller may see.',
-    resolve: (query, { id }, _args, { act }) =>
-      act.db.agreement.findFirst({ ...query, where: { AND: [seen(act.actor).agreement], cycleId: id } }),
+    resolve: (query, { id }, _args, { act }) => oneSeen(act, 'agreement', id, query, 'cycleId'),
   }),
 );

@@ -11,6 +11,7 @@ import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { TreatmentStatus } from './evaluation-words.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 const ReportVerb = builder.enumType('AnnualReportVerb', {
   description: 'What can be done with an annual report.',
@@ -35,9 +36,7 @@ export const AnnualReport = builder.prismaNode('AnnualReport', {
       description: "The committee's year; null where there is none that the caller may see.",
       select: { cycleId: true },
       resolve: (query, row, _args, { act }) =>
-        row.cycleId === null
-          ? null
-          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.cycleId } }),
+        row.cycleId === null ? null : oneSeen(act, 'cycle', row.cycleId, query),
     }),
     year: t.exposeInt('year'),
     foreword: t.exposeString('foreword', { nullable: true }),
@@ -112,7 +111,6 @@ builder.prismaObjectField(Cycle, 'annualReport', (t) =>
     type: AnnualReport,
     nullable: true,
     description: "The committee's report of the year; null where there is none that the caller may see.",
-    resolve: (query, { id }, _args, { act }) =>
-      act.db.annualReport.findFirst({ ...query, where: { AND: [seen(act.actor).annualReport], cycleId: id } }),
+    resolve: (query, { id }, _args, { act }) => oneSeen(act, 'annualReport', id, query, 'cycleId'),
   }),
 );

@@ -4,6 +4,7 @@ import { countAttendance, type AttendanceCount as Count } from '@naerhjul/domain
 import { recordAttendance } from '@naerhjul/domain/attendance/record-attendance.ts';
 import { Presence } from './agenda-words.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 import { Meeting } from './meeting.ts';
 import { Membership } from './seat.ts';
 import { Person } from './person.ts';
@@ -25,9 +26,7 @@ export const Attendance = builder.prismaNode('Attendance', {
       description: 'The person; null where there is none that the caller may see.',
       select: { deputyId: true },
       resolve: (query, row, _args, { act }) =>
-        row.deputyId === null
-          ? null
-          : act.db.person.findFirst({ ...query, where: { AND: [seen(act.actor).person], id: row.deputyId } }),
+        row.deputyId === null ? null : oneSeen(act, 'person', row.deputyId, query),
     }),
     presence: t.expose('presence', { type: Presence }),
   }),

@@ -9,6 +9,7 @@ import { CaseStatus } from './case-register.ts';
 import { Cycle } from './cycle.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const CaseCycle = builder.prismaNode('CaseCycle', {
   id: { field: 'id', description: 'The global id.' },
@@ -24,9 +25,7 @@ export const CaseCycle = builder.prismaNode('CaseCycle', {
       description: "The committee's year; null where there is none that the caller may see.",
       select: { carriedFromId: true },
       resolve: (query, row, _args, { act }) =>
-        row.carriedFromId === null
-          ? null
-          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.carriedFromId } }),
+        row.carriedFromId === null ? null : oneSeen(act, 'cycle', row.carriedFromId, query),
     }),
   }),
 });

@@ -7,6 +7,7 @@ import { Committee } from './committee.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 const CaseDecision = builder.objectRef<Decision>('CaseDecision').implement({
   description: 'What a political body decided on a case, on the day of the step that comes of it.',
@@ -35,9 +36,7 @@ export const CaseStatusEvent = builder.prismaNode('CaseStatusEvent', {
       description: 'The meeting; null where there is none that the caller may see.',
       select: { meetingId: true },
       resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+        row.meetingId === null ? null : oneSeen(act, 'meeting', row.meetingId, query),
     }),
     corrects: t.prismaField({
       type: 'CaseStatusEvent',
@@ -45,12 +44,7 @@ export const CaseStatusEvent = builder.prismaNode('CaseStatusEvent', {
       description: 'The case status event; null where there is none that the caller may see.',
       select: { correctsId: true },
       resolve: (query, row, _args, { act }) =>
-        row.correctsId === null
-          ? null
-          : act.db.caseStatusEvent.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).caseStatusEvent], id: row.correctsId },
-            }),
+        row.correctsId === null ? null : oneSeen(act, 'caseStatusEvent', row.correctsId, query),
     }),
     seq: t.exposeInt('seq'),
     occurredOn: t.field({

@@ -7,6 +7,7 @@ import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const ElectionRound = builder.prismaNode('ElectionRound', {
   id: { field: 'id', description: 'The global id.' },
@@ -22,9 +23,7 @@ export const ElectionRound = builder.prismaNode('ElectionRound', {
       description: 'The meeting; null where there is none that the caller may see.',
       select: { meetingId: true },
       resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+        row.meetingId === null ? null : oneSeen(act, 'meeting', row.meetingId, query),
     }),
     status: t.expose('status', { type: ElectionStatus }),
     heldOn: t.field({

@@ -10,6 +10,7 @@ import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const Evaluation = builder.prismaNode('Evaluation', {
   id: { field: 'id', description: 'The global id.' },
@@ -24,9 +25,7 @@ export const Evaluation = builder.prismaNode('Evaluation', {
       description: "The committee's year; null where there is none that the caller may see.",
       select: { cycleId: true },
       resolve: (query, row, _args, { act }) =>
-        row.cycleId === null
-          ? null
-          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.cycleId } }),
+        row.cycleId === null ? null : oneSeen(act, 'cycle', row.cycleId, query),
     }),
     level: t.expose('level', { type: EvaluationLevel }),
     year: t.exposeInt('year'),
@@ -90,9 +89,7 @@ export const EvaluationContribution = builder.prismaNode('EvaluationContribution
       description: "The committee's year; null where there is none that the caller may see.",
       select: { cycleId: true },
       resolve: (query, row, _args, { act }) =>
-        row.cycleId === null
-          ? null
-          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.cycleId } }),
+        row.cycleId === null ? null : oneSeen(act, 'cycle', row.cycleId, query),
     }),
     meeting: t.prismaField({
       type: 'Meeting',
@@ -100,9 +97,7 @@ export const EvaluationContribution = builder.prismaNode('EvaluationContribution
       description: 'The meeting; null where there is none that the caller may see.',
       select: { meetingId: true },
       resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+        row.meetingId === null ? null : oneSeen(act, 'meeting', row.meetingId, query),
     }),
     givenBy: t.expose('givenBy', { type: ActorGroup }),
     givenOn: t.field({
@@ -143,7 +138,6 @@ builder.prismaObjectField(Cycle, 'evaluation', (t) =>
     type: Evaluation,
     nullable: true,
     description: 'The evaluation of the committee in the year; null where there is none that the caller may see.',
-    resolve: (query, { id }, _args, { act }) =>
-      act.db.evaluation.findFirst({ ...query, where: { AND: [seen(act.actor).evaluation], cycleId: id } }),
+    resolve: (query, { id }, _args, { act }) => oneSeen(act, 'evaluation', id, query, 'cycleId'),
   }),
 );

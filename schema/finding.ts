@@ -9,6 +9,7 @@ import { cycleFilter, cycleWhere } from './cycle-filter.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const Finding = builder.prismaNode('Finding', {
   id: { field: 'id', description: 'The global id.' },
@@ -24,12 +25,7 @@ export const Finding = builder.prismaNode('Finding', {
       description: 'The dialogue activity; null where there is none that the caller may see.',
       select: { activityId: true },
       resolve: (query, row, _args, { act }) =>
-        row.activityId === null
-          ? null
-          : act.db.dialogueActivity.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).dialogueActivity], id: row.activityId },
-            }),
+        row.activityId === null ? null : oneSeen(act, 'dialogueActivity', row.activityId, query),
     }),
     theme: t.relation('theme', { nullable: true, description: 'The theme; null where there is none.' }),
     type: t.expose('type', { type: FindingType }),
@@ -84,9 +80,7 @@ export const FindingQuestion = builder.prismaNode('FindingQuestion', {
       description: 'The meeting; null where there is none that the caller may see.',
       select: { meetingId: true },
       resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+        row.meetingId === null ? null : oneSeen(act, 'meeting', row.meetingId, query),
     }),
     askedBy: t.expose('askedBy', { type: ActorGroup }),
     question: t.exposeString('question'),

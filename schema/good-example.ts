@@ -6,6 +6,7 @@ import { GoodExampleVerb } from './exchange-words.ts';
 import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const GoodExample = builder.prismaNode('GoodExample', {
   id: { field: 'id', description: 'The global id.' },
@@ -21,9 +22,7 @@ export const GoodExample = builder.prismaNode('GoodExample', {
       description: "The committee's year; null where there is none that the caller may see.",
       select: { cycleId: true },
       resolve: (query, row, _args, { act }) =>
-        row.cycleId === null
-          ? null
-          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.cycleId } }),
+        row.cycleId === null ? null : oneSeen(act, 'cycle', row.cycleId, query),
     }),
     exchange: t.prismaField({
       type: 'Exchange',
@@ -31,19 +30,14 @@ export const GoodExample = builder.prismaNode('GoodExample', {
       description: 'The exchange; null where there is none that the caller may see.',
       select: { exchangeId: true },
       resolve: (query, row, _args, { act }) =>
-        row.exchangeId === null
-          ? null
-          : act.db.exchange.findFirst({ ...query, where: { AND: [seen(act.actor).exchange], id: row.exchangeId } }),
+        row.exchangeId === null ? null : oneSeen(act, 'exchange', row.exchangeId, query),
     }),
     case: t.prismaField({
       type: 'Case',
       nullable: true,
       description: 'The case; null where there is none that the caller may see.',
       select: { caseId: true },
-      resolve: (query, row, _args, { act }) =>
-        row.caseId === null
-          ? null
-          : act.db.case.findFirst({ ...query, where: { AND: [seen(act.actor).case], id: row.caseId } }),
+      resolve: (query, row, _args, { act }) => (row.caseId === null ? null : oneSeen(act, 'case', row.caseId, query)),
     }),
     title: t.exposeString('title'),
     whatWasDone: t.exposeString('whatWasDone'),

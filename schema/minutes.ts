@@ -5,6 +5,7 @@ import { minutesVerbs, situatedMinutes } from '@naerhjul/domain/minutes/minutes-
 import { approveMinutes, publishMinutes, unpublishMinutes } from '@naerhjul/domain/minutes/publish-minutes.ts';
 import { writeMinutes } from '@naerhjul/domain/minutes/write-minutes.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 import { Meeting } from './meeting.ts';
 import { Recorded } from './recorded.ts';
 import { expectedVersionField, verb } from './verb.ts';
@@ -49,8 +50,7 @@ builder.prismaObjectField(Meeting, 'minutes', (t) =>
     type: Minutes,
     nullable: true,
     description: 'Its minutes; null where there are none, or none that are published.',
-    resolve: (query, { id }, _args, { act }) =>
-      act.db.minutes.findFirst({ ...query, where: { AND: [seen(act.actor).minutes], meetingId: id } }),
+    resolve: (query, { id }, _args, { act }) => oneSeen(act, 'minutes', id, query, 'meetingId'),
   }),
 );
 

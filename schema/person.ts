@@ -9,6 +9,7 @@ import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { languageArg } from './texts.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 /** What it takes to know the name that someone may see. */
 const NAMED = {
@@ -64,12 +65,7 @@ export const Person = builder.prismaNode('Person', {
       description: 'What is private about a person; null where there is none that the caller may see.',
       resolve: (query, row, _args, { act }) =>
         // The public has no access to them at all.
-        act.actor.kind === 'PUBLIC'
-          ? null
-          : act.db.personContact.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).personContact], personId: row.id },
-            }),
+        act.actor.kind === 'PUBLIC' ? null : oneSeen(act, 'personContact', row.id, query, 'personId'),
     }),
     consents: t.relation('consents', {
       description: 'That a person agreed to have the name published.',

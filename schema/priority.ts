@@ -6,6 +6,7 @@ import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { WayOfWorking } from './priority-words.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const Priority = builder.prismaNode('Priority', {
   id: { field: 'id', description: 'The global id.' },
@@ -22,9 +23,7 @@ export const Priority = builder.prismaNode('Priority', {
       description: 'The meeting; null where there is none that the caller may see.',
       select: { meetingId: true },
       resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+        row.meetingId === null ? null : oneSeen(act, 'meeting', row.meetingId, query),
     }),
     rank: t.exposeInt('rank'),
     wayOfWorking: t.expose('wayOfWorking', { type: WayOfWorking, nullable: true }),
@@ -58,9 +57,7 @@ export const Assignment = builder.prismaNode('Assignment', {
       description: 'The person; null where there is none that the caller may see.',
       select: { personId: true },
       resolve: (query, row, _args, { act }) =>
-        row.personId === null
-          ? null
-          : act.db.person.findFirst({ ...query, where: { AND: [seen(act.actor).person], id: row.personId } }),
+        row.personId === null ? null : oneSeen(act, 'person', row.personId, query),
     }),
     workingGroup: t.prismaField({
       type: 'WorkingGroup',
@@ -68,12 +65,7 @@ export const Assignment = builder.prismaNode('Assignment', {
       description: 'The working group; null where there is none that the caller may see.',
       select: { workingGroupId: true },
       resolve: (query, row, _args, { act }) =>
-        row.workingGroupId === null
-          ? null
-          : act.db.workingGroup.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).workingGroup], id: row.workingGroupId },
-            }),
+        row.workingGroupId === null ? null : oneSeen(act, 'workingGroup', row.workingGroupId, query),
     }),
     outsideActor: t.prismaField({
       type: 'OutsideActor',
@@ -81,12 +73,7 @@ export const Assignment = builder.prismaNode('Assignment', {
       description: 'The outside actor; null where there is none that the caller may see.',
       select: { outsideActorId: true },
       resolve: (query, row, _args, { act }) =>
-        row.outsideActorId === null
-          ? null
-          : act.db.outsideActor.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).outsideActor], id: row.outsideActorId },
-            }),
+        row.outsideActorId === null ? null : oneSeen(act, 'outsideActor', row.outsideActorId, query),
     }),
     task: t.exposeString('task'),
     assignee: t.exposeString('assignee', { nullable: true }),
@@ -120,9 +107,7 @@ export const CaseAdvice = builder.prismaNode('CaseAdvice', {
       description: "The committee's year; null where there is none that the caller may see.",
       select: { cycleId: true },
       resolve: (query, row, _args, { act }) =>
-        row.cycleId === null
-          ? null
-          : act.db.cycle.findFirst({ ...query, where: { AND: [seen(act.actor).cycle], id: row.cycleId } }),
+        row.cycleId === null ? null : oneSeen(act, 'cycle', row.cycleId, query),
     }),
     meeting: t.prismaField({
       type: 'Meeting',
@@ -130,9 +115,7 @@ export const CaseAdvice = builder.prismaNode('CaseAdvice', {
       description: 'The meeting; null where there is none that the caller may see.',
       select: { meetingId: true },
       resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+        row.meetingId === null ? null : oneSeen(act, 'meeting', row.meetingId, query),
     }),
     givenBy: t.expose('givenBy', { type: ActorGroup }),
     givenOn: t.field({

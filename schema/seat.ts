@@ -10,6 +10,7 @@ import { listField } from './list-field.ts';
 import { Recorded } from './recorded.ts';
 import { SeatKind } from './person-words.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 export const Seat = builder.prismaNode('Seat', {
   id: { field: 'id', description: 'The global id.' },
@@ -84,12 +85,7 @@ export const Membership = builder.prismaNode('Membership', {
       description: 'The election round; null where there is none that the caller may see.',
       select: { electionRoundId: true },
       resolve: (query, row, _args, { act }) =>
-        row.electionRoundId === null
-          ? null
-          : act.db.electionRound.findFirst({
-              ...query,
-              where: { AND: [seen(act.actor).electionRound], id: row.electionRoundId },
-            }),
+        row.electionRoundId === null ? null : oneSeen(act, 'electionRound', row.electionRoundId, query),
     }),
     startsOn: t.field({
       type: 'Date',

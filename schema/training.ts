@@ -11,6 +11,7 @@ import { Recorded } from './recorded.ts';
 import { Person } from './person.ts';
 import { TrainingRole, TrainingSubject, TrainingVerb } from './training-words.ts';
 import { builder } from './builder.ts';
+import { oneSeen } from './one-seen.ts';
 
 const roleArg = { type: TrainingRole, required: true, description: 'The role.' } as const;
 const reached = { cycle: true, participants: true } satisfies Prisma.TrainingInclude;
@@ -29,9 +30,7 @@ export const Training = builder.prismaNode('Training', {
       description: 'The meeting; null where there is none that the caller may see.',
       select: { meetingId: true },
       resolve: (query, row, _args, { act }) =>
-        row.meetingId === null
-          ? null
-          : act.db.meeting.findFirst({ ...query, where: { AND: [seen(act.actor).meeting], id: row.meetingId } }),
+        row.meetingId === null ? null : oneSeen(act, 'meeting', row.meetingId, query),
     }),
     heldOn: t.field({
       type: 'Date',

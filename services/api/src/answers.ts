@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { momentOf, standingOf } from '@naerhjul/domain/change/standing.ts';
+import { momentOf } from '@naerhjul/domain/change/standing.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import { getOperationAST, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -7,6 +7,7 @@ import { edition } from './edition.ts';
 import { etagOf, isHeld } from './etag.ts';
 import { LIMITS } from './limits.ts';
 import { placeOf } from './place.ts';
+import { Standings } from './standings.ts';
 
 /** How long an answer may be shown without asking again, and then while it is asked for anew, in seconds. */
 const FRESH = 10;
@@ -37,7 +38,7 @@ export interface Asked {
 
 /** The answers of public reads, each under what it depends on, so that none of them is ever out of date. */
 export class Answers {
-  readonly #database: Database;
+  readonly #standings: Standings;
   readonly #answers = new LRUCache<string, Answer>({
     maxSize: KEPT,
     maxEntrySize: LARGEST,
@@ -49,7 +50,7 @@ export class Answers {
   });
 
   constructor(database: Database) {
-    this.#database = database;
+    this.#standings = new Standings(database.query);
   }
 
   /** What a question's answer depends on; read before the answer is, which is therefore never older than that. */
@@ -63,7 +64,7 @@ export class Answers {
     if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
     const place = placeOf(document, operation, variables);
     // Where it can't be told, the question is put all the same, and its answer kept by nobody.
-    const standing = await standingOf(this.#database.query, place).catch(() => undefined);
+    const standing = await this.#standings.of(place).catch(() => undefined);
     if (standing === undefined) return undefined;
     const at = momentOf(now, standing.zones);
     const facts = [standing.mark, place ?? '', at.toISOString()];

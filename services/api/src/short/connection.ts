@@ -44,20 +44,22 @@ export function connection(of: (asking: Asking, args: Args) => Listed | undefine
     if (listed === undefined) return undefined;
     const beyond = isNone(after) ? 'true' : listed.after?.(String(after), 'c');
     if (beyond === undefined) return undefined;
-    const page = `page AS MATERIALIZED (SELECT c.*, row_number() OVER (ORDER BY ${listed.order('c')}) AS nth FROM ${listed.table} c
+    const page = `page AS MATERIALIZED (SELECT c.* FROM ${listed.table} c
       WHERE ${listed.where} AND ${beyond} ORDER BY ${listed.order('c')} LIMIT ${size + 1} OFFSET ${asking.value(skipped, 'int')})`;
     const has = { next: `(SELECT count(*) > ${size} FROM page)`, previous: String(skipped > 0 || !isNone(after)) };
-    const shown = `SELECT p.* FROM page p ORDER BY p.nth LIMIT ${size}`;
-    const cursorAt = (direction: string) =>
-      `(SELECT ${base64url(listed.cursor('s'))} FROM (${shown}) s ORDER BY s.nth ${direction} LIMIT 1)`;
+    const shown = `SELECT p.* FROM page p ORDER BY ${listed.order('p')} LIMIT ${size}`;
+    // Where there is nothing to stand at, it is where the caller asked from.
+    const since = isNone(after) ? 'NULL' : asking.value(String(after), 'text');
+    const cursorAt = (place: 'first' | 'last') =>
+      `coalesce((SELECT ${place}_value(${base64url(listed.cursor('s'))}) OVER () FROM (${shown}) s LIMIT 1), ${since})`;
     const columns = select.columns(selected, {
       totalCount: () => `(SELECT count(*)::int FROM ${listed.table} c WHERE ${listed.where})`,
       pageInfo: ({ selections }) =>
         select.object(selections, {
           hasNextPage: () => has.next,
           hasPreviousPage: () => has.previous,
-          startCursor: () => cursorAt('ASC'),
-          endCursor: () => cursorAt('DESC'),
+          startCursor: () => cursorAt('first'),
+          endCursor: () => cursorAt('last'),
         }),
       edges: ({ selections }) => {
         const row = asking.row();
@@ -67,7 +69,7 @@ export function connection(of: (asking: Asking, args: Args) => Listed | undefine
         });
         return (
           told &&
-          `array_to_json(ARRAY(SELECT row_to_json(r) FROM (SELECT ${told} FROM (${shown}) ${row} ORDER BY ${row}.nth) r))`
+          `array_to_json(ARRAY(SELECT row_to_json(r) FROM (SELECT ${told} FROM (${shown}) ${row} ORDER BY ${listed.order(row)}) r))`
         );
       },
     });

@@ -57,7 +57,9 @@ export const REPORT_ROADS: Readonly<Record<string, Roads>> = {
 const OF_OPEN = new Set(['medianOpenDays']);
 const OF_STAYS = new Set(['medianDays', 'p90Days', 'transitions', 'corrections']);
 const MOST_GROUPS = 4;
-const KNOWN = new Set(['municipality', 'groupBy', 'asOf']);
+const MOST_ASKED = 100;
+const LIMITS = { years: 'integer', horizons: 'case_horizon', origins: 'case_origin' } as const;
+const KNOWN = new Set(['municipality', 'groupBy', 'asOf', ...Object.keys(LIMITS)]);
 
 /** Whether any of these is asked for, wherever. */
 const asksFor = (selected: readonly Selected[], names: ReadonlySet<string>): boolean =>
@@ -69,6 +71,13 @@ export const reportRoot: RootRoad = (asking, args, selected, select) => {
   const groups = args['groupBy'] as readonly string[];
   if (given.some(([name]) => !KNOWN.has(name)) || groups.length > MOST_GROUPS || new Set(groups).size < groups.length)
     return undefined;
+  const isTooLong = given.some(([, value]) => Array.isArray(value) && value.length > MOST_ASKED);
+  if (isTooLong) return undefined;
+  const limit = (name: keyof typeof LIMITS) => {
+    const values = args[name] as readonly (string | number)[] | null | undefined;
+    const list = values === null || values === undefined ? 'NULL' : asking.value(values.map(String), 'text[]');
+    return `${list}::text[]::${LIMITS[name]}[]`;
+  };
   const number = args['municipality'];
   const isOfOne = typeof number === 'string';
   const place = isOfOne
@@ -79,7 +88,7 @@ export const reportRoot: RootRoad = (asking, args, selected, select) => {
       ? asking.value(args['asOf'], 'date')
       : `(${asking.now} AT TIME ZONE place.time_zone)::date`;
   const rows = `app_case_status_report(${isOfOne ? 'ARRAY[day.id]' : 'NULL::uuid[]'}, day.on_day, 'infinity'::timestamptz, ${asking.value(groups, 'text[]')},
-    NULL::uuid[], NULL::integer[], NULL::case_horizon[], NULL::uuid[], NULL::case_origin[], ${asksFor(selected, OF_OPEN)}, ${asksFor(selected, OF_STAYS)})`;
+    NULL::uuid[], ${limit('years')}, ${limit('horizons')}, NULL::uuid[], ${limit('origins')}, ${asksFor(selected, OF_OPEN)}, ${asksFor(selected, OF_STAYS)})`;
   const told = select.columns(selected, {
     asOf: () => 'day.on_day',
     knownAt: () => 'NULL::text',
