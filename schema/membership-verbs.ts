@@ -42,13 +42,13 @@ verbThatRemoves('removeMembership', 'Membership', {
 });
 
 verb('endOffice', 'Office', {
-  description: 'Records the last day of an office. It stays as history.',
+  description: 'Records the last day of an office, or takes it back. It stays as history.',
   input: (t) => ({
     id: t.globalID(theOffice),
-    endsOn: t.field({ type: 'Date', required: true, description: 'The last day in the office.' }),
+    endsOn: t.field({ type: 'Date', description: 'The last day in the office; null for as long as the seat is held.' }),
     expectedVersion: t.int(expectedVersionField),
   }),
-  run: (act, { id, ...input }) => endOffice(act, { ...input, id: id.id }),
+  run: (act, { id, endsOn, ...input }) => endOffice(act, { ...input, id: id.id, endsOn: endsOn ?? null }),
 });
 
 verbThatRemoves('removeOffice', 'Office', {

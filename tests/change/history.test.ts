@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '@naerhjul/domain/calendar.ts';
 import { expect, it } from 'vitest';
+import { agendaOf, givenItems, titlesOf } from '../agenda/agenda.ts';
 import { world } from '../testkit/world.ts';
 
 const HISTORY = `query($id: ID!, $entities: [String!], $committeeId: ID, $about: ID, $userId: ID, $from: Date, $to: Date) {
@@ -137,4 +138,35 @@ it('is narrowed to a period by the days of the municipality, and to what a user 
   expect([await found({ to: addDays(on, -1) }), await found({ from: addDays(on, 1) })]).toEqual([0, 0]);
   const nobody = Buffer.from('User:00000000-0000-7000-8000-000000000000').toString('base64');
   expect(await found({ userId: nobody })).toBe(0);
+});
+
+it('undoes a move on the agenda by moving the item back, and not what made room for it', async () => {
+  const { entriesOf, ...here } = await withHistory();
+  const { carryOut, givenMeeting } = here;
+  const { id: meetingId } = await givenMeeting('2026-02-10T17:00:00Z');
+  const [a, b] = await givenItems(here, meetingId, 'A', 'B', 'C');
+  await carryOut('moveAgendaItem', { id: b?.id, position: 1 });
+  const entries = (await entriesOf({ entities: ['AgendaItem'] })).filter(({ operation }) => operation === 'UPDATE');
+  const [moved, ...others] = entries.toSorted((one) => (one.objectId === b?.id ? -1 : 1));
+  expect(moved).toMatchObject({ objectId: b?.id, undoVerb: 'moveAgendaItem', undoFields: ['position'] });
+  expect(others).toMatchObject([{ objectId: a?.id, undoVerb: null, undoHindrance: 'STEP' }]);
+  await carryOut('moveAgendaItem', { id: moved?.objectId, position: Number(moved?.fields[0]?.before) });
+  expect(titlesOf(await agendaOf(here, meetingId))).toEqual(['1 A', '2 B', '3 C']);
+});
+
+it('undoes the end of an office by the last day it had, until somebody else has it', async () => {
+  const { givenCommittee, givenMember, carryOut, entriesOf, refusalOf } = await withHistory();
+  const { id: committeeId } = await givenCommittee();
+  const { person } = await givenMember({ committeeId, endsOn: '2026-12-31' });
+  const { person: next } = await givenMember({ committeeId });
+  const leader = { committeeId, personId: person.id, kind: 'LEADER', startsOn: '2026-01-01' };
+  const { id } = await carryOut('appointOfficer', leader);
+  const newest = async () => (await entriesOf({ entities: ['Office'] }))[0];
+  await carryOut('endOffice', { id, endsOn: '2026-05-31' });
+  const ended = await newest();
+  expect(ended).toMatchObject({ undoVerb: 'endOffice', undoFields: ['endsOn'], fields: [{ before: '2026-12-31' }] });
+  await carryOut('endOffice', { id, endsOn: ended?.fields[0]?.before });
+  await carryOut('endOffice', { id, endsOn: '2026-05-31' });
+  await carryOut('appointOfficer', { ...leader, personId: next.id, startsOn: '2026-06-01' });
+  expect(await refusalOf('endOffice', { id, endsOn: '2026-12-31' })).toMatchObject({ code: 'ALREADY_EXISTS' });
 });

@@ -30,14 +30,35 @@ it('ends an office with the membership unless it ends before', async () => {
   expect(await carryOut('appointOfficer', leader)).toMatchObject({ endsOn: '2026-12-31' });
 });
 
-it('refuses to prolong an office, or to end it before it began, and leaves no trace', async () => {
-  const { givenCommittee, givenLeader, carryOut, refusalOf } = await world();
-  const { office } = await givenLeader((await givenCommittee()).id);
-  expect(await refusalOf('endOffice', { id: office.id, endsOn: '2024-12-31' })).toMatchObject({
-    code: 'INVALID_INPUT',
-  });
-  await carryOut('endOffice', { id: office.id, endsOn: '2026-01-31' });
-  expect(await refusalOf('endOffice', { id: office.id, endsOn: '2026-02-01' })).toMatchObject({
-    code: 'INVALID_INPUT',
-  });
+it('takes back that an office ended, so that it lasts as long as the seat', async () => {
+  const { givenCommittee, givenMember, carryOut } = await world();
+  const { id: committeeId } = await givenCommittee();
+  const { person } = await givenMember({ committeeId, endsOn: '2026-12-31' });
+  const leader = { committeeId, personId: person.id, kind: 'LEADER', startsOn: '2026-01-01' };
+  const { id } = await carryOut('appointOfficer', leader);
+  await carryOut('endOffice', { id, endsOn: '2026-01-31' });
+  expect(await carryOut('endOffice', { id, endsOn: '2026-06-30' })).toMatchObject({ endsOn: '2026-06-30' });
+  expect(await carryOut('endOffice', { id, endsOn: null })).toMatchObject({ endsOn: '2026-12-31' });
+});
+
+it('refuses an office beyond the seat, before it began, or while another has it, and leaves no trace', async () => {
+  const { givenCommittee, givenMember, carryOut, refusalOf, current } = await world();
+  const { id: committeeId } = await givenCommittee();
+  const { person } = await givenMember({ committeeId, endsOn: '2026-12-31' });
+  const { person: next } = await givenMember({ committeeId });
+  const leader = { committeeId, personId: person.id, kind: 'LEADER', startsOn: '2026-01-01' };
+  const office = await carryOut('appointOfficer', leader);
+  const { id } = office;
+  for (const endsOn of ['2025-12-31', '2027-01-01']) {
+    expect(await refusalOf('endOffice', { id, endsOn })).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'endsOn' }],
+    });
+  }
+  await carryOut('endOffice', { id, endsOn: '2026-05-31' });
+  await carryOut('appointOfficer', { ...leader, personId: next.id, startsOn: '2026-06-01' });
+  for (const endsOn of ['2026-06-01', null]) {
+    expect(await refusalOf('endOffice', { id, endsOn })).toMatchObject({ code: 'ALREADY_EXISTS', what: 'Office' });
+  }
+  expect(await current('Office', office)).toMatchObject({ endsOn: '2026-05-31' });
 });

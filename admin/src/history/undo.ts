@@ -2,7 +2,7 @@ import type { Variables } from '../graphql.ts';
 import type { FieldChange, HistoryEntry } from './use-history.ts';
 
 // What the verbs take as something else than text; the history tells every value as text.
-const NUMBERS: ReadonlySet<string> = new Set(['participants']);
+const NUMBERS: ReadonlySet<string> = new Set(['participants', 'position']);
 const YES_OR_NO: ReadonlySet<string> = new Set(['openToPublic', 'isPublic', 'youth']);
 
 /** What a verb is told beside the values: a step of a case is taken away, not put right. */

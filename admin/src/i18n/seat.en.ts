@@ -89,6 +89,7 @@ export const seatEn: Same<typeof seatNb> = {
     startsOn: 'First day',
     endsOn: 'Last day',
     END: 'End the office',
+    END_help: '%{of}. Leave the day empty to undo: the office then lasts as long as the seat.',
     REMOVE: 'Remove the office',
     REMOVE_help: 'Use this when it was recorded by mistake.',
   },

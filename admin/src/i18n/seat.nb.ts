@@ -87,6 +87,7 @@ export const seatNb = {
     startsOn: 'Første dag',
     endsOn: 'Siste dag',
     END: 'Avslutt ledervervet',
+    END_help: '%{of}. La dagen stå tom for å angre: Da varer vervet så lenge plassen.',
     REMOVE: 'Fjern ledervervet',
     REMOVE_help: 'Bruk dette når det ble lagt inn ved en feil.',
   },

@@ -90,6 +90,7 @@ export const seatNn: Same<typeof seatNb> = {
     startsOn: 'Første dag',
     endsOn: 'Siste dag',
     END: 'Avslutt leiarvervet',
+    END_help: '%{of}. La dagen stå tom for å angre: Då varer vervet så lenge plassen.',
     REMOVE: 'Fjern leiarvervet',
     REMOVE_help: 'Bruk dette når det vart lagt inn ved ein feil.',
   },

@@ -13,7 +13,7 @@ import { VerbDialog } from '../frame/verb-dialog.tsx';
 import { VerbMenu } from '../frame/verb-menu.tsx';
 import { act } from '../graphql.ts';
 import { PersonChoice } from '../person/person-choice.tsx';
-import { filled } from '../resource-graphql.ts';
+import { emptied, filled } from '../resource-graphql.ts';
 import { useWords } from '../words.ts';
 import { APPOINT, END_OFFICE, REMOVE_OFFICE } from './seat-verbs.ts';
 import type { Office } from './use-roster.ts';
@@ -134,14 +134,14 @@ function OfficeDialog({ verb, office: { id, version, endsOn }, of, onClose }: Of
   return verb === 'END' ? (
     <VerbDialog
       title={words('seat.offices.END')}
-      help={of}
+      help={words('seat.offices.END_help', { of })}
       submit={words('frame.dialog.save')}
       values={{ endsOn }}
       version={version}
-      send={(values, expectedVersion) => act(END_OFFICE, { input: { ...values, id, expectedVersion } })}
+      send={(values, expectedVersion) => act(END_OFFICE, { input: { ...emptied(values), id, expectedVersion } })}
       onClose={onClose}
     >
-      <DayInput source="endsOn" {...asks('seat.offices.endsOn')} />
+      <DayInput source="endsOn" {...asks('seat.offices.endsOn')} isOptional />
     </VerbDialog>
   ) : (
     <VerbDialog

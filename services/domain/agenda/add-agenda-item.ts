@@ -3,7 +3,7 @@ import { together, type Act, type ActInTransaction } from '../act.ts';
 import { takeUpCases } from '../case/take-up-case.ts';
 import { id, read, text } from '../input.ts';
 import { demandLinks, demandSubject, linkFindings } from './agenda-links.ts';
-import { agendaToChange } from './agenda-to-change.ts';
+import { agendaToChange, makeRoom } from './agenda-to-change.ts';
 import { placeAmong } from './agenda.rules.ts';
 
 const addInput = z.object({
@@ -31,10 +31,7 @@ export function addAgendaItem(act: Act, input: AddAgendaItem) {
     const wheelVersionIds = committees.map(({ cycle }) => cycle.wheelVersionId);
     await demandLinks(inside, { ...rest, findingIds }, { municipalityId, wheelVersionIds });
     const position = placeAmong((await db.agendaItem.count({ where: { meetingId } })) + 1, wanted);
-    await db.agendaItem.updateMany({
-      where: { meetingId, position: { gte: position } },
-      data: { position: { increment: 1 } },
-    });
+    await makeRoom(inside, { meetingId, position: { gte: position } }, 1);
     const { themeId = null, caseId = null, dialogueId = null } = rest;
     const isPublic = rest.isPublic ?? (await mayBePublic(inside, caseId));
     const data = { municipalityId, meetingId, kind, title, text: more ?? null, isPublic, position };

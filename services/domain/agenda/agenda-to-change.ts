@@ -1,5 +1,5 @@
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
-import type { ActInTransaction } from '../act.ts';
+import { together, type ActInTransaction } from '../act.ts';
 import { demandOpen } from '../cycle/phase-to-change.ts';
 import { meetingToChange, type MeetingToChange } from '../meeting/meeting-to-change.ts';
 import { Refusal } from '../refusal.ts';
@@ -86,4 +86,11 @@ export async function itemToChange(
   for (const { cycle } of found.meeting.committees) demandOpen(cycle);
   if (!agendaItemVerbs(found).includes(verb)) throw new Refusal('NOT_OPEN', { what: 'AgendaItem', id, verb });
   return found;
+}
+
+/** Moves items of an agenda by one place, to make room or to close a gap; what becomes of them is nobody's edit of them. */
+export function makeRoom(inside: ActInTransaction, where: Prisma.AgendaItemWhereInput, by: 1 | -1) {
+  return together({ ...inside, cause: 'SYSTEM' }, ({ db }) =>
+    db.agendaItem.updateMany({ where, data: { position: { increment: by } } }),
+  );
 }

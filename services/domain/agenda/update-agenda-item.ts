@@ -4,7 +4,7 @@ import { takeUpCases } from '../case/take-up-case.ts';
 import { expectedVersion, id, maybe, read, reason, text } from '../input.ts';
 import { given } from '../rows.ts';
 import { demandLinks, demandSubject, linkFindings } from './agenda-links.ts';
-import { itemToChange } from './agenda-to-change.ts';
+import { itemToChange, makeRoom } from './agenda-to-change.ts';
 import { placeAmong } from './agenda.rules.ts';
 
 const updateInput = z.object({
@@ -48,10 +48,8 @@ export function moveAgendaItem(act: Act, input: MoveAgendaItem) {
     const { position: wanted, ...values } = read(moveInput, input);
     const { meetingId, position: from } = await itemToChange(inside, values, 'MOVE', { position: wanted });
     const to = placeAmong(await db.agendaItem.count({ where: { meetingId } }), wanted);
-    await db.agendaItem.updateMany({
-      where: { meetingId, position: to < from ? { gte: to, lt: from } : { gt: from, lte: to } },
-      data: { position: { increment: to < from ? 1 : -1 } },
-    });
+    const between = to < from ? { gte: to, lt: from } : { gt: from, lte: to };
+    await makeRoom(inside, { meetingId, position: between }, to < from ? 1 : -1);
     return db.agendaItem.update({ where: { id: values.id }, data: { position: to } });
   });
 }
@@ -67,10 +65,7 @@ export function removeAgendaItem(act: Act, input: RemoveAgendaItem) {
     const { meetingId, position } = await itemToChange(inside, values, 'REMOVE');
     await db.agendaItemFinding.deleteMany({ where: { agendaItemId: values.id } });
     const removed = await db.agendaItem.delete({ where: { id: values.id } });
-    await db.agendaItem.updateMany({
-      where: { meetingId, position: { gt: position } },
-      data: { position: { decrement: 1 } },
-    });
+    await makeRoom(inside, { meetingId, position: { gt: position } }, -1);
     return removed;
   });
 }

@@ -79,6 +79,22 @@ describe('a change is undone by the verb that puts its fields back', () => {
       {},
     ],
     [
+      'an item was moved on the agenda',
+      edit('AgendaItem', ['position', 4, 1]),
+      { position: 1 },
+      'moveAgendaItem',
+      ['position'],
+      {},
+    ],
+    [
+      'an office was ended',
+      edit('Office', ['endsOn', null, '2026-12-31']),
+      { endsOn: '2026-12-31' },
+      'endOffice',
+      ['endsOn'],
+      {},
+    ],
+    [
       'a membership was ended for a private reason',
       edit('Membership', ['endsOn', null, '2026-12-31'], ['endReason', null, '…']),
       { endsOn: '2026-12-31', endReason: 'Flyttet' },
@@ -114,6 +130,12 @@ describe('a change is not undone, and it is told why', () => {
     ],
     ['it came to be', made('Case', ['title', null, 'Lys']), { title: 'Lys' }, 'STEP'],
     ['it was a correction', { ...title, cause: 'CORRECTION' }, { title: 'Lys' }, 'STEP'],
+    [
+      'it made room for another',
+      { ...edit('AgendaItem', ['position', 1, 2]), cause: 'SYSTEM' },
+      { position: 2 },
+      'STEP',
+    ],
     ['its kind has no plain update', edit('Committee', ['title', 'a', 'b']), { title: 'b' }, 'STEP'],
     [
       'a meeting was announced',

@@ -70,6 +70,8 @@ const WAYS: readonly Way[] = [
   plain('Case', 'updateCase', ['title', 'description', 'horizon', 'origin', 'originText', 'themeId']),
   plain('Meeting', 'updateMeeting', ['place', 'openToPublic']),
   plain('AgendaItem', 'updateAgendaItem', ['title', 'text', 'isPublic']),
+  // Those that made room did so by themselves, and go back with it.
+  plain('AgendaItem', 'moveAgendaItem', ['position']),
   plain('Dialogue', 'updateDialogue', ['aim']),
   plain('DialogueActivity', 'updateDialogueActivity', [
     'heldOn',
@@ -86,6 +88,7 @@ const WAYS: readonly Way[] = [
   plain('Seat', 'updateSeat', ['label']),
   plain('Seat', 'endSeat', ['validUntil']),
   plain('Membership', 'nameDeputy', ['deputyId']),
+  plain('Office', 'endOffice', ['endsOn']),
   { ...plain('Membership', 'endMembership', ['endsOn', 'endReason']), puts: ['endsOn'] },
   step('Meeting', { from: ['PLANNED'], to: ['DATED'], verb: 'clearMeetingDate', sets: [...TIME, 'timeReason'] }),
   step('Meeting', {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { together, type Act } from '../act.ts';
 import { storedDay } from '../calendar.ts';
-import { aDay, id, read, invalid } from '../input.ts';
+import { aDay, id, read } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
-import { demandOrder, lockCommittee, membershipsOf, spanOf } from './seat-to-change.ts';
-import { heldUntil, overlap } from './seat.rules.ts';
+import { spanOfOffice } from './office-span.ts';
+import { demandOrder, lockCommittee } from './seat-to-change.ts';
 
 const appointInput = z.object({
   committeeId: id,
@@ -35,25 +35,7 @@ export function appointOfficer(act: Act, input: AppointOfficer) {
     if ((await db.person.count({ where: { id: personId, municipalityId } })) === 0) {
       throw new Refusal('NOT_FOUND', { what: 'Person', id: personId });
     }
-    const own = (await membershipsOf(inside, committeeId)).filter(
-      (membership) => membership.personId === personId && membership.seat.kind === 'RESIDENT',
-    );
-    const until = heldUntil(startsOn, own);
-    if (until === undefined)
-      throw invalid('personId', 'must hold a resident seat of the committee on that day', 'elsewhere');
-    if (endsOn !== null && until !== null && endsOn > until) {
-      throw invalid('endsOn', 'must not be after the last day in a resident seat', 'too_late');
-    }
-    const span = { startsOn, endsOn: endsOn ?? until };
-    const meanwhile = (await db.office.findMany({ where: { committeeId } })).filter((office) =>
-      overlap(spanOf(office), span),
-    );
-    if (meanwhile.some((office) => office.kind === kind)) {
-      throw new Refusal('ALREADY_EXISTS', { what: 'Office', field: 'kind', value: kind });
-    }
-    if (meanwhile.some((office) => office.personId === personId)) {
-      throw new Refusal('ALREADY_EXISTS', { what: 'Office', field: 'personId', value: personId });
-    }
+    const span = await spanOfOffice(inside, { committeeId, personId, kind, startsOn, endsOn });
     return db.office.create({
       data: {
         municipalityId,

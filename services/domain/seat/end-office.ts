@@ -5,22 +5,24 @@ import { aDay, expectedVersion, id, read, reason, invalid } from '../input.ts';
 import { demandNoName } from '../person/no-name.ts';
 import { Refusal } from '../refusal.ts';
 import { toChange } from '../rows.ts';
+import { spanOfOffice } from './office-span.ts';
 import { lockCommittee, membershipsOf, spanOf } from './seat-to-change.ts';
 import { endsBeyond, heldUntil } from './seat.rules.ts';
 
-const endInput = z.object({ id, endsOn: aDay, expectedVersion });
+const endInput = z.object({ id, endsOn: aDay.nullable(), expectedVersion });
 export type EndOffice = z.input<typeof endInput>;
 
-/** Records the last day of an office. It stays as history. */
+/** Records the last day of an office; none lets it last as long as the seat does. It stays as history. */
 export function endOffice(act: Act, input: EndOffice) {
   return together(act, async (inside) => {
     const { id: officeId, endsOn, expectedVersion: expected } = read(endInput, input);
-    const office = await officeToChange(inside, officeId, expected, { endsOn });
-    if (endsOn < dayStored(office.startsOn))
+    const { committeeId, personId, kind, ...office } = await officeToChange(inside, officeId, expected, { endsOn });
+    const startsOn = dayStored(office.startsOn);
+    if (endsOn !== null && endsOn < startsOn)
       throw invalid('endsOn', 'must not be before the first day', 'before_start');
-    const ends = spanOf(office).endsOn;
-    if (ends !== null && endsOn > ends) throw invalid('endsOn', 'must not be after the last day it has', 'too_late');
-    return inside.db.office.update({ where: { id: officeId }, data: { endsOn: storedDay(endsOn) } });
+    const span = await spanOfOffice(inside, { id: officeId, committeeId, personId, kind, startsOn, endsOn });
+    const data = { endsOn: span.endsOn === null ? null : storedDay(span.endsOn) };
+    return inside.db.office.update({ where: { id: officeId }, data });
   });
 }
 
