@@ -235,6 +235,12 @@ describe('the portal guide', () => {
     expect(astray).toEqual([]);
   });
 
+  it('names itself once beside its pages', async () => {
+    const html = await (await fetch(`${there.origin}${GUIDE}`)).text();
+    const [, beside = ''] = /<nav id="sider"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
+    expect(beside.match(/Portal guide/g)).toHaveLength(1);
+  });
+
   it('gives the schema as one file, as it is', async () => {
     const { status, text } = await knock(`${GUIDE}schema.graphql`);
     expect(status).toBe(200);

@@ -81,7 +81,9 @@ function onThisPage(sections: readonly Anchor[], here: string): string {
 
 // It comes after the page in the source and to the right of it on the screen, so that both orders are the same.
 function besides({ name, lines }: NonNullable<DocPage['nav']>, current: string): string {
-  return `<nav id="sider" class="pages" aria-label="${escaped(name)}" tabindex="-1"><p>${escaped(name)}</p><ul>${lines
+  // Where the first page is called as all of them are, its line is their heading.
+  const heading = lines[0]?.title === name ? '' : `<p>${escaped(name)}</p>`;
+  return `<nav id="sider" class="pages" aria-label="${escaped(name)}" tabindex="-1">${heading}<ul>${lines
     .map((each) => line(each, current))
     .join('')}</ul></nav>
 `;

@@ -15,6 +15,8 @@ body{margin:0 auto;max-width:60rem;padding:1rem;font:1rem/1.5 system-ui,sans-ser
 a{color:var(--link)}svg{display:block;width:100%;max-width:30rem;height:auto;margin:1rem auto}
 .x{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0}.off{text-decoration:line-through}
+@media screen and (max-width:46rem){table,tbody,tr,th,td{display:block}thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
+tr{padding:.5rem 0;border-bottom:1px solid var(--line)}td,tbody th{padding:.1rem 0;border:0}td:empty{display:none}[data-h]::before{content:attr(data-h) ": ";font-weight:400;opacity:.85}}
 @media print{nav,.x+p{display:none}body{max-width:none;padding:0;font-size:10pt}svg{max-width:11cm}tr{break-inside:avoid}a{color:inherit}}`;
 
 const hashed = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`;

@@ -23,38 +23,52 @@ export function wheelHtml(data: WheelData, origin: string): string {
 <link rel="alternate" type="text/calendar" href="${xml(calendar)}" title="${xml(words.subscribe)}">
 <style>${PAGE_STYLE.text}</style><script type="application/ld+json">${events}</script></head>
 <body><main><h1>${xml(title)}</h1>${wheelInPage(data)}
-<section><h2 id="p">${xml(words.phases)}</h2><div class="x" role="region" aria-labelledby="p" tabindex="0"><table><thead><tr>${heads(
-    words.phase,
-    words.activity,
-    words.when,
-    words.status,
-  )}</tr></thead><tbody>${phases
-    .map(
-      (phase) =>
-        `<tr><td>${phase.position}</td><th scope="row">${xml(titleOf(phase, lang))}</th><td>${xml(windowIn(phase.window, lang))}</td><td>${xml(noteOf(phase, lang))}</td></tr>`,
-    )
-    .join('')}</tbody></table></div></section>
-<section><h2 id="s">${xml(words.schedule)}</h2><div class="x" role="region" aria-labelledby="s" tabindex="0"><table><thead><tr>${heads(
-    words.when,
-    words.activity,
-    words.committee,
-    words.where,
-    words.status,
-  )}</tr></thead><tbody>${items.map((item) => row(item, data)).join('')}</tbody></table></div>
+<section><h2 id="p">${xml(words.phases)}</h2>${table(
+    'p',
+    [words.phase, words.activity, words.when, words.status],
+    phases.map((phase) => ({
+      first: 1,
+      cells: [String(phase.position), titleOf(phase, lang), windowIn(phase.window, lang), noteOf(phase, lang)].map(xml),
+    })),
+  )}</section>
+<section><h2 id="s">${xml(words.schedule)}</h2>${table(
+    's',
+    [words.when, words.activity, words.committee, words.where, words.status],
+    items.map((item) => row(item, data)),
+  )}
 <p><a href="${xml(calendar)}">${xml(words.subscribe)}</a></p></section></main>
 ${links(data)}</body></html>
 `;
 }
 
-const heads = (...names: readonly string[]) => names.map((name) => `<th scope="col">${xml(name)}</th>`).join('');
+interface Row {
+  readonly id?: string;
+  /** Which cell names the row, where one does. */
+  readonly first?: number;
+  readonly cells: readonly string[];
+}
 
-function row(item: Shown, { place, lang }: WheelData): string {
+/** A table; on a narrow screen each row stands by itself, and its cells below each other. The roles outlast that. */
+function table(heading: string, names: readonly string[], rows: readonly Row[]): string {
+  const heads = names.map((name) => `<th scope="col" role="columnheader">${xml(name)}</th>`).join('');
+  const cell = (text: string, nth: number, first: number | undefined) =>
+    nth === first
+      ? `<th scope="row" role="rowheader" data-h="${xml(names[nth] ?? '')}">${text}</th>`
+      : `<td role="cell" data-h="${xml(names[nth] ?? '')}">${text}</td>`;
+  const lines = rows.map(
+    ({ id, first, cells }) =>
+      `<tr role="row"${id === undefined ? '' : ` id="${id}"`}>${cells.map((text, nth) => cell(text, nth, first)).join('')}</tr>`,
+  );
+  return `<div class="x" role="region" aria-labelledby="${heading}" tabindex="0"><table role="table" aria-labelledby="${heading}"><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${lines.join('')}</tbody></table></div>`;
+}
+
+function row(item: Shown, { place, lang }: WheelData): Row {
   const off = item.status === 'CANCELLED' || item.status === 'DECLINED' || item.status === 'SKIPPED';
-  const cells = [whenOf(item, place, lang), titleOf(item, lang)].map(
-    (text) => `<td>${off ? `<span class="off">${xml(text)}</span>` : xml(text)}</td>`,
+  const struck = [whenOf(item, place, lang), titleOf(item, lang)].map((text) =>
+    off ? `<span class="off">${xml(text)}</span>` : xml(text),
   );
   const rest = [item.committees.map(({ name }) => name).join(' + '), item.place ?? '', remarkOf(item, place, lang)];
-  return `<tr id="${item.id}">${cells.join('')}${rest.map((text) => `<td>${xml(text)}</td>`).join('')}</tr>`;
+  return { id: item.id, cells: [...struck, ...rest.map(xml)] };
 }
 
 /** The same in other languages, and of the other committees. */
