@@ -60,3 +60,22 @@ it('saves only what the list is narrowed to', async () => {
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.every((line) => line.includes(';Politiker;'))).toBe(true);
 });
+
+it('saves who holds which seat of a committee on a day, and which are vacant', async () => {
+  const user = await coordinator();
+  const { page, open, complaints } = user;
+  await open('/Committee');
+  await page.getByRole('link', { name: 'Bragernes og Øren' }).click();
+  await page.getByRole('tab', { name: 'Medlemmer og plasser' }).click();
+  const seats = page.getByRole('table', { name: 'Hvem som har hvilken plass' });
+  await seats.waitFor();
+  const { name, heads, lines } = await downloaded(user);
+  expect(name).toMatch(/^8 Bragernes og Øren, Medlemmer og plasser \d{4}-\d{2}-\d{2}\.csv$/);
+  expect(heads).toEqual(['Plass', 'Hvem', 'Verv', 'Parti', 'Fra', 'Til', 'Personlig vara']);
+  expect(lines).toHaveLength((await seats.getByRole('row').count()) - 1);
+  expect(lines.filter((line) => line.includes(';Leder;'))).toHaveLength(1);
+  expect(lines.some((line) => /^Politikerplass 1[^;]*;[^;]+;;[^;]+;\d{2}\.\d{2}\.\d{4};/.test(line))).toBe(true);
+  const vacant = await seats.getByText('Ledig', { exact: true }).count();
+  expect(lines.filter((line) => line.includes(';Ledig;'))).toHaveLength(vacant);
+  expect(complaints).toEqual([]);
+});

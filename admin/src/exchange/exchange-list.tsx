@@ -1,11 +1,13 @@
 import { SelectArrayInput } from 'react-admin';
 import { day } from '../dates.ts';
+import { CommitteeFilter } from '../committee/committee-filter.tsx';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useWords } from '../words.ts';
 import { whoShares, type Exchange } from './exchange.ts';
 
 const FILTERS = [
+  <CommitteeFilter key="committeeId" source="committeeId" alwaysOn />,
   <SelectArrayInput
     key="statuses"
     source="statuses"
@@ -23,7 +25,11 @@ export function ExchangeList() {
     return on === null ? words('work.not_set') : day(on);
   };
   const columns: readonly Column<Exchange>[] = [
-    { source: 'need', render: ({ id, need }) => <PageLink to={pageOf('Exchange', id)}>{need}</PageLink> },
+    {
+      source: 'need',
+      render: ({ id, need }) => <PageLink to={pageOf('Exchange', id)}>{need}</PageLink>,
+      text: ({ need }) => need,
+    },
     { source: 'track', render: ({ track }) => words(`exchange.track.${track}`) },
     { source: 'status', render: ({ status }) => words(`exchange.status.${status}`) },
     { source: 'plannedOn', render: when },
@@ -37,6 +43,7 @@ export function ExchangeList() {
       sort={{ field: 'id', order: 'DESC' }}
       empty="exchange.empty_list"
       next={{ to: '/Cycle', label: words('work.to_years') }}
+      canDownload
       filters={FILTERS}
     />
   );

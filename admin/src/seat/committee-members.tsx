@@ -17,6 +17,7 @@ import { wordRefusal } from '../refusal.ts';
 import { useLanguage, useWords } from '../words.ts';
 import { AddSeatButton } from './add-seat-button.tsx';
 import { CommitteeOffices } from './committee-offices.tsx';
+import { RosterDownload } from './roster-download.tsx';
 import { RosterTable } from './roster-table.tsx';
 import { useRoster, type Roster } from './use-roster.ts';
 
@@ -44,12 +45,15 @@ export function CommitteeMembers({ committee }: Props) {
           <Section
             title={words('seat.roster.title', { day: day(data.composition.on) })}
             actions={
-              committee.viewerCanEdit ? (
-                <>
-                  <AddSeatButton committee={committee} />
-                  <ImportButton kind="members" />
-                </>
-              ) : null
+              <>
+                {committee.viewerCanEdit ? (
+                  <>
+                    <AddSeatButton committee={committee} />
+                    <ImportButton kind="members" />
+                  </>
+                ) : null}
+                {data.roster.length === 0 ? null : <RosterDownload committee={committee} roster={data} />}
+              </>
             }
           >
             {data.roster.length === 0 ? (

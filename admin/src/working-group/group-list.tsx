@@ -1,10 +1,12 @@
 import { SelectArrayInput } from 'react-admin';
+import { CommitteeFilter } from '../committee/committee-filter.tsx';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useWords } from '../words.ts';
 import type { WorkingGroup } from './group.ts';
 
 const FILTERS = [
+  <CommitteeFilter key="committeeId" source="committeeId" alwaysOn />,
   <SelectArrayInput
     key="statuses"
     source="statuses"
@@ -22,6 +24,7 @@ export function GroupList() {
       source: 'name',
       sorts: true,
       render: ({ id, name }) => <PageLink to={pageOf('WorkingGroup', id)}>{name}</PageLink>,
+      text: ({ name }) => name,
     },
     { source: 'committee', render: ({ committee }) => `${committee.number} ${committee.name}` },
     { source: 'status', render: ({ status }) => words(`group.status.${status}`) },
@@ -38,6 +41,7 @@ export function GroupList() {
       sort={{ field: 'name', order: 'ASC' }}
       empty="group.empty_list"
       next={{ to: '/Cycle', label: words('work.to_years') }}
+      canDownload
       filters={FILTERS}
     />
   );
