@@ -29,7 +29,8 @@ export const startEn: Same<typeof startNb> = {
     late: 'Late',
   },
   who: {
-    what: '%{where}, %{phase} %{year}, due %{due}',
+    phase: '%{phase} %{year}',
+    due: '%{where}, due %{due}',
     late: 'late',
     title: 'Who does what now',
     nobody: 'By the wheel, nobody has anything to do right now.',

@@ -26,7 +26,8 @@ export const startNb = {
     late: 'For sent',
   },
   who: {
-    what: '%{where}, %{phase} %{year}, frist %{due}',
+    phase: '%{phase} %{year}',
+    due: '%{where}, frist %{due}',
     late: 'for sent',
     title: 'Hvem gjør hva nå',
     nobody: 'Ingen har oppgaver etter årshjulet akkurat nå.',

@@ -29,7 +29,8 @@ export const startNn: Same<typeof startNb> = {
     late: 'For seint',
   },
   who: {
-    what: '%{where}, %{phase} %{year}, frist %{due}',
+    phase: '%{phase} %{year}',
+    due: '%{where}, frist %{due}',
     late: 'for seint',
     title: 'Kven gjer kva no',
     nobody: 'Ingen har oppgåver etter årshjulet akkurat no.',

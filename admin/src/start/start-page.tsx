@@ -84,7 +84,7 @@ function Begun({ year, committees }: BegunProps) {
             gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
           }}
         >
-          <WhoDoesWhat municipality={number} all={committees.length} />
+          <WhoDoesWhat municipality={number} committees={committees} />
           <Box sx={{ minWidth: 0 }}>
             <NextMeetings municipality={number} from={momentAt(asOf, '00:00')} />
             {viewerCanEdit ? <LatestChanges municipalityId={id} /> : null}

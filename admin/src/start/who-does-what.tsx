@@ -2,80 +2,84 @@ import { Box, Typography } from '@mui/material';
 import { day } from '../dates.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { Section } from '../frame/section.tsx';
-import { ACTORS } from '../wheel/wheel.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
-import { useTasks, type Task } from './use-start.ts';
+import type { CommitteeYear } from '../year/cycle.ts';
+import { ownAmong } from '../year/own-committees.ts';
+import { tasksByPhase, type Deadline, type PhaseTasks } from './tasks-by-phase.ts';
+import { useTasks } from './use-start.ts';
 
 interface Props {
   readonly municipality: string;
-  /** How many committees there are in all. */
-  readonly all: number;
+  readonly committees: readonly CommitteeYear[];
 }
 
-/** Who does what now, in which committees, for which phase of which year, and by when. */
-export function WhoDoesWhat({ municipality, all }: Props) {
+/** What is done now, phase by phase: by when, in which committees and by whom; in one's own where that is some of them. */
+export function WhoDoesWhat({ municipality, committees }: Props) {
   const words = useWords();
-  const language = useLanguage();
   const { data } = useTasks(municipality);
-  const tasks = data?.tasks ?? [];
-  const where = (of: readonly Task[]) => {
-    const numbers = [...new Set(of.map(({ committee }) => committee.number))].toSorted((a, b) => a - b);
-    return numbers.length === all ? words('start.who.all') : words('start.who.some', { numbers: numbers.join(', ') });
-  };
-  const lineOf = (of: readonly Task[]) => {
-    const [first] = of;
-    if (first === undefined) return [];
-    const { texts, phase, cycle, dueOn, state } = first;
-    return {
-      key: keyOf(first),
-      text: inLanguage(texts, language),
-      isLate: state === 'OVERDUE',
-      // Of one committee the way leads to its year, of several to the year of all.
-      to:
-        new Set(of.map((one) => one.committee.id)).size === 1
-          ? `/cycle/${encodeURIComponent(cycle.id)}`
-          : `/year/${cycle.year}`,
-      what: words('start.who.what', {
-        where: where(of),
-        phase: inLanguage(phase.titles, language),
-        year: cycle.year,
-        due: day(dueOn),
-      }),
-    };
-  };
-  const groups = ACTORS.map((actor) => {
-    const own = Map.groupBy(
-      tasks.filter((task) => task.actor === actor),
-      keyOf,
-    );
-    return { actor, lines: [...own.values()].flatMap(lineOf) };
-  }).filter(({ lines }) => lines.length > 0);
+  const own = new Set(ownAmong(committees).map(({ id }) => id));
+  const phases = tasksByPhase((data?.tasks ?? []).filter(({ committee }) => own.size === 0 || own.has(committee.id)));
   return (
     <Section title={words('start.who.title')}>
-      {data !== undefined && groups.length === 0 ? <Typography>{words('start.who.nobody')}</Typography> : null}
-      {groups.map(({ actor, lines }) => (
-        <Box key={actor} sx={{ mb: 1.5 }}>
-          <Typography variant="h3">{words(`wheel.actor.${actor}`)}</Typography>
-          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {lines.map((line) => (
-              <li key={line.key}>
-                {line.text}{' '}
-                {line.isLate ? (
-                  <Box component="strong" sx={{ color: 'error.main' }}>
-                    {words('start.who.late')}{' '}
-                  </Box>
-                ) : null}
-                <PageLink to={line.to}>{`(${line.what})`}</PageLink>
-              </li>
-            ))}
-          </Box>
-        </Box>
+      {data !== undefined && phases.length === 0 ? <Typography>{words('start.who.nobody')}</Typography> : null}
+      {phases.map((phase) => (
+        <Phase key={phase.id} {...phase} all={committees.length} />
       ))}
     </Section>
   );
 }
 
-/** The same task of the same phase, year and day, whatever the committee. */
-function keyOf({ texts, phase, cycle, dueOn, state }: Task): string {
-  return [texts.nb, phase.titles.nb, cycle.year, dueOn, state].join(' ');
+interface PhaseProps extends PhaseTasks {
+  /** How many committees there are in all. */
+  readonly all: number;
+}
+
+function Phase({ titles, year, deadlines, duties, all }: PhaseProps) {
+  const words = useWords();
+  const language = useLanguage();
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Typography variant="h3">{words('start.who.phase', { phase: inLanguage(titles, language), year })}</Typography>
+      {deadlines.map((deadline) => (
+        <div key={`${deadline.dueOn} ${deadline.isLate}`}>
+          <Due deadline={deadline} year={year} all={all} />
+        </div>
+      ))}
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+        {duties.map(({ actor, texts }) => (
+          <li key={actor}>
+            <strong>{words(`wheel.actor.${actor}`)}</strong>:{' '}
+            {texts.map((text) => inLanguage(text, language)).join(' ')}
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+interface DueProps {
+  readonly deadline: Deadline;
+  readonly year: number;
+  readonly all: number;
+}
+
+function Due({ deadline: { dueOn, isLate, committees, cycleIds }, year, all }: DueProps) {
+  const words = useWords();
+  const [cycleId] = cycleIds;
+  // Of one committee the way leads to its year, of several to the year of all.
+  const to = cycleIds.length === 1 && cycleId !== undefined ? `/cycle/${encodeURIComponent(cycleId)}` : `/year/${year}`;
+  const where =
+    committees.length === all
+      ? words('start.who.all')
+      : words('start.who.some', { numbers: committees.map(({ number }) => number).join(', ') });
+  return (
+    <>
+      <PageLink to={to}>{words('start.who.due', { where, due: day(dueOn) })}</PageLink>{' '}
+      {isLate ? (
+        <Box component="strong" sx={{ color: 'error.main' }}>
+          {words('start.who.late')}
+        </Box>
+      ) : null}
+    </>
+  );
 }
