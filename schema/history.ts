@@ -210,11 +210,12 @@ builder.prismaObjectField('Committee', 'history', (t) =>
       first: t.arg.int({ description: 'How many to give: 50 unless given, at most 500.' }),
       before: t.arg.string({ description: 'Only what came before the entry with this cursor.' }),
       entities: t.arg.stringList({ description: 'Only changes of these kinds of object, such as Meeting.' }),
+      about: t.arg.globalID({ description: 'Only changes of this object and its parts.' }),
       from: t.arg(fromArg),
       to: t.arg(toArg),
     },
     select: { id: true, municipalityId: true },
-    resolve: async ({ id, municipalityId }, { first, before, entities, from, to }, { act }) => {
+    resolve: async ({ id, municipalityId }, { first, before, entities, about, from, to }, { act }) => {
       if (!(await mayChange(act, 'Committee', { id, municipalityId }, 'WORK'))) return null;
       demandPage({ first }, maxPage({ act }));
       return historyOf(act, {
@@ -223,6 +224,7 @@ builder.prismaObjectField('Committee', 'history', (t) =>
         first: first ?? 50,
         before,
         entities: entities ?? undefined,
+        about: about?.id,
         from,
         to,
       });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ask, meetingOf, openYear } from './testkit/api.ts';
 import { givenCase, givenCommittee } from './testkit/given.ts';
-import { expectAccessible, expectNoKeys } from './testkit/page-checks.ts';
-import { coordinator } from './testkit/user.ts';
+import { expectAccessible, expectNamed, expectNoKeys } from './testkit/page-checks.ts';
+import { coordinator, signedInAs } from './testkit/user.ts';
 import { carryOut } from './testkit/years.ts';
 
 const MEETING = 'query($id: ID!) { node(id: $id) { ... on Meeting { startsAt status } } }';
@@ -59,5 +59,49 @@ it('is narrowed to what was changed, by whom and when', async () => {
   await picture('history-narrowed');
   await page.getByLabel('Fra og med').fill('01.01.2199');
   await page.getByText('Ingenting er endret her.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+const AGENDA = 'query($id: ID!) { node(id: $id) { ... on Meeting { agenda { title } } } }';
+
+interface Agenda {
+  readonly node: { readonly agenda: readonly { readonly title: string }[] };
+}
+
+it('leads a coordinator from a meeting to what was changed of it, and undoes the order of its agenda there', async () => {
+  const cycles = await openYear(2031);
+  const [own, other] = [meetingOf(cycles, 8, 1), meetingOf(cycles, 5, 1)];
+  const { id } = own;
+  await carryOut('addAgendaItem', { meetingId: id, kind: 'OTHER', title: 'Lys' });
+  await carryOut('addAgendaItem', { meetingId: id, kind: 'OTHER', title: 'Trafikk' });
+  const titles = async () => (await ask<Agenda>(AGENDA, { id }, 'staff')).node.agenda.map(({ title }) => title);
+  const last = await carryOut('addAgendaItem', { meetingId: id, kind: 'OTHER', title: 'Busstopp' });
+  const before = await titles();
+  expect(before.slice(-3)).toEqual(['Lys', 'Trafikk', 'Busstopp']);
+  await carryOut('moveAgendaItem', { id: last, position: before.length - 2 });
+  expect((await titles()).slice(-3)).toEqual(['Busstopp', 'Lys', 'Trafikk']);
+
+  const { page, open, complaints, picture } = await signedInAs('ragnhild');
+  await open(`/Meeting/${encodeURIComponent(id)}/show`);
+  await page.getByRole('link', { name: 'Historikk', exact: true }).click();
+  await expectNamed(page, 'Historikk for Nærutvalgsmøte 1');
+  const history = page.getByRole('list', { name: 'Historikk' });
+  await history.getByText('3 endringer i samme handling').waitFor();
+  await expectAccessible(page);
+  await picture('history-of-meeting');
+  await history
+    .getByRole('button', { name: /^Angre endringen.*Busstopp/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Angre endringen' }).click();
+  await page.getByText('Endringen er angret.').waitFor();
+  expect(await titles()).toEqual(before);
+  await page.getByRole('link', { name: 'Alt som er endret for nærutvalget' }).click();
+  await expectNamed(page, '8 Bragernes og Øren');
+
+  await open(`/Meeting/${encodeURIComponent(other.id)}/show`);
+  await page.getByText('Konnerud og Skoger vest').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('link', { name: 'Historikk', exact: true }).count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -64,6 +64,28 @@ it('the history of a municipality is narrowed to a kind, to a committee, or to o
   expect((await told<Told>(HISTORY, { id }, { as: 'public' })).node.history).toBeNull();
 });
 
+const OF_COMMITTEE = `query($id: ID!, $about: ID) {
+  node(id: $id) { ... on Committee { history(first: 500, about: $about) { entries { entity objectId } } } }
+}`;
+
+it('the history of a committee is narrowed to one meeting or case with its parts, and told to nobody else', async () => {
+  const { givenMeeting, givenCase, carryOut, current, told } = await world();
+  const meeting = await givenMeeting('2026-02-10T17:00:00Z');
+  const [committee] = (await current('Meeting', meeting)).committees;
+  await carryOut('addAgendaItem', { meetingId: meeting.id, kind: 'OTHER', title: 'Trafikk' });
+  await carryOut('moveMeeting', { id: meeting.id, startsAt: '2026-02-17T17:00:00Z', reason: 'Ferie' });
+  const found = await givenCase({ committeeId: committee?.id });
+  await carryOut('changeCaseStatus', { id: found.id, to: 'UNDER_CONSIDERATION', reason: 'Tatt opp' });
+  const kindsAbout = async (about: string) =>
+    new Set(
+      (await told<Told>(OF_COMMITTEE, { id: committee?.id, about })).node.history?.entries.map(({ entity }) => entity),
+    );
+  expect(await kindsAbout(meeting.id)).toEqual(new Set(['Meeting', 'MeetingCommittee', 'MeetingMove', 'AgendaItem']));
+  expect(await kindsAbout(found.id)).toEqual(new Set(['Case', 'CaseCycle', 'CaseStatusEvent']));
+  const unseen = await told<Told>(OF_COMMITTEE, { id: committee?.id, about: meeting.id }, { as: 'public' });
+  expect(unseen.node.history).toBeNull();
+});
+
 it('says by which verb a change can be put back, until something newer stands there', async () => {
   const { givenCase, carryOut, entriesOf } = await withHistory();
   const { id, title } = await givenCase();

@@ -1,5 +1,6 @@
 import { TabbedShowLayout, useTranslate } from 'react-admin';
 import Alert from '@mui/material/Alert';
+import { HistoryOfWorkLink } from '../history/history-link.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
 import { wordRefusal } from '../refusal.ts';
 import { useLanguage, useWords } from '../words.ts';
@@ -16,7 +17,15 @@ import { CaseYears } from './case-years.tsx';
 import { caseTitle, type Case } from './case.ts';
 import { useCase } from './use-case.ts';
 
-const verbs = (one: Case) => <CaseVerbs one={one} />;
+const verbs = (one: Case) => (
+  <>
+    <HistoryOfWorkLink
+      id={one.id}
+      committeeIds={[one.leadCommittee, ...one.partners.map(({ committee }) => committee)].map(({ id }) => id)}
+    />
+    <CaseVerbs one={one} />
+  </>
+);
 
 /** One case: what it is, who works on it, every step it took, and how it came from what was said to what became of it. */
 export function CaseShow() {

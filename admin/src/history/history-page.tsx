@@ -1,7 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { Title, useLocation, useNavigate } from 'react-admin';
 import { useAsk } from '../frame/use-ask.ts';
-import { PageLink } from '../frame/page-link.tsx';
+import { PageLink, pageOf } from '../frame/page-link.tsx';
 import type { CommitteeName } from '../meeting/meeting.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useLanguage, useWords } from '../words.ts';
@@ -21,12 +21,45 @@ interface Answer {
   readonly users: { readonly edges: readonly { readonly node: { readonly id: string; readonly name: string } }[] };
 }
 
-/** /history: everything that was changed in the municipality, narrowed by what the address says. */
+/** /history: everything that was changed in the municipality, or of one thing, as the address says. */
 export function HistoryPage() {
-  const words = useWords();
-  const { id, name, viewerCanEdit } = useMunicipality();
   const { search } = useLocation();
   const params = new URLSearchParams(search);
+  const [about, committeeId] = [params.get('about'), params.get('committee')];
+  return about && committeeId ? (
+    <HistoryOfWork about={about} committeeId={committeeId} />
+  ) : (
+    <HistoryOfAll params={params} />
+  );
+}
+
+interface OfWorkProps {
+  readonly about: string;
+  readonly committeeId: string;
+}
+
+/** What was changed of one thing in a committee's work. */
+function HistoryOfWork({ about, committeeId }: OfWorkProps) {
+  const words = useWords();
+  const { data: names } = useNames([about], useLanguage());
+  return (
+    <Box sx={{ pb: 4, minWidth: 0, maxWidth: 1000, px: { xs: 1, sm: 0 } }}>
+      <Title title={words('history.of', { name: names?.get(about) ?? words('history.one_thing') })} />
+      <Typography sx={{ mb: 2 }}>
+        <PageLink to={`${pageOf('Committee', committeeId)}/history`}>{words('history.of_committee')}</PageLink>
+      </Typography>
+      <HistoryList holder={{ type: 'Committee', id: committeeId }} filter={{ about }} />
+    </Box>
+  );
+}
+
+interface OfAllProps {
+  readonly params: URLSearchParams;
+}
+
+function HistoryOfAll({ params }: OfAllProps) {
+  const words = useWords();
+  const { id, name, viewerCanEdit } = useMunicipality();
   const [kind, committee, about, user, from, to] = ['kind', 'committee', 'about', 'user', 'from', 'to'].map((key) =>
     params.get(key),
   );

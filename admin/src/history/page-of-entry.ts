@@ -27,7 +27,8 @@ export function pageOfEntry(entity: string, id: string): string | undefined {
   return LISTED.has(entity) ? `/${entity}` : undefined;
 }
 
-/** The history of one thing and its parts. */
-export function historyOfOne(id: string): string {
-  return `/history?about=${encodeURIComponent(id)}`;
+/** The history of one thing and its parts; with a committee, as those see it whose work that is. */
+export function historyOfOne(id: string, committeeId?: string): string {
+  const asked = { about: id, ...(committeeId === undefined ? {} : { committee: committeeId }) };
+  return `/history?${new URLSearchParams(asked).toString()}`;
 }

@@ -46,7 +46,7 @@ export interface Holder {
   readonly id: string;
 }
 
-/** What a history can be narrowed by; that of a committee by kind and period only. */
+/** What a history can be narrowed by; that of a committee by kind, thing and period only. */
 export interface HistoryFilter {
   readonly entities?: readonly string[];
   readonly committeeId?: string;
@@ -62,9 +62,9 @@ const ENTRIES = `hasNextPage entries {
 }`;
 
 const HISTORY = {
-  Committee: `query History($id: ID!, $before: String, $entities: [String!], $from: Date, $to: Date) {
+  Committee: `query History($id: ID!, $before: String, $entities: [String!], $about: ID, $from: Date, $to: Date) {
     node(id: $id) { ... on Committee {
-      history(first: 30, before: $before, entities: $entities, from: $from, to: $to) { ${ENTRIES} }
+      history(first: 30, before: $before, entities: $entities, about: $about, from: $from, to: $to) { ${ENTRIES} }
     } }
   }`,
   Municipality: `query HistoryOfAll($id: ID!, $before: String, $entities: [String!], $committeeId: ID, $about: ID,

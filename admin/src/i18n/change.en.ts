@@ -15,6 +15,7 @@ export const changeEn: Same<typeof changeNb> = {
   who: 'Who changed it',
   everyone: 'Everyone',
   only: 'Only what was changed of %{name} is shown here.',
+  of_committee: 'Everything changed for the committee',
   one_thing: 'this',
   to_all: 'Show everything that was changed',
   see_all: 'See all',

@@ -11,6 +11,7 @@ export const changeNb = {
   who: 'Hvem som endret',
   everyone: 'Alle',
   only: 'Her står bare det som er endret for %{name}.',
+  of_committee: 'Alt som er endret for nærutvalget',
   one_thing: 'dette',
   to_all: 'Vis alt som er endret',
   see_all: 'Se alle',

@@ -14,6 +14,7 @@ export const changeNn: Same<typeof changeNb> = {
   who: 'Kven som endra',
   everyone: 'Alle',
   only: 'Her står berre det som er endra for %{name}.',
+  of_committee: 'Alt som er endra for nærutvalet',
   one_thing: 'dette',
   to_all: 'Vis alt som er endra',
   see_all: 'Sjå alle',

@@ -1,4 +1,5 @@
 import { ShowPage } from '../frame/show-page.tsx';
+import { HistoryOfWorkLink } from '../history/history-link.tsx';
 import { ActionButtons } from './action-buttons.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingDetails, type MeetingInFull } from './meeting-details.tsx';
@@ -12,9 +13,17 @@ function nameOf() {
   return <MeetingName />;
 }
 
+const historyOf = ({ id, committees }: MeetingInFull) => (
+  <HistoryOfWorkLink id={id} committeeIds={committees.map((committee) => committee.id)} />
+);
+
 /** One meeting: what is known, what it was moved from, and what can be done. */
 export function MeetingShow() {
-  return <ShowPage<MeetingInFull> title={nameOf}>{(meeting) => <MeetingPage meeting={meeting} />}</ShowPage>;
+  return (
+    <ShowPage<MeetingInFull> title={nameOf} actions={historyOf}>
+      {(meeting) => <MeetingPage meeting={meeting} />}
+    </ShowPage>
+  );
 }
 
 interface MeetingPageProps {

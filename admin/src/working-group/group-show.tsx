@@ -4,6 +4,7 @@ import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { day } from '../dates.ts';
 import { Facts } from '../frame/facts.tsx';
+import { HistoryOfWorkLink } from '../history/history-link.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { Section } from '../frame/section.tsx';
 import { ShowPage } from '../frame/show-page.tsx';
@@ -16,9 +17,11 @@ import type { WorkingGroup } from './group.ts';
 import { useGroupActions } from './use-group-actions.tsx';
 import { useGroupChoices } from './use-group-choices.ts';
 
+const historyOf = ({ id, committee }: WorkingGroup) => <HistoryOfWorkLink id={id} committeeIds={[committee.id]} />;
+
 /** One working group: its work, its members, its cases, and others who take part. */
 export function GroupShow() {
-  return <ShowPage<WorkingGroup>>{(group) => <Group group={group} />}</ShowPage>;
+  return <ShowPage<WorkingGroup> actions={historyOf}>{(group) => <Group group={group} />}</ShowPage>;
 }
 
 interface GroupProps {
