@@ -66,6 +66,24 @@ it('shows a coordinator of two committees what is theirs, and of the others what
   await page.waitForFunction(() => document.querySelectorAll('#main-content tbody [scope="row"]').length === 2);
 });
 
+it('lets a coordinator of two committees open a year that nobody has opened, for both and for no other', async () => {
+  const { page, open, complaints, picture } = await signedInAs('amir');
+  await open('/year/2046');
+  await page.getByText('2046 er ikke åpnet').waitFor();
+  await page.getByText('Kommunen åpner året.').waitFor();
+  await page.getByRole('button', { name: 'Åpne for dine utvalg' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Åpne 2046 for dine utvalg' });
+  await dialog.getByText(/1 Mjøndalen.* · 2 Krokstadelva/).waitFor();
+  await expectAccessible(page);
+  await picture('open-own');
+  await dialog.getByRole('button', { name: 'Åpne 2046' }).click();
+  await page.getByText('2046 er åpnet. Nå kan du sette datoer.').waitFor();
+  await page.getByText('8 nærutvalg har ikke fått året ennå.').waitFor();
+  expect(await page.getByRole('button', { name: 'Åpne for dine utvalg' }).count()).toBe(0);
+  await page.getByRole('link', { name: /^1 Mjøndalen/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('lets a coordinator of two committees date the meetings of both, and of no other', async () => {
   await openYear(2033);
   const { page, open, complaints } = await signedInAs('amir');

@@ -1,9 +1,14 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { Link } from 'react-admin';
+import { lazyPart } from '../frame/lazy-page.tsx';
 import { useCanWork } from '../frame/use-can-work.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import type { CommitteeYear } from './cycle.ts';
+import { ownAmong } from './own-committees.ts';
+
+// With it come the forms, which the first page does without.
+const OpenOwnYears = lazyPart(async () => (await import('./open-own-years.tsx')).OpenOwnYears);
 
 interface YearNoticeProps {
   readonly year: number;
@@ -19,6 +24,7 @@ export function YearNotice({ year, committees }: YearNoticeProps) {
   if (committees.length === 0) return <NoCommittees />;
   if (lacking + planned === 0) return null;
   const none = lacking === committees.length;
+  const own = ownAmong(committees).filter(({ cycle }) => cycle === null || cycle.status === 'PLANNED');
   return (
     <Alert
       severity="info"
@@ -35,6 +41,8 @@ export function YearNotice({ year, committees }: YearNoticeProps) {
           >
             {words('year.page.open', { year })}
           </Button>
+        ) : own.length > 0 ? (
+          <OpenOwnYears year={year} committees={own} />
         ) : null
       }
     >
@@ -42,7 +50,7 @@ export function YearNotice({ year, committees }: YearNoticeProps) {
         {none ? (
           <>
             <strong>{words('year.page.not_open', { year })}</strong>
-            <span>{words('year.page.not_open_help')}</span>
+            <span>{words(canOpen ? 'year.page.not_open_help' : 'year.page.not_open_wait')}</span>
           </>
         ) : null}
         {!none && lacking > 0 ? <span>{words('year.page.some_lack', { smart_count: lacking })}</span> : null}
