@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
@@ -52,7 +53,8 @@ export function CommitteeCases({ committee: { id } }: Props) {
           {priorities.length === 0 ? (
             <Typography>{words('case.of.none_prioritised')}</Typography>
           ) : (
-            <ol style={{ margin: 0 }}>
+            // A link of several lines stands beside its number from the first.
+            <Box component="ol" sx={{ m: 0, '& a': { verticalAlign: 'top' } }}>
               {priorities.map((priority) => (
                 <li key={priority.case.id} value={priority.rank}>
                   <PageLink to={pageOf('Case', priority.case.id)}>
@@ -60,7 +62,7 @@ export function CommitteeCases({ committee: { id } }: Props) {
                   </PageLink>
                 </li>
               ))}
-            </ol>
+            </Box>
           )}
           <AdviceList advice={priorityAdvice} />
         </Section>

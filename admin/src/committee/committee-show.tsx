@@ -23,6 +23,7 @@ const TABS = (
     variant="standard"
     sx={{
       '& .MuiTabs-list, & .MuiTabs-flexContainer': { flexWrap: 'wrap' },
+      '& .MuiTab-root': { minWidth: 0, px: 1.5 },
       '& .MuiTabs-indicator': { display: 'none' },
       '& .Mui-selected': { boxShadow: 'inset 0 -3px' },
     }}

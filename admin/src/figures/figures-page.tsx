@@ -33,6 +33,8 @@ export function FiguresPage() {
   const error = now.error ?? before.error;
   const isCompared = shown.compare !== '';
   const rows = compared(now.data ?? [], isCompared ? (before.data ?? []) : []);
+  // A day that is not known yet would look as if it had no cases.
+  const isLoading = now.data === undefined || (isCompared && before.data === undefined);
   return (
     <Box sx={{ pb: 4, minWidth: 0 }}>
       <Title title={words('figures.title')} />
@@ -45,10 +47,10 @@ export function FiguresPage() {
         </Alert>
       )}
       <Typography component="output" sx={{ display: 'block', my: 2 }}>
-        {now.data === undefined ? words('figures.loading') : words('figures.of', { day: day(shown.asOf) })}
+        {isLoading ? error === null && words('figures.loading') : words('figures.of', { day: day(shown.asOf) })}
         {shown.knownAt === '' ? '' : ` ${words('figures.known', { moment: moment(shown.knownAt) })}`}
       </Typography>
-      {now.data === undefined ? null : rows.length === 0 ? (
+      {isLoading ? null : rows.length === 0 ? (
         <Typography>{words('figures.none')}</Typography>
       ) : (
         <>

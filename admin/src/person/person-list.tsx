@@ -39,7 +39,7 @@ export function PersonList() {
         columns={columns}
         phone={{
           first: ({ name }) => name,
-          second: (person) => `${words(`person.kind.${person.kind}`)} · ${seats(person)}`,
+          second: (person) => [words(`person.kind.${person.kind}`), seats(person)].filter(Boolean).join(' · '),
         }}
         opens="show"
         sort={{ field: 'number', order: 'ASC' }}
