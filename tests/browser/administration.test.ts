@@ -53,7 +53,7 @@ it('gives a user a role, ends it, shuts the user out and lets them in again', as
 
   await page.getByRole('button', { name: 'Avslutt rollen Lokalkoordinator' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Avslutt', exact: true }).click();
-  await page.getByRole('cell', { name: 'Avsluttet' }).waitFor();
+  await page.getByRole('cell', { name: /^Avsluttet \d{2}\.\d{2}\.\d{4} kl\. / }).waitFor();
 
   await page.getByRole('button', { name: 'Steng ute' }).click();
   await page
@@ -152,6 +152,13 @@ it('shows everyone who they are and where they are signed in, and signs out else
   await page
     .getByRole('rowheader', { name: /Chrome/ })
     .nth(1)
+    .waitFor();
+  // Which roles one has and had, and when each was given, one sees without asking anyone.
+  const roles = page.getByRole('table', { name: 'Roller' });
+  await roles.getByRole('columnheader', { name: 'Gitt', exact: true }).waitFor();
+  await roles
+    .getByRole('row', { name: /^Lokalkoordinator .*\d{2}\.\d{2}\.\d{4} kl\. / })
+    .first()
     .waitFor();
   await expectAccessible(page);
   await expectNoKeys(page);

@@ -60,6 +60,14 @@ it('shows a coordinator of two committees what is theirs, and of the others what
   await open('/');
   await page.getByRole('button', { name: 'Vis alle utvalg' }).click();
   await page.getByRole('button', { name: 'Vis bare mine utvalg' }).waitFor();
+  // What was changed last is of these two too, and so is who does what.
+  const changes = page.getByRole('region', { name: 'Sist endret' }).getByRole('listitem');
+  await changes
+    .filter({ hasText: `${TITLE} hos oss` })
+    .first()
+    .waitFor();
+  expect(await changes.filter({ hasText: 'hos andre' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: /^nærutvalg .*[3-9].*, frist/ }).count()).toBe(0);
   await open('/year/2034');
   await page.getByRole('rowheader').nth(2).waitFor();
   await page.getByLabel('Mine utvalg').check();

@@ -29,7 +29,7 @@ export const startEn: Same<typeof startNb> = {
     late: 'Late',
   },
   who: {
-    phase: '%{phase} %{year}',
+    phase: '%{phase}, %{year}',
     due: '%{where}, due %{due}',
     late: 'late',
     title: 'Who does what now',

@@ -26,7 +26,7 @@ export const startNb = {
     late: 'For sent',
   },
   who: {
-    phase: '%{phase} %{year}',
+    phase: '%{phase}, %{year}',
     due: '%{where}, frist %{due}',
     late: 'for sent',
     title: 'Hvem gjør hva nå',

@@ -29,7 +29,7 @@ export const startNn: Same<typeof startNb> = {
     late: 'For seint',
   },
   who: {
-    phase: '%{phase} %{year}',
+    phase: '%{phase}, %{year}',
     due: '%{where}, frist %{due}',
     late: 'for seint',
     title: 'Kven gjer kva no',

@@ -12,16 +12,33 @@ import type { HistoryEntry } from '../history/use-history.ts';
 import { useLanguage, useWords } from '../words.ts';
 
 interface Props {
-  readonly municipalityId: string;
+  /** What the changes are of: the municipality, or the committees that are one's own. */
+  readonly holderIds: readonly string[];
+  /** Whether there is more to see of all of them together. */
+  readonly isOfAll: boolean;
 }
 
 type Entry = Omit<HistoryEntry, 'undoVerb' | 'reason'>;
 
-const LATEST = `query LatestChanges($id: ID!) { node(id: $id) { ... on Municipality {
-  history(first: 100) { entries {
-    cursor at entity objectId operation cause actor actorName committeeIds fields { field before after beforeId afterId }
-  } }
-} } }`;
+const ENTRIES = `entries {
+  cursor at entity objectId operation cause actor actorName committeeIds fields { field before after beforeId afterId }
+}`;
+
+const LATEST = `query LatestChanges($ids: [ID!]!) { nodes(ids: $ids) {
+  ... on Municipality { history(first: 100) { ${ENTRIES} } }
+  ... on Committee { history(first: 30) { ${ENTRIES} } }
+} }`;
+
+interface Answer {
+  readonly nodes: readonly ({ readonly history?: { readonly entries: readonly Entry[] } | null } | null)[];
+}
+
+/** The changes of them all, the latest first; what concerns several stands there once. */
+function together({ nodes }: Answer): readonly Entry[] {
+  const entries = nodes.flatMap((node) => node?.history?.entries ?? []);
+  const each = new Map(entries.map((entry) => [entry.cursor, entry]));
+  return [...each.values()].toSorted((one, other) => Number(BigInt(other.cursor) - BigInt(one.cursor)));
+}
 
 const SHOWN = 8;
 
@@ -29,29 +46,27 @@ const SHOWN = 8;
 function people(entries: readonly Entry[]): readonly Entry[] {
   const seen = new Set<string>();
   return entries.filter(({ objectId, cause, at, entity, operation, committeeIds }) => {
-    const together = [at, entity, operation, ...committeeIds].join(' ');
-    const isNew = cause !== 'SYSTEM' && !seen.has(objectId) && !seen.has(together);
-    seen.add(objectId).add(together);
+    const inOneGo = [at, entity, operation, ...committeeIds].join(' ');
+    const isNew = cause !== 'SYSTEM' && !seen.has(objectId) && !seen.has(inOneGo);
+    seen.add(objectId).add(inOneGo);
     return isNew;
   });
 }
 
 /** What was changed last, by whom; nothing for those who may not know. */
-export function LatestChanges({ municipalityId }: Props) {
+export function LatestChanges({ holderIds, isOfAll }: Props) {
   const words = useWords();
   const language = useLanguage();
   const who = useActorWords();
-  const { data } = useAsk<{
-    readonly node: { readonly history: { readonly entries: readonly Entry[] } | null } | null;
-  }>(LATEST, { id: municipalityId });
-  const entries = people(data?.node?.history?.entries ?? []).slice(0, SHOWN);
+  const { data } = useAsk<Answer>(LATEST, { ids: holderIds });
+  const entries = people(data === undefined ? [] : together(data)).slice(0, SHOWN);
   const { data: names = new Map<string, string>() } = useNames(referredIn(entries), language);
   const told = useHistoryWords(language);
   if (entries.length === 0 || told === undefined) return null;
   return (
     <Section
       title={words('start.changes.title')}
-      actions={<PageLink to="/history">{words('history.see_all')}</PageLink>}
+      actions={isOfAll ? <PageLink to="/history">{words('history.see_all')}</PageLink> : null}
     >
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {entries.map((entry) => {

@@ -7,6 +7,7 @@ import { useMunicipality, useViewer } from '../municipality-context.tsx';
 import { wordRefusal } from '../refusal.ts';
 import { useWords } from '../words.ts';
 import type { CommitteeYear } from '../year/cycle.ts';
+import { ownAmong } from '../year/own-committees.ts';
 import { useYear } from '../year/use-year.ts';
 import { YearNotice } from '../year/year-notice.tsx';
 import { FourSteps } from './four-steps.tsx';
@@ -67,6 +68,7 @@ function Begun({ year, committees }: BegunProps) {
     );
   }
   const phases = phasesOfAll(committees);
+  const changed = viewerCanEdit ? [id] : ownAmong(committees).map((committee) => committee.id);
   const { asOf } = first.progress;
   return (
     <>
@@ -87,7 +89,7 @@ function Begun({ year, committees }: BegunProps) {
           <WhoDoesWhat municipality={number} committees={committees} />
           <Box sx={{ minWidth: 0 }}>
             <NextMeetings municipality={number} from={momentAt(asOf, '00:00')} />
-            {viewerCanEdit ? <LatestChanges municipalityId={id} /> : null}
+            {changed.length === 0 ? null : <LatestChanges holderIds={changed} isOfAll={viewerCanEdit} />}
           </Box>
         </Box>
       </Box>

@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import { day } from '../dates.ts';
+import { day, moment } from '../dates.ts';
 import { PlainTable } from '../frame/plain-table.tsx';
 import { Section } from '../frame/section.tsx';
 import { VerbButton } from '../frame/verb-button.tsx';
@@ -38,6 +38,7 @@ export function GrantTable({ user: { id: userId, version, grants }, canGive = fa
           heads={[
             words('resources.User.fields.role'),
             words('access.holds'),
+            words('access.given_at'),
             words('access.from'),
             words('access.until'),
             words('frame.actions'),
@@ -47,6 +48,7 @@ export function GrantTable({ user: { id: userId, version, grants }, canGive = fa
             cells: [
               words(`access.role.${grant.role}`),
               place(grant),
+              moment(grant.createdAt),
               day(grant.validFrom),
               grant.validUntil === null ? '–' : day(grant.validUntil),
               <EndGrant key="end" grant={grant} />,
@@ -83,7 +85,7 @@ interface EndProps {
 
 function EndGrant({ grant: { id, version, role, endedAt, source, viewerCanEnd } }: EndProps) {
   const words = useWords();
-  if (endedAt !== null) return words('access.ended');
+  if (endedAt !== null) return words('access.ended_at', { moment: moment(endedAt) });
   // The provider would give it anew at the next sign-in.
   if (source === 'CLAIM') return words('access.claimed');
   if (!viewerCanEnd) return '–';

@@ -3,7 +3,7 @@ import { pick, type ResourceGraphql } from '../resource-graphql.ts';
 export const SESSION_FACTS = 'id createdAt lastSeenAt userAgent isCurrent';
 
 const GRANT_FACTS =
-  'id version role source validFrom validUntil endedAt viewerCanEnd municipality { id name } committee { id number name }';
+  'id version role source createdAt validFrom validUntil endedAt viewerCanEnd municipality { id name } committee { id number name }';
 
 export const userGraphql: ResourceGraphql = {
   type: 'User',

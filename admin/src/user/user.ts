@@ -12,6 +12,7 @@ export interface Grant {
   readonly version: number;
   readonly role: Role;
   readonly source: 'GIVEN' | 'CLAIM';
+  readonly createdAt: string;
   readonly validFrom: string;
   readonly validUntil: string | null;
   readonly endedAt: string | null;
