@@ -61,6 +61,29 @@ it('saves only what the list is narrowed to', async () => {
   expect(lines.every((line) => line.includes(';Politiker;'))).toBe(true);
 });
 
+it('saves the working groups of one committee, and the exchanges with what they are about', async () => {
+  const user = await coordinator();
+  const { page, open, complaints } = user;
+  await open('/WorkingGroup');
+  await page.getByRole('columnheader', { name: 'Navn' }).waitFor();
+  await page.getByLabel('Nærutvalg', { exact: true }).click();
+  await page.getByRole('option', { name: '1 Mjøndalen, Åsen, Steinberg og Ytterkollen' }).click();
+  await page.waitForFunction(() => location.hash.includes('committeeId'));
+  await page.getByRole('cell', { name: '2 Krokstadelva og Stenseth' }).first().waitFor({ state: 'detached' });
+  const groups = await downloaded(user);
+  expect(groups.heads).toEqual(['Navn', 'Nærutvalg', 'Status', 'Saker']);
+  expect(groups.lines.length).toBeGreaterThan(0);
+  expect(groups.lines.filter((line) => !/^[^;]+;1 Mjøndalen/.test(line))).toEqual([]);
+
+  await open('/Exchange');
+  await page.getByRole('columnheader', { name: 'Hva det handler om' }).waitFor();
+  const exchanges = await downloaded(user);
+  expect(exchanges.heads).toEqual(['Hva det handler om', 'Hvem deler', 'Status', 'Dag', 'Nærutvalg']);
+  expect(exchanges.lines).toHaveLength(await totalOf(user));
+  expect(exchanges.lines.every((line) => /^"?[^;]+;Mellom /.test(line))).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
 it('saves who holds which seat of a committee on a day, and which are vacant', async () => {
   const user = await coordinator();
   const { page, open, complaints } = user;

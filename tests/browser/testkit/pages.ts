@@ -63,6 +63,11 @@ export const COMMITTEE_PAGES: readonly ConsolePage[] = [
   { path: '/Committee/:committee/show/agreement', heading: KONNERUD, shows: 'Samarbeidsavtale 2026' },
   { path: '/Committee/:committee/show/groups', heading: KONNERUD, shows: 'Lag arbeidsgruppe' },
   { path: '/Committee/:committee/show/history', heading: KONNERUD, shows: 'Ny: ' },
+  {
+    path: '/history?about=:meeting&committee=:committee',
+    heading: 'Historikk for Nærutvalgsmøte 1',
+    shows: 'Alt som er endret for nærutvalget',
+  },
   { path: '/Case', heading: 'Saker', shows: KONNERUD },
   { path: '/Case/create', heading: 'Reis en sak', shows: 'Hva saken gjelder, i én linje' },
   { path: '/Case/:case/show', heading: ':case', shows: 'Funn saken bygger på' },
