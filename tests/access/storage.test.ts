@@ -19,6 +19,19 @@ beforeAll(async () => {
   ({ id: userId } = await db.prisma.user.create({ data: { name: 'Tove Prøve' } }));
 });
 
+/** What a statement that the owner of the tables writes by hand is refused with: undone afterwards, whatever it did. */
+const byHand = (statement: string) =>
+  refusalOf(
+    db.session(async (_query, exec) => {
+      await exec('BEGIN');
+      try {
+        await exec(statement);
+      } finally {
+        await exec('ROLLBACK');
+      }
+    }),
+  );
+
 const grant = (values: Readonly<Record<string, unknown>>) =>
   refusalOf(db.prisma.roleGrant.create({ data: { userId, role: 'COORDINATOR', validFrom: TODAY, ...values } }));
 
@@ -63,14 +76,24 @@ describe('the audit', () => {
 
   it('can’t be rewritten or removed, one entry or all', async () => {
     const { id } = await db.prisma.auditEntry.create({ data: ENTRY });
-    expect(await refusalOf(db.query("UPDATE audit_entry SET actor = 'someone else' WHERE id = $1", [id]))).toBe(
-      RESTRICTED,
-    );
-    expect(await refusalOf(db.query('DELETE FROM audit_entry WHERE id = $1', [id]))).toBe(RESTRICTED);
-    expect(await refusalOf(db.exec('TRUNCATE audit_entry'))).toBe(RESTRICTED);
+    expect(await byHand(`UPDATE audit_entry SET actor = 'someone else' WHERE id = '${id}'`)).toBe(RESTRICTED);
+    expect(await byHand(`DELETE FROM audit_entry WHERE id = '${id}'`)).toBe(RESTRICTED);
+    expect(await byHand('TRUNCATE audit_entry')).toBe(RESTRICTED);
     // Nor what was erased.
-    expect(await refusalOf(db.exec('TRUNCATE erasure'))).toBe(RESTRICTED);
+    expect(await byHand('TRUNCATE erasure')).toBe(RESTRICTED);
     expect(await db.prisma.auditEntry.findUnique({ where: { id } })).toMatchObject(ENTRY);
+  });
+});
+
+describe('the log', () => {
+  it('can’t be rewritten or removed, one entry or all', async () => {
+    const last = 'WHERE seq = (SELECT max(seq) FROM change)';
+    for (const statement of [
+      `UPDATE change SET actor = actor ${last}`,
+      `DELETE FROM change ${last}`,
+      'TRUNCATE change',
+    ])
+      expect([statement, await byHand(statement)]).toEqual([statement, RESTRICTED]);
   });
 });
 

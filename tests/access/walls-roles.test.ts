@@ -115,13 +115,13 @@ describe('the two roles', () => {
     expect(rightsOf('change_epoch')).toBe('SELECT');
     expect(rightsOf('mutation_key')).toBe('INSERT SELECT UPDATE');
     const more = await w.db.query(
-      `SELECT role, name FROM unnest(ARRAY['app_public', 'app_staff']) AS r(role) CROSS JOIN LATERAL (
-         SELECT relname::text AS name FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace
-           AND (has_sequence_privilege(role, oid, 'USAGE') OR has_sequence_privilege(role, oid, 'UPDATE'))
-         UNION ALL SELECT 'schema' WHERE has_schema_privilege(role, 'public', 'CREATE')) AS o(name)`,
+      `SELECT role, name, may FROM unnest(ARRAY['app_public', 'app_staff']) AS r(role) CROSS JOIN LATERAL (
+         SELECT relname::text, act FROM pg_class CROSS JOIN unnest(ARRAY['SELECT', 'USAGE', 'UPDATE']) AS a(act)
+         WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace AND has_sequence_privilege(role, oid, act)
+         UNION ALL SELECT 'schema', 'CREATE' WHERE has_schema_privilege(role, 'public', 'CREATE')) AS o(name, may)`,
     );
     // What is sent by hand gets its place in the order.
-    expect(more).toEqual([{ role: 'app_staff', name: 'webhook_delivery_seq_seq' }]);
+    expect(more).toEqual([{ role: 'app_staff', name: 'webhook_delivery_seq_seq', may: 'USAGE' }]);
   });
 
   it('read of what is published no column that is for those whose it is, where the caller is the public', async () => {

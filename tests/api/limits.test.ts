@@ -76,6 +76,21 @@ describe('the public door', () => {
     expect(limited(await ask(`{ ...F0 } ${bomb} fragment F60 on Query { __typename }`))).toEqual(['fields']);
   });
 
+  it.each([
+    ['1,498 fields of one name', `{ ${times(1498, () => '__typename')} }`],
+    ['20 times 50 below 20', `{ ${times(20, () => `viewer { ${times(50, () => '__typename')} }`)} }`],
+  ])('is not broken down by fields that must be compared each with each: %s', async (_, query) => {
+    const told = await ask(query);
+    expect([codesOf(told), told.status]).toEqual([['GRAPHQL_VALIDATION_FAILED'], 400]);
+    expect(told.errors[0]?.message).toBe('Validation aborted.');
+  });
+
+  it('tells of a hundred faults, and looks for no more', async () => {
+    const told = await ask(`{ ${times(1000, (i) => `unknown${i}`)} }`);
+    expect(told.errors).toHaveLength(101);
+    expect(told.errors.at(-1)?.message).toContain('Validation aborted.');
+  });
+
   it('is not broken down by a fragment within itself', async () => {
     const told = await ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }');
     expect(codesOf(told)).toEqual(['GRAPHQL_VALIDATION_FAILED']);

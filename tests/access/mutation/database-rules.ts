@@ -33,10 +33,11 @@ export async function databaseRules(db: Database): Promise<readonly DatabaseRule
 }
 
 /**
- * Policies whose two conditions ask the same of what can't be changed: whose a user, a grant, a key, a view or an address is. The row that is to be
+ * Policies whose two conditions ask the same of what can't be changed: whose a user, a grant, a client, a key, a view or an address is. The row that is to be
  * is then the row that was, and the second condition is heard of only when the first is gone too.
  */
 const SAME: ReadonlySet<string> = new Set([
+  'api_client changed',
   'api_key ended',
   'app_user looked_after',
   'role_grant ended',
