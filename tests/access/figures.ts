@@ -1,43 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { measuredIn, partsOf } from './figures-told.ts';
 
 /**
  * Measures what docs/security.md promises of access, and writes the figures into its table. What takes long (the rules that
  * are taken away, the leaks in very many questions) is measured with --long and keeps its figure otherwise. With --told it
- * takes what earlier runs left in a folder.
+ * takes what earlier runs left in a folder: of the long ones, any number of parts (`rules-3.json`, `asked-2.json`).
  */
 const { values } = parseArgs({ options: { long: { type: 'boolean', default: false }, told: { type: 'string' } } });
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = join(ROOT, 'docs/security.md');
 const told = values.told ?? mkdtempSync(join(tmpdir(), 'access-figures-'));
-
-interface Report {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-interface Tried {
-  readonly name: string;
-  readonly heardBy?: string;
-  readonly seconds: number;
-}
-interface Asked {
-  readonly questions: number;
-  readonly reached: number;
-  readonly answered: number;
-  readonly heard: number;
-  readonly seconds: number;
-}
-interface Leak {
-  readonly kind: string;
-  readonly seconds: number;
-}
 
 /** A line of the table: what was measured; nothing where it was not measured now. */
 interface Line {
@@ -47,15 +25,12 @@ interface Line {
   readonly measured: () => string | undefined;
 }
 
-const read = (file: string): unknown =>
-  existsSync(join(told, file)) ? JSON.parse(readFileSync(join(told, file), 'utf8')) : undefined;
-
 /** What did not hold: then nothing of it is written as if it had. */
 const failed: string[] = [];
 
 /** Runs tests that leave what they measured in the folder, unless it is there. */
 function run(file: string, name: string, ...more: readonly string[]) {
-  if (existsSync(join(told, file))) return;
+  if (partsOf(told, file.replace('.json', '')).length > 0) return;
   const left = { ACCESS_TOLD: join(told, 'rules.json'), ACCESS_LEAKS_TOLD: join(told, 'leaks.json') };
   const asked = { ACCESS_ASKED_TOLD: join(told, 'asked.json') };
   const { status } = spawnSync('npm', ['run', '--silent', name, '--', ...more], {
@@ -66,45 +41,7 @@ function run(file: string, name: string, ...more: readonly string[]) {
   if (status !== 0) failed.push(`npm run ${name}`);
 }
 
-/** How many of the tests of some files hold. */
-const held =
-  (of: string, what = 'tests') =>
-  (): string | undefined => {
-    const files = (read('tests.json') as Report | undefined)?.testResults.filter(({ name }) => name.includes(of)) ?? [];
-    const statuses = files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
-    const good = statuses.filter((status) => status === 'passed').length;
-    if (statuses.length === 0) return undefined;
-    if (good === statuses.length) return `all (${good} ${what})`;
-    failed.push(of);
-    return `FAILED: ${good} of ${statuses.length} ${what}`;
-  };
-
-const seconds = (from: number) => (from < 90 ? `${Math.ceil(from)} s` : `${Math.ceil(from / 60)} min`);
-
-const leaksHeard = (): string | undefined => {
-  const leaks = read('leaks.json') as readonly Leak[] | undefined;
-  return (
-    leaks && `${leaks.length} rules of different kinds, after ${leaks.map((one) => seconds(one.seconds)).join(', ')}`
-  );
-};
-
-const rulesHeard = (): string | undefined => {
-  const tried = read('rules.json') as readonly Tried[] | undefined;
-  if (!tried) return undefined;
-  const missed = tried.filter(({ heardBy }) => heardBy === undefined).length;
-  if (missed > 0) failed.push('access:mutation');
-  const took = tried.reduce((sum, one) => sum + one.seconds, 0);
-  return `${missed} of ${tried.length}, tried in ${seconds(took)}`;
-};
-
-const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
-
-const leaked = (): string | undefined => {
-  const asked = read('asked.json') as Asked | undefined;
-  if (!asked) return undefined;
-  return `0 in ${asked.questions} answers; ${percent(asked.reached)} of the fields asked of something, ${percent(asked.answered)} with a value; ${seconds(asked.seconds)}`;
-};
-
+const { held, leaksHeard, rulesHeard, leaked } = measuredIn(told, failed);
 const test = (path: string) => `npm test -- ${path}`;
 
 const LINES: readonly Line[] = [

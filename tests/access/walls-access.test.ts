@@ -20,6 +20,8 @@ let admin: PlantedUser;
 let foreign: PlantedUser;
 let coordinator: PlantedUser;
 let both: PlantedUser;
+/** Someone who had a role elsewhere once, and has none any more. */
+let former: PlantedUser;
 const portal: Actor = { kind: 'MACHINE', id: 'client:portal', grants: [] };
 beforeAll(async () => {
   w = await world({ now: AT.toISOString() });
@@ -30,6 +32,8 @@ beforeAll(async () => {
     await plantUser(w.db, 'MUNICIPAL_ADMIN', otherPlace),
   ];
   [coordinator, both] = [await plantUser(w.db, 'COORDINATOR', place), await plantUser(w.db, 'COORDINATOR', place)];
+  former = await plantUser(w.db, 'COORDINATOR', otherPlace);
+  await w.db.prisma.roleGrant.update({ where: { id: former.grantId }, data: { endedAt: AT } });
   await w.db.prisma.roleGrant.create({
     data: { userId: both.userId, role: 'ANALYST', municipalityId: otherPlace, validFrom: AT },
   });
@@ -144,6 +148,7 @@ describe('code that forgets to ask who may what', () => {
       [admin, both],
       [admin, system],
       [admin, foreign],
+      [admin, former],
       [foreign, coordinator],
       [coordinator, both],
       [portal, coordinator],

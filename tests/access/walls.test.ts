@@ -40,9 +40,8 @@ const unpublished = (actor: Actor) => {
 
 const FROZEN = new Set<Entity>(['WheelVersion', 'PhaseTemplate', 'Theme', 'Responsibility']);
 
-/** It isn't read back, which would be refused too. */
 const tell = (actor: string) => (db: ActInTransaction['db']) =>
-  db.auditEntry.createMany({ data: { at: new Date(), event: 'SIGNED_IN', actor } });
+  db.auditEntry.createMany({ data: { at: new Date(), event: 'SIGNED_IN', actor } }); // not read back: that would be refused too
 const setUp = (db: ActInTransaction['db']) =>
   db.$executeRaw`INSERT INTO municipality (id, number, name) VALUES (gen_random_uuid(), '0009', 'Ny')`;
 
