@@ -25,6 +25,7 @@ const TRIED: Readonly<Record<string, () => Promise<unknown>>> = {
   storage: () => import('../storage.test.ts'),
   verbs: () => import('../verbs.test.ts'),
   existence: () => import('../existence.test.ts'),
+  unpublished: () => import('../unpublished.test.ts'),
   'viewer-can': () => import('../viewer-can.test.ts'),
   'contact-read': () => import('../contact-read.test.ts'),
   'grant-role': () => import('../grant-role.test.ts'),
@@ -65,6 +66,7 @@ const OF_THE_DATABASE = new Set([
   'saved-view',
   'privacy-verbs',
   'storage',
+  'unpublished',
   'audit-lists',
 ]);
 const OF_ANY = new Set(['walls-roles', 'walls-access', 'walls-clients', 'walls-leaving', 'walls-webhooks', 'storage']);
