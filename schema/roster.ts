@@ -3,7 +3,7 @@ import type { Group } from '@naerhjul/domain/seat/composition.rules.ts';
 import { Advice } from './advice.ts';
 import { builder } from './builder.ts';
 import { onArg } from './district.ts';
-import { Person } from './person.ts';
+import { oneSeen } from './one-seen.ts';
 import { Regulation } from './regulation.ts';
 import { Membership, Seat } from './seat.ts';
 import { OfficeKind } from './seat-words.ts';
@@ -19,22 +19,24 @@ const Entry = builder.objectRef<RosterEntry>('RosterEntry').implement({
       description: 'Who holds it, from when to when; null while it is vacant.',
       resolve: ({ membership }) => membership,
     }),
-    person: t.field({
-      type: Person,
+    person: t.prismaField({
+      type: 'Person',
       nullable: true,
       description: 'Who holds it; null while it is vacant.',
-      resolve: ({ membership }) => membership?.person,
+      resolve: (query, { membership }, _args, { act }) =>
+        membership === null ? null : oneSeen(act, 'person', membership.personId, query),
     }),
     party: t.string({
       nullable: true,
       description: 'The party of a politician.',
       resolve: ({ membership }) => membership?.party,
     }),
-    deputy: t.field({
-      type: Person,
+    deputy: t.prismaField({
+      type: 'Person',
       nullable: true,
       description: "A politician's personal deputy.",
-      resolve: ({ membership }) => membership?.deputy,
+      resolve: (query, { membership }, _args, { act }) =>
+        membership?.deputyId ? oneSeen(act, 'person', membership.deputyId, query) : null,
     }),
     office: t.field({
       type: OfficeKind,
