@@ -31,12 +31,37 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   applied_steps_count integer NOT NULL DEFAULT 0
 )`;
 
+/** A migration that was applied somewhere: its name and what it said. */
+export type Applied = Pick<Migration, 'name' | 'checksum'>;
+
 /**
  * Brings the database up to this build and answers with the names of what was applied. Each migration is one
  * transaction together with its row. Several processes may start at once: one applies, the others wait for it.
  */
 export async function migrate(db: Database, folder: URL = FOLDER): Promise<string[]> {
-  const migrations = readMigrations(folder);
+  return carryOut(db, readMigrations(folder));
+}
+
+/** Gives an empty database the tables that another one had; refuses where this build does not know them. */
+export async function migrateAs(db: Database, applied: readonly Applied[]): Promise<void> {
+  const migrations = readMigrations(FOLDER);
+  const later = pending(
+    migrations,
+    applied.map((one) => ({ ...one, finished: true })),
+  );
+  await carryOut(
+    db,
+    migrations.filter((one) => !later.includes(one)),
+  );
+}
+
+/** What was applied in a database, in order. */
+export async function appliedIn(query: Query): Promise<readonly Applied[]> {
+  const rows = await readRows(query);
+  return rows.filter(({ finished }) => finished).map(({ name, checksum }) => ({ name, checksum }));
+}
+
+async function carryOut(db: Database, migrations: readonly Migration[]): Promise<string[]> {
   if (pending(migrations, await readRows(db.query)).length === 0) return [];
 
   return db.session(async (query, exec) => {

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
+import { resolve as resolvePath } from 'node:path';
 import { now } from '@naerhjul/domain/calendar.ts';
 import { newSecret } from '@naerhjul/domain/sign-in/secret.ts';
 import { newAdministratorLink } from '@naerhjul/domain/sign-in/administrator-link.ts';
@@ -6,6 +7,7 @@ import { isDemoOpen } from '@naerhjul/domain/sign-in/close-demo.ts';
 import { NOBODY } from '@naerhjul/domain/act.ts';
 import { eraseExpired } from '@naerhjul/domain/privacy/retention.ts';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
+import { offerBackups } from '@naerhjul/prisma/backup/ask.ts';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { startWorker } from '@naerhjul/worker/src/work.ts';
@@ -85,6 +87,13 @@ async function start(config: Config) {
   const sends = worker !== undefined;
   say(greeting({ url, description: database.description, sends, signIn, token, link, isReachable }));
 
+  const stopBackups =
+    database.kind === 'embedded'
+      ? await offerBackups(database, resolvePath(config.dataDir), (why) =>
+          log.warn({ reason: why }, 'no backups while running'),
+        )
+      : undefined;
+
   const stopDaily = daily(
     async () => {
       const erased = await eraseExpired({ db: database.prisma, now: now() });
@@ -95,6 +104,7 @@ async function start(config: Config) {
 
   const stop = () => {
     stopDaily();
+    stopBackups?.();
     const stopped = worker?.stop();
     const cut = setTimeout(() => server.closeAllConnections(), 10_000);
     server.close(() => {
