@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
@@ -8,7 +7,9 @@ import { startEmbedded } from './embedded.ts';
 import { refuseUnfit } from './fit.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
+import { readUrl, withOptions } from './server-address.ts';
 import { nameStatements, type NameOf } from './statements.ts';
+import { watched, type Watch } from './watch.ts';
 import { WITHHELD } from './withheld.ts';
 
 export interface DatabaseOptions {
@@ -20,6 +21,8 @@ export interface DatabaseOptions {
   readonly poolSize?: number | undefined;
   /** Whether the server cuts what keeps others waiting: for whoever serves callers. An embedded database has no way to. */
   readonly impatient?: boolean | undefined;
+  /** Told of every statement, for whoever measures them. */
+  readonly watch?: Watch | undefined;
   /** Told of connections lost between statements, for the log; the pool replaces them by itself. */
   readonly onConnectionLost?: ((error: Error) => void) | undefined;
 }
@@ -49,6 +52,8 @@ export interface Database {
   readonly exec: Exec;
   /** The driver itself, for what the rest does not offer: cursors, notifications. */
   readonly pool: Pool;
+  /** All connections there are, by what they are for. */
+  readonly pools: Readonly<Record<string, Pool>>;
   /** Runs statements that must share a connection: a transaction, an advisory lock, a cursor. */
   session<T>(work: (query: Query, exec: Exec) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -137,7 +142,10 @@ async function ready(
   // Without a listener of its own, each connection that breaks would end the process.
   for (const one of behind ? [pool, behind] : [pool]) {
     one.on('error', lost);
-    one.on('connect', (client) => client.on('error', lost));
+    one.on('connect', (client) => {
+      client.on('error', lost);
+      if (options.watch) watched(client, options.watch);
+    });
   }
   const close = async (): Promise<void> => {
     await canceller?.close();
@@ -170,6 +178,7 @@ async function ready(
     hasPublicConnections: behind !== undefined,
     cancel: canceller?.cancel,
     pool,
+    pools: behind ? { house: pool, public: behind } : { house: pool },
     query: queryOn(pool, nameOf),
     queryAsPublic: behind && queryOn(behind, nameOf),
     exec: execOn(pool),
@@ -222,31 +231,3 @@ const IMPATIENT_WITH_PUBLIC = '-c statement_timeout=5s';
 const ALWAYS = '-c timezone=UTC -c jit=off';
 /** Each connection is the public's from its first statement on. */
 const AS_PUBLIC = '-c role=app_public';
-
-function readUrl(databaseUrl: string, settings: string): { url: string; description: string } {
-  const url = URL.parse(databaseUrl);
-  if (!url) throw new Error('Dette er ingen adresse. Skriv postgresql://bruker:passord@vert:5432/database.');
-  // Options inside the URL would replace ours.
-  if (url.searchParams.has('options')) url.href = withOptions(url.href, settings);
-  // The driver would ask $USER, which services and containers often lack; PostgreSQL's own tools ask the system.
-  if (url.username === '' && !url.searchParams.has('user')) {
-    url.searchParams.set('user', process.env['PGUSER'] || systemUser());
-  }
-  return { url: url.href, description: `postgresql, ${url.host}${url.pathname}` };
-}
-
-/** Adds to the options that the address names, if it names any: they would replace those of the pool. */
-function withOptions(address: string, more: string): string {
-  const url = new URL(address);
-  const given = url.searchParams.get('options');
-  if (given !== null) url.searchParams.set('options', `${given} ${more}`);
-  return url.href;
-}
-
-function systemUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    throw new Error('Adressen nevner ingen bruker, og den som starter har ikke noe navn. Skriv bruker@ foran verten.');
-  }
-}

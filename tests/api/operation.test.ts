@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +38,29 @@ describe('the life of a process', () => {
     expect(await stateOf('/readyz')).toBe(503);
     await app.database.exec('UPDATE _prisma_migrations SET finished_at = started_at');
     expect(await stateOf('/readyz')).toBe(200);
+  });
+
+  it('says within two seconds that its database does not answer, however long that takes', async () => {
+    const busy = await app.database.pool.connect();
+    const began = performance.now();
+    expect(await stateOf('/readyz')).toBe(503);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    busy.release();
+    expect(await stateOf('/readyz')).toBe(200);
+  });
+
+  it('is not ready while it stops', async () => {
+    const stopping = await ownApp({ database: app.database });
+    const { port, hostname } = new URL(stopping.origin);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\n');
+    await pause(50);
+    stopping.server.close();
+    socket.end('Connection: close\r\n\r\n');
+    const told = await text(socket);
+    expect(told).toMatch(/^HTTP\/1.1 503/);
+    expect(told).toContain('the process is stopping');
   });
 
   it('goes on without its database: alive, not ready, and telling no more than a number to ask about', async () => {

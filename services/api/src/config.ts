@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { commonVariables, ConfigError, mayReceiveHere, readEnvironment } from '@naerhjul/worker/src/environment.ts';
+import {
+  commonVariables,
+  ConfigError,
+  mayReceiveHere,
+  metricsPlace,
+  readEnvironment,
+} from '@naerhjul/worker/src/environment.ts';
+import type { MetricsPlace } from '@naerhjul/worker/src/metrics.ts';
 import { z } from 'zod';
 import { isRange } from './address.ts';
 import { isOrigin, type CorsSettings } from './cors.ts';
@@ -11,6 +18,11 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Several values in one variable, with spaces or commas between. */
 const listed = z.string().transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''));
+
+const milliseconds = z.coerce
+  .number({ error: 'må være et tall' })
+  .int('må være et helt tall')
+  .min(0, 'må være 0 eller mer');
 
 const environment = z.object({
   PORT: z.coerce
@@ -32,6 +44,11 @@ const environment = z.object({
     .number({ error: 'må være et tall' })
     .int('må være et helt tall')
     .min(0, 'må være 0 eller mer')
+    .optional(),
+  SLOW_OPERATION_MS: milliseconds.default(1000),
+  SLOW_STATEMENT_MS: milliseconds.default(500),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'må være en adresse som http://localhost:4318' })
     .optional(),
   REDIS_URL: z
     .string()
@@ -86,6 +103,12 @@ export interface Config {
   readonly rate: RateSettings | undefined;
   /** Where the processes of an installation tell each other that something changed. */
   readonly redisUrl: string | undefined;
+  /** Where the figures of the process are told. */
+  readonly metrics: MetricsPlace | undefined;
+  /** Whether traces are sent to a collector. */
+  readonly traces: boolean;
+  /** From how many milliseconds on an operation, and a statement, is told of in the log; 0 for never. */
+  readonly slow: { readonly operationMs: number; readonly statementMs: number };
 }
 
 /** Reads the configuration from the environment; a wrong value is told by its variable's name. */
@@ -121,6 +144,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         : { issuer, scopePrefix, audience: data.MASKINPORTEN_AUDIENCE },
     cors: { readers: data.CORS_ORIGINS[0] === '*' ? undefined : data.CORS_ORIGINS, trusted: data.CORS_TRUSTED_ORIGINS },
     redisUrl: data.REDIS_URL,
+    metrics: metricsPlace(data),
+    // The rest of it is OpenTelemetry's own to read.
+    traces: data.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    slow: { operationMs: data.SLOW_OPERATION_MS, statementMs: data.SLOW_STATEMENT_MS },
     rate:
       !production && perMinute === 0
         ? undefined

@@ -13,6 +13,7 @@ import { NOBODY } from '@naerhjul/domain/act.ts';
 import { identify, stillKnown, type Doors } from './identity.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { listen, named } from './listen.ts';
+import type { Measures } from './measures.ts';
 import { readParams } from './params.ts';
 import type { Rate } from './rate.ts';
 import { ShortRoad } from './short/short-road.ts';
@@ -20,11 +21,13 @@ import { typeOf } from './short/type-of.ts';
 import type { AppOptions } from './server.ts';
 import type { Signals } from './signals.ts';
 import { sessionCookie } from './sign-in/cookies.ts';
-import { Streams } from './streams.ts';
+import type { Streams } from './streams.ts';
 
 interface House {
   readonly rate: Rate | undefined;
   readonly signals: Signals;
+  readonly streams: Streams;
+  readonly measures: Measures | undefined;
   /** Whether the server goes on: one that stops lets nobody listen any longer. */
   readonly goesOn: () => boolean;
 }
@@ -38,15 +41,15 @@ export function graphqlAt(
     publicUrl,
     localReceivers,
     longestMs = LONGEST_MS,
-    rate: counted,
+    slowMs,
     consoleDir = CONSOLE_DIR,
     everythingOrdinary = false,
   }: AppOptions,
   doors: Doors,
-  { rate, signals, goesOn }: House,
+  { rate, signals, streams, measures, goesOn }: House,
 ) {
-  const answer = createGraphql({ log, database, longest: longestMs, onChange: () => signals.tell() });
-  const streams = new Streams(counted?.proxies ?? []);
+  const onChange = () => signals.tell();
+  const answer = createGraphql({ log, database, longest: longestMs, onChange, measures, slowMs });
   const answers = new Answers(database);
   const shortRoad = new ShortRoad(database);
   const documents = new KnownDocuments(database.query, consoleDir);

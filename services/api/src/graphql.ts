@@ -22,7 +22,9 @@ import type { Call } from './call.ts';
 import { costOf } from './cost.ts';
 import { cutOf } from './cut.ts';
 import { LIMITS, limitRule } from './limits.ts';
+import type { Measures } from './measures.ts';
 import type { Context } from '@naerhjul/schema/context.ts';
+import { measuring } from './measuring.ts';
 import { walled } from './walled.ts';
 
 export interface Asked {
@@ -56,10 +58,13 @@ export interface GraphqlOptions {
   readonly longest: number;
   /** Told when an operation that changes something has done so. */
   readonly onChange: () => void;
+  readonly measures?: Measures | undefined;
+  /** From how many milliseconds on an operation is told of in the log; never unless given. */
+  readonly slowMs?: number | undefined;
 }
 
 /** The GraphQL endpoint: one operation with one act, and an answer that tells no more than it should. */
-export function createGraphql({ log, database, longest, onChange }: GraphqlOptions) {
+export function createGraphql({ log, database, longest, onChange, measures, slowMs }: GraphqlOptions) {
   const yoga = createYoga<Asked>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -74,10 +79,19 @@ export function createGraphql({ log, database, longest, onChange }: GraphqlOptio
     plugins: [doorOf({ database, longest, onChange }), listeningOf(log)],
   });
   return (request: Request, context: Asked): Promise<Response> =>
-    asked.run(context, async () => yoga.fetch(request, context));
+    asked.run(context, async () =>
+      measuring(context, { log, measures, slowMs }, async () => yoga.fetch(request, context)),
+    );
 }
 
-const doorOf = ({ database, longest, onChange }: Omit<GraphqlOptions, 'log'>): Plugin<Asked, Asked> => ({
+/** The operation that is being carried out, as the log calls it. */
+export const operationNow = (): Pick<Call, 'requestId' | 'operation'> | undefined => asked.getStore()?.call;
+
+const doorOf = ({
+  database,
+  longest,
+  onChange,
+}: Pick<GraphqlOptions, 'database' | 'longest' | 'onChange'>): Plugin<Asked, Asked> => ({
   onRequestParse({ serverContext, setRequestParser }) {
     // They were read before, under our own limits; Yoga still checks their types.
     setRequestParser(() => serverContext.params as object);
@@ -131,9 +145,13 @@ function parseWithin(source: string | Source): DocumentNode {
 }
 
 /** What the log calls an operation: its kind, and the fields of the schema that it begins with. Names are the caller's own. */
-function called({ operation, selectionSet }: OperationDefinitionNode): string {
+function called({ operation, selectionSet }: OperationDefinitionNode) {
   const fields = selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
-  return `${operation} ${[...new Set(fields)].join(' ')}`.slice(0, 80);
+  const [first = 'fragment', ...others] = new Set(fields);
+  return {
+    operation: `${operation} ${[first, ...others].join(' ')}`.slice(0, 80),
+    begins: `${operation} ${others.length === 0 ? first : 'several'}`,
+  };
 }
 
 /** Names an operation in the log with what it costs, and tells whether it costs too much. */
@@ -143,7 +161,7 @@ export function weigh(
   operation: OperationDefinitionNode | null | undefined,
   variables: Values,
 ): boolean {
-  call.operation = operation ? called(operation) : undefined;
+  Object.assign(call, operation ? called(operation) : { operation: undefined });
   call.cost = operation ? costOf(schema, document, operation, variables ?? {}) : undefined;
   return (call.cost ?? 0) <= LIMITS.cost;
 }
@@ -184,7 +202,7 @@ const listeningOf = (log: Logger): Plugin<Asked, Asked> => ({
       const listening = { ...args, contextValue: { ...contextValue, act, follow } };
       try {
         const result = (await subscribeFn(listening)) as ExecutionResult | AsyncIterable<ExecutionResult>;
-        if (Symbol.asyncIterator in result) return told(result, { log, over });
+        if (Symbol.asyncIterator in result) return toldOf(result, { log, over });
         over();
         return result;
       } catch (error) {
@@ -196,7 +214,7 @@ const listeningOf = (log: Logger): Plugin<Asked, Asked> => ({
 });
 
 /** What ends a subscription is told in words, as its last event. */
-async function* told(
+async function* toldOf(
   results: AsyncIterable<ExecutionResult>,
   { log, over }: { readonly log: Logger; readonly over: () => void },
 ): AsyncGenerator<ExecutionResult> {
@@ -210,9 +228,11 @@ async function* told(
 }
 
 function mask(thrown: unknown, log: Logger): GraphQLError {
-  const requestId = asked.getStore()?.call.requestId ?? '';
+  const call = asked.getStore()?.call;
+  const requestId = call?.requestId ?? '';
   const { error, unexpected } = translate(thrown, requestId);
   if (unexpected) {
+    if (call !== undefined) call.failed = true;
     const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
     log.error({ requestId, path: error.path, err: cause }, 'unexpected error');
   }

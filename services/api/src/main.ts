@@ -10,6 +10,7 @@ import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { offerBackups } from '@naerhjul/prisma/backup/ask.ts';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
+import { figuresOf, serveFigures } from '@naerhjul/worker/src/metrics.ts';
 import { startWorker } from '@naerhjul/worker/src/work.ts';
 import { pino } from 'pino';
 import { ConfigError } from '@naerhjul/worker/src/environment.ts';
@@ -18,6 +19,8 @@ import { daily } from './daily.ts';
 import { greeting } from './greeting.ts';
 import { problem, said } from './problem.ts';
 import { createApp } from './server.ts';
+import { startTraces } from './traces.ts';
+import { watchOver } from './watch-over.ts';
 
 const DEMO_OPEN = `Denne databasen er brukt til utprøving: hvem som helst kan ha logget inn som en av de oppdiktede personene
 og laget nøkler. Start på en tom database, eller steng utprøvingen for godt med npm run demo:close
@@ -31,11 +34,13 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 async function start(config: Config) {
   const log = pino({ level: config.logLevel });
   await demandFreePort(config);
+  const stopTraces = config.traces ? await startTraces('naerhjul-api') : undefined;
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,
     applicationName: 'naerhjul-api',
     impatient: true,
+    watch: watchOver({ log, slowMs: config.slow.statementMs, traced: config.traces }),
     onConnectionLost: (error) => log.warn({ reason: error.message }, 'database connection lost'),
   }).catch((error: unknown) => {
     if (config.databaseUrl === undefined) throw error;
@@ -58,7 +63,11 @@ async function start(config: Config) {
     database.kind === 'embedded' ? await startWorker({ database, now, log, local: localReceivers }) : undefined;
   // Whoever develops needs a way in for programs; an installation with people of its own has keys for them.
   const token = config.production || signIn !== 'demo' ? undefined : newSecret();
+  const figures = config.metrics && figuresOf(database);
+  const served = config.metrics && figures && (await serveFigures(figures, config.metrics));
   const server = createApp({
+    registry: figures?.registry,
+    slowMs: config.slow.operationMs,
     database,
     now,
     token,
@@ -105,12 +114,14 @@ async function start(config: Config) {
   const stop = () => {
     stopDaily();
     stopBackups?.();
+    served?.stop();
     const stopped = worker?.stop();
     const cut = setTimeout(() => server.closeAllConnections(), 10_000);
     server.close(() => {
       clearTimeout(cut);
       void Promise.resolve(stopped)
         .then(() => database.close())
+        .then(() => stopTraces?.())
         .finally(() => process.exit(0));
     });
     server.closeIdleConnections();

@@ -1,11 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@naerhjul/prisma/client.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations/', import.meta.url));
 
+/** How long the database may take to say that it is there. Whoever asks wants to know within two seconds. */
+const PATIENCE_MS = 1_500;
+
 /** What keeps the process from serving, in a sentence; undefined when nothing does. */
 export async function whatIsMissing(database: Database): Promise<string | undefined> {
+  const waiting = new AbortController();
+  const late = pause(PATIENCE_MS, 'the database does not answer in time', { signal: waiting.signal, ref: false });
+  try {
+    return await Promise.race([look(database), late.catch(() => undefined)]);
+  } finally {
+    waiting.abort();
+  }
+}
+
+async function look(database: Database): Promise<string | undefined> {
   try {
     await database.query('SELECT 1');
   } catch {

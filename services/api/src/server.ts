@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Actor } from '@naerhjul/domain/act.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
 import { BadRequest, discard } from './body.ts';
 import { begin, type Call } from './call.ts';
 import { calendarsAt } from './calendar/calendar-route.ts';
@@ -13,6 +14,7 @@ import { graphqlAt } from './graphql-route.ts';
 import { DEMO_PATH } from './demo-idp/demo-idp.ts';
 import { secure } from './headers.ts';
 import { ICON, sendIcon } from './icon.ts';
+import { Measures } from './measures.ts';
 import { Maskinporten, type MaskinportenSettings } from './maskinporten.ts';
 import { Rate, type RateSettings } from './rate.ts';
 import { whatIsMissing } from './ready.ts';
@@ -21,6 +23,8 @@ import { Signals } from './signals.ts';
 import type { Provider } from './sign-in/settings.ts';
 import { sendPage } from './sign-in/page.ts';
 import { issuerOf, originOf, signInAt } from './sign-in/sign-in-at.ts';
+import { Streams } from './streams.ts';
+import { inside } from './traces.ts';
 import { wheelsAt } from './wheel/wheel-route.ts';
 
 export interface AppOptions {
@@ -48,6 +52,10 @@ export interface AppOptions {
   /** Whether changes may be sent to this very machine: for those who develop. */
   readonly localReceivers?: boolean | undefined;
   readonly log: Logger;
+  /** Where the figures of the process are kept; nothing is counted unless given. */
+  readonly registry?: Registry | undefined;
+  /** From how many milliseconds on an operation is told of in the log; never unless given. */
+  readonly slowMs?: number | undefined;
   /** Where others reach us; whatever the browser calls us unless given. */
   readonly publicUrl?: string | undefined;
   readonly consoleDir?: string | undefined;
@@ -82,7 +90,10 @@ export function createApp(options: AppOptions): Server {
     redisUrl: options.redisUrl,
     warn: ({ message }) => log.warn({ reason: message }, 'changes are not told to other processes at once'),
   });
-  const toGraphql = graphqlAt(options, doors, { rate, signals, goesOn: () => server.listening });
+  const streams = new Streams(options.rate?.proxies ?? []);
+  const measures = options.registry && new Measures(options.registry, () => streams.count);
+  const house = { rate, signals, streams, measures, goesOn: () => server.listening };
+  const toGraphql = graphqlAt(options, doors, house);
   const builtDir = options.consoleDir ?? CONSOLE_DIR;
   const outlet = { database, now: options.now, cors: doors.cors, origin: doors.origin, rate, builtDir };
   const toCalendars = calendarsAt(outlet);
@@ -107,7 +118,7 @@ export function createApp(options: AppOptions): Server {
     if (path.startsWith('/auth/') || path.startsWith(`${DEMO_PATH}/`)) return toSignIn(request, response, call);
     if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
     if (path === '/readyz') {
-      const missing = await whatIsMissing(database);
+      const missing = server.listening ? await whatIsMissing(database) : 'the process is stopping';
       return sendJson(response, missing === undefined ? 200 : 503, { status: missing ?? 'ok' });
     }
     throw new BadRequest(404, 'NOT_FOUND', 'There is nothing at this address.');
@@ -115,9 +126,9 @@ export function createApp(options: AppOptions): Server {
 
   const isHttps = options.publicUrl?.startsWith('https://') === true;
   const server: Server = createServer(PATIENCE, (request, response) => {
-    const call = begin(request, response, log);
+    const call = begin(request, response, { log, measures });
     if (isHttps) response.setHeader('strict-transport-security', `max-age=${YEAR_S}`);
-    route(request, response, call).catch((error: unknown) => {
+    inside(call.span, () => route(request, response, call)).catch((error: unknown) => {
       // Who hung up is told nothing, and it is no fault of ours.
       const gone = response.closed || request.errored !== null;
       if (!gone && !(error instanceof BadRequest))

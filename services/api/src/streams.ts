@@ -47,6 +47,11 @@ export class Streams {
     this.#times = times;
   }
 
+  /** How many are open. */
+  get count(): number {
+    return this.#all;
+  }
+
   /** Opens a stream; refuses one too many. */
   open(listening: Listening): Stream {
     const { request, response, actor } = listening;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonVariables, mayReceiveHere, readEnvironment } from './environment.ts';
+import { commonVariables, mayReceiveHere, metricsPlace, readEnvironment } from './environment.ts';
+import type { MetricsPlace } from './metrics.ts';
 
 const variables = z.object({
   ...commonVariables,
@@ -16,6 +17,7 @@ export interface Config {
   readonly logLevel: string;
   readonly hands: number;
   readonly local: boolean;
+  readonly metrics: MetricsPlace | undefined;
 }
 
 /** Reads the configuration from the environment; a wrong value is told by its variable's name. */
@@ -26,5 +28,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: data.LOG_LEVEL ?? 'info',
     hands: data.WEBHOOK_HANDS,
     local: mayReceiveHere(data),
+    metrics: metricsPlace(data),
   };
 }

@@ -16,6 +16,13 @@ export const commonVariables = {
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'må være production, development eller test' })
     .default('development'),
+  METRICS_PORT: z.coerce
+    .number({ error: 'må være et tall' })
+    .int('må være et helt tall')
+    .min(0, 'må være 0 eller mer')
+    .max(65_535, 'kan være høyst 65535')
+    .optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   WEBHOOK_LOCALHOST: z.enum(['true', 'false'], { error: 'må være true eller false' }).default('false'),
 } as const;
 
@@ -29,6 +36,16 @@ export function readEnvironment<Read>(
   const { success, data, error } = variables.safeParse(given);
   if (success) return data;
   throw new ConfigError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
+}
+
+interface Figures {
+  readonly METRICS_PORT?: number | undefined;
+  readonly METRICS_HOST: string;
+}
+
+/** Where the figures are told; nowhere unless a port is set. */
+export function metricsPlace({ METRICS_PORT: port, METRICS_HOST: host }: Figures) {
+  return port === undefined ? undefined : { port, host };
 }
 
 interface Receivers {

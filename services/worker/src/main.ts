@@ -4,10 +4,11 @@ import { migrate } from '@naerhjul/prisma/migrate.ts';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { ConfigError } from './environment.ts';
+import { figuresOf, serveFigures } from './metrics.ts';
 import { startWorker } from './work.ts';
 
 async function start() {
-  const { databaseUrl, logLevel, hands, local } = readConfig();
+  const { databaseUrl, logLevel, hands, local, metrics } = readConfig();
   const log = pino({ level: logLevel });
   const database = await openDatabase({
     databaseUrl,
@@ -17,8 +18,10 @@ async function start() {
   // Whichever process comes first brings the database up to date.
   await migrate(database);
   const worker = await startWorker({ database, now, log, hands, local });
+  const figures = metrics && (await serveFigures(figuresOf(database), metrics));
   log.info({ database: database.description, hands }, 'changes are sent from here');
   const stop = async () => {
+    figures?.stop();
     await worker.stop();
     await database.close();
   };
