@@ -47,7 +47,9 @@ async function goesOn(source: Database, target: Database): Promise<void> {
      FROM change WHERE entity_id = $1`,
     [id],
   );
-  expect(entry).toEqual({ seq: String(Number(before?.last) + 1), isLast: true });
+  expect(entry).toMatchObject({ isLast: true });
+  // Numbers may have gaps: what was being written, and was undone, has had some.
+  expect(Number(entry?.seq)).toBeGreaterThan(Number(before?.last));
   const [one, other] = await Promise.all(
     [source, target].map((db) => db.query('SELECT epoch::text FROM change_epoch')),
   );
