@@ -79,8 +79,8 @@ export async function pageOf<Row extends { id: string }, Query>(listed: Listed<R
       if (!args.offset) return rows(query as Query);
       // The page is cut before anything is looked up for its rows: those that are skipped need nothing.
       const { where: those, orderBy: order, take } = query;
-      const page = await rows({ where: those, orderBy: order, take, skip: args.offset, select: { id: true } } as Query);
-      return rows({ ...asked, where: { id: { in: page.map(({ id }) => id) } }, orderBy: order } as Query);
+      const cut = await rows({ where: those, orderBy: order, take, skip: args.offset, select: { id: true } } as Query);
+      return rows({ ...asked, where: { id: { in: cut.map(({ id }) => id) } }, orderBy: order } as Query);
     },
   );
   if (page.edges.length === 0) await demandMunicipality(context, args.filter);

@@ -33,7 +33,7 @@ function argsOf(type: string, name: string): fc.Arbitrary<string> {
   if (type === 'Committee' && name === 'cycle')
     return fc.integer({ min: 2024, max: 2028 }).map((year) => `(year: ${year})`);
   if (DATED.has(`${type}.${name}`)) return maybe('on', fc.constantFrom(...DAYS).map(json)).map((one) => within([one]));
-  const isWorded = WORDED.has(name) || (name === 'name' && /Theme$/.test(type));
+  const isWorded = WORDED.has(name) || (name === 'name' && type.endsWith('Theme'));
   if (isWorded && type !== 'Case') return maybe('language', fc.constantFrom(...LANGUAGES)).map((one) => within([one]));
   return fc.constant('');
 }

@@ -72,6 +72,7 @@ async function whatThereIs(planted: string): Promise<About> {
   };
 }
 
+const without = (told: string) => told.replaceAll(/"requestId":"[^"]+"/g, '');
 const lastOf = ({ lines }: OwnApp) => lines.findLast(({ msg }) => msg === 'request');
 
 describe('the short road', () => {
@@ -162,7 +163,6 @@ describe('the short road', () => {
   ])('leaves %s to the ordinary way', async (_what, query) => {
     const [here, there] = [await ask(short, { query }), await ask(ordinary, { query })];
     const { text, status } = here;
-    const without = (told: string) => told.replaceAll(/"requestId":"[^"]+"/g, '');
     expect([status, without(text)]).toEqual([there.status, without(there.text)]);
     expect(lastOf(short)).not.toHaveProperty('short');
   });

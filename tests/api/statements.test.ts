@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seeded, type Seeded } from '../schema/seeded.ts';
 import { JSON_TYPE, knock } from './door.ts';
@@ -31,22 +30,16 @@ const STATEMENTS: readonly (readonly [example: string, statements: number])[] = 
 const FRAME = /^(?:BEGIN|COMMIT|ROLLBACK|SELECT pg_backend_pid\(\))/;
 
 const sent: string[] = [];
-const { query } = Client.prototype;
 let world: Seeded;
 let app: OwnApp;
 beforeAll(async () => {
-  Client.prototype.query = function heard(this: Client, ...given: unknown[]) {
-    const [asked] = given as [string | { readonly text?: string }];
-    sent.push((typeof asked === 'string' ? asked : (asked.text ?? '')).trim());
-    return Reflect.apply(query, this, given);
-  } as typeof query;
-  world = await seeded(NOW);
+  world = await seeded(NOW, (sql) => {
+    sent.push(sql.trim());
+    return () => undefined;
+  });
   app = await ownApp({ database: world.db, now: () => NOW });
 }, 300_000);
-afterAll(async () => {
-  Client.prototype.query = query;
-  await world?.close();
-});
+afterAll(() => world?.close());
 
 const read = (file: string) => readFileSync(new URL(file, EXAMPLES), 'utf8');
 const post = (body: object) =>

@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from '@naerhjul/api/src/server.ts';
 import { now } from '@naerhjul/domain/calendar.ts';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
-import { Client } from 'pg';
 import { destination, pino } from 'pino';
 import { databaseUrl, TOKEN } from './beside.ts';
 
@@ -12,13 +11,13 @@ import { databaseUrl, TOKEN } from './beside.ts';
  * how long something takes is what is measured, also on a machine that is busy with other work.
  */
 let statements = 0;
-const { query } = Client.prototype;
-Client.prototype.query = function counted(this: Client, ...given: unknown[]) {
-  statements += 1;
-  return Reflect.apply(query, this, given);
-} as typeof query;
-
-const database = await openDatabase({ databaseUrl: databaseUrl(), impatient: false });
+const database = await openDatabase({
+  databaseUrl: databaseUrl(),
+  watch: () => {
+    statements += 1;
+    return () => undefined;
+  },
+});
 const log = pino({ level: 'info' }, destination({ dest: '/dev/null', sync: false }));
 const rate = { perMinute: 1_000_000_000, proxies: [] };
 const server = createApp({ database, now, token: TOKEN, longestMs: 120_000, rate, log });

@@ -3,6 +3,7 @@ import { EVERYTHING, NOBODY, type Actor } from '@naerhjul/domain/act.ts';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
+import type { Watch } from '@naerhjul/prisma/watch.ts';
 import { schema } from '@naerhjul/schema/index.ts';
 import { graphql, type ExecutionResult } from 'graphql';
 import { Client } from 'pg';
@@ -19,8 +20,8 @@ export interface Seeded {
 export const STAFF: Actor = { kind: 'STAFF', id: 'staff:test', grants: EVERYTHING };
 
 /** The schema on a seeded database: embedded, or a new one on the server that DATABASE_URL names. */
-export async function seeded(now: Date): Promise<Seeded> {
-  const { db, drop } = await emptyDatabase(process.env['DATABASE_URL']);
+export async function seeded(now: Date, watch?: Watch): Promise<Seeded> {
+  const { db, drop } = await emptyDatabase(process.env['DATABASE_URL'], watch);
   await migrate(db);
   await seedIfEmpty(db.prisma, now);
   return {
@@ -34,14 +35,17 @@ export async function seeded(now: Date): Promise<Seeded> {
   };
 }
 
-async function emptyDatabase(server?: string): Promise<{ db: Database; drop: () => Promise<void> }> {
-  if (server === undefined) return { db: await openDatabase({}), drop: () => Promise.resolve() };
+async function emptyDatabase(
+  server: string | undefined,
+  watch: Watch | undefined,
+): Promise<{ db: Database; drop: () => Promise<void> }> {
+  if (server === undefined) return { db: await openDatabase({ watch }), drop: () => Promise.resolve() };
   const name = `naerhjul_${randomUUID().slice(0, 8)}`;
   await onServer(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
-    db: await openDatabase({ databaseUrl: url.href, applicationName: 'test' }),
+    db: await openDatabase({ databaseUrl: url.href, applicationName: 'test', watch }),
     drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
   };
 }

@@ -35,21 +35,22 @@ const base64url = (text: string) => `translate(encode(convert_to(${text}, 'UTF8'
 /** A root field that is a list by the contract of all lists: a page is cut before anything is looked up for its rows. */
 export function connection(of: (asking: Asking, args: Args) => Listed | undefined): RootRoad {
   return (asking, args, selected, select) => {
-    const { first, last, after, before, offset } = args;
-    if (!isNone(last) || !isNone(before) || (!isNone(offset) && !isNone(after)) || after === '') return undefined;
+    const { first, last, before, offset } = args;
+    const after = typeof args['after'] === 'string' ? args['after'] : undefined;
+    if (!isNone(last) || !isNone(before) || (!isNone(offset) && after !== undefined) || after === '') return undefined;
     const size = isNone(first) ? SIZE : Number(first);
     const skipped = isNone(offset) ? 0 : Number(offset);
     if (size < 0 || size > MOST || skipped < 0 || skipped > MOST_SKIPPED) return undefined;
     const listed = of(asking, args);
     if (listed === undefined) return undefined;
-    const beyond = isNone(after) ? 'true' : listed.after?.(String(after), 'c');
+    const beyond = after === undefined ? 'true' : listed.after?.(after, 'c');
     if (beyond === undefined) return undefined;
     const page = `page AS MATERIALIZED (SELECT c.* FROM ${listed.table} c
       WHERE ${listed.where} AND ${beyond} ORDER BY ${listed.order('c')} LIMIT ${size + 1} OFFSET ${asking.value(skipped, 'int')})`;
-    const has = { next: `(SELECT count(*) > ${size} FROM page)`, previous: String(skipped > 0 || !isNone(after)) };
+    const has = { next: `(SELECT count(*) > ${size} FROM page)`, previous: String(skipped > 0 || after !== undefined) };
     const shown = `SELECT p.* FROM page p ORDER BY ${listed.order('p')} LIMIT ${size}`;
     // Where there is nothing to stand at, it is where the caller asked from.
-    const since = isNone(after) ? 'NULL' : asking.value(String(after), 'text');
+    const since = after === undefined ? 'NULL' : asking.value(after, 'text');
     const cursorAt = (place: 'first' | 'last') =>
       `coalesce((SELECT ${place}_value(${base64url(listed.cursor('s'))}) OVER () FROM (${shown}) s LIMIT 1), ${since})`;
     const columns = select.columns(selected, {

@@ -115,9 +115,9 @@ export class ShortRoad {
   }
 
   async #ask(text: string, params: readonly Value[]): Promise<Readonly<Record<string, string | null>>[]> {
-    const { queryAsPublic, session } = this.#database;
+    const { queryAsPublic } = this.#database;
     if (queryAsPublic !== undefined) return queryAsPublic(text, params);
-    return session(async (query: Query, exec) => {
+    return this.#database.session(async (query: Query, exec) => {
       const wall = wallFor(NOBODY, true);
       await exec('BEGIN');
       await query(wall.text, wall.values as Value[]);
