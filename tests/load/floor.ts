@@ -25,7 +25,8 @@ async function answer(request: IncomingMessage): Promise<string> {
   statements += 1;
   const { rows } = await pool.query<{ data: string }>({
     name: workload.name,
-    text: `SELECT data::text FROM (${workload.floor}) told`,
+    // As the text that it is, which nobody has to read.
+    text: workload.floor.replace(' AS data', '::text AS data'),
     values: [...workload.values(variables)],
   });
   return `{"data":${rows[0]?.data ?? 'null'}}`;

@@ -135,27 +135,29 @@ const DEEP_PAGE: Workload = {
 
 export const READS: readonly Workload[] = [COMMITTEE_PAGE, SCHEDULE, CASE_LIST, REPORT, DEEP_PAGE];
 
-/** Cases that are moved to and fro: each is moved once before any is moved again. */
-export const changeOf = (cases: readonly string[]): Workload => ({
-  name: 'w6',
-  title: 'status change',
-  query: 'mutation Change($input: ChangeCaseStatusInput!) { changeCaseStatus(input: $input) { id } }',
-  variables: (nth) => ({
-    input: {
-      id: Buffer.from(`Case:${cases[nth % cases.length]}`).toString('base64'),
-      to: Math.floor(nth / cases.length) % 2 === 0 ? 'IN_TREATMENT' : 'WAITING',
-      reason: 'Behandlet i møte',
+/** Waiting cases that are moved to and fro: each is moved once before any is moved again. */
+export const changeOf = (cases: readonly string[]): Workload => {
+  let done = 0;
+  return {
+    name: 'w6',
+    title: 'status change',
+    query: 'mutation Change($input: ChangeCaseStatusInput!) { changeCaseStatus(input: $input) { id } }',
+    variables: () => {
+      const [round, nth] = [Math.floor(done / cases.length), done % cases.length];
+      done += 1;
+      const id = Buffer.from(`Case:${cases[nth]}`).toString('base64');
+      return { input: { id, to: round % 2 === 0 ? 'IN_TREATMENT' : 'WAITING', reason: 'Behandlet i møte' } };
     },
-  }),
-  floor: `WITH found AS (SELECT c.* FROM committee_case c WHERE c.id = $1::uuid FOR UPDATE),
+    floor: `WITH found AS (SELECT c.* FROM committee_case c WHERE c.id = $1::uuid FOR UPDATE),
     target AS (SELECT s.id FROM case_status s JOIN found ON s.municipality_id = found.municipality_id WHERE s.code = $2),
     step AS (INSERT INTO case_status_event (id, municipality_id, case_id, from_id, to_id, seq, occurred_on, recorded_at, reason, actor)
       SELECT gen_random_uuid(), found.municipality_id, found.id, found.status_id, target.id,
         (SELECT max(e.seq) + 1 FROM case_status_event e WHERE e.case_id = found.id), current_date, now(), $3, 'floor' FROM found, target),
     moved AS (UPDATE committee_case c SET status_id = target.id FROM target, found WHERE c.id = found.id RETURNING c.id)
     SELECT json_build_object('changeCaseStatus', json_build_object('id', (SELECT ${ID('Case', 'id')} FROM moved))) AS data`,
-  values: ({ input }) => {
-    const { id, to, reason } = input as { id: string; to: string; reason: string };
-    return [Buffer.from(id, 'base64').toString().slice('Case:'.length), to, reason];
-  },
-});
+    values: ({ input }) => {
+      const { id, to, reason } = input as { id: string; to: string; reason: string };
+      return [Buffer.from(id, 'base64').toString().slice('Case:'.length), to, reason];
+    },
+  };
+};
