@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
@@ -72,6 +72,8 @@ async function openEmbedded({ dataDir, ...options }: DatabaseOptions): Promise<D
   const release = folder === undefined ? undefined : lockFolder(folder);
   try {
     const engine = await startEmbedded(folder);
+    // The engine makes its files as the system lets it: nobody else is to come near them.
+    if (folder !== undefined) chmodSync(folder, 0o700);
     // One session serves everyone in turn, so a caller waits as long as the transaction before it may last.
     const pool = new Pool({
       ...common(options),

@@ -34,16 +34,20 @@ export async function oneSeen<Name extends Concept>(
 }
 
 function loaderOf(act: Act, name: Concept, query: object, by: string) {
-  return new DataLoader<string, Row | undefined>(async (values) => {
-    // Every concept has the same shape here; which one it is, the callers' types tell.
-    const rows = act.db[name] as unknown as Rows;
-    const found = await rows.findMany({
-      ...withColumn(query, by),
-      where: { AND: [seen(act.actor)[name]], [by]: { in: [...values] } },
-    });
-    const byValue = new Map(found.map((row) => [row[by], row]));
-    return values.map((value) => byValue.get(value));
-  });
+  return new DataLoader<string, Row | undefined>(
+    async (values) => {
+      // Every concept has the same shape here; which one it is, the callers' types tell.
+      const rows = act.db[name] as unknown as Rows;
+      const found = await rows.findMany({
+        ...withColumn(query, by),
+        where: { AND: [seen(act.actor)[name]], [by]: { in: [...values] } },
+      });
+      const byValue = new Map(found.map((row) => [row[by], row]));
+      return values.map((value) => byValue.get(value));
+      // A verb may have changed the row since it was asked for before.
+    },
+    { cache: false },
+  );
 }
 
 /** Each row has to tell which one it is. */

@@ -46,6 +46,16 @@ it('replaces contact data field by field, takes away what is null, and keeps all
   for (const secret of ['example.org', '99 00', 'Storgata', '1980', 'Kim Åmot']) expect(log).not.toContain(secret);
 });
 
+it('tells each of several verbs in one operation what there is by then', async () => {
+  const { givenPerson, told } = await world();
+  const { id } = await givenPerson(CONTACT);
+  const input = (email: string) => `{ personId: ${JSON.stringify(id)}, email: ${JSON.stringify(email)} }`;
+  const both = await told<Readonly<Record<string, { contact: { email: string } }>>>(`mutation {
+    first: recordContact(input: ${input('a@example.org')}) { contact { email } }
+    second: recordContact(input: ${input('b@example.org')}) { contact { email } } }`);
+  expect([both['first']?.contact.email, both['second']?.contact.email]).toEqual(['a@example.org', 'b@example.org']);
+});
+
 it('lets one of two coordinators record contact data, and tells the other', async () => {
   const { givenPerson, carryOut, refusalOf } = await world();
   const { id: personId, contact } = await givenPerson(CONTACT);

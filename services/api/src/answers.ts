@@ -3,6 +3,7 @@ import { momentOf } from '@naerhjul/domain/change/standing.ts';
 import type { Database } from '@naerhjul/prisma/client.ts';
 import { getOperationAST, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { documentCache } from './document-cache.ts';
 import { edition } from './edition.ts';
 import { etagOf, isHeld } from './etag.ts';
 import { LIMITS } from './limits.ts';
@@ -15,8 +16,6 @@ const STALE = 50;
 /** How many bytes of answers a process keeps, and the most that one of them may hold. */
 const KEPT = 32 * 1024 * 1024;
 const LARGEST = 1024 * 1024;
-/** How many bytes of documents a process keeps taken apart. */
-const DOCUMENTS = 4 * 1024 * 1024;
 
 interface Answer {
   readonly type: string;
@@ -44,10 +43,7 @@ export class Answers {
     maxEntrySize: LARGEST,
     sizeCalculation: ({ body }) => body.length + 200,
   });
-  readonly #documents = new LRUCache<string, DocumentNode | 'NONE'>({
-    maxSize: DOCUMENTS,
-    sizeCalculation: (_document, query) => query.length + 1,
-  });
+  readonly #documents = documentCache<DocumentNode | 'NONE'>();
 
   constructor(database: Database) {
     this.#standings = new Standings(database.query);

@@ -14,6 +14,7 @@ import { identify, stillKnown, type Doors } from './identity.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { listen, named } from './listen.ts';
 import type { Measures } from './measures.ts';
+import { tell } from './measuring.ts';
 import { readParams } from './params.ts';
 import type { Rate } from './rate.ts';
 import { ShortRoad } from './short/short-road.ts';
@@ -97,11 +98,13 @@ export function graphqlAt(
     const act = { ...moment, now: kept?.now ?? moment.now, askedAt: moment.now, actor };
     // A console whose session has ended is answered as the public is, and has to know.
     response.setHeader('x-naerhjul-caller', actor.kind === 'PUBLIC' ? 'public' : 'known');
+    const began = performance.now();
     const typed = actor.kind === 'PUBLIC' && !everythingOrdinary && isAsked(params) ? typeOf(accept) : undefined;
     const body =
       typed && isAsked(params) ? await shortRoad.answer(params, act.now, (...of) => weigh(call, ...of)) : undefined;
     if (typed !== undefined && body !== undefined) {
       call.short = true;
+      tell(call, 'ok', Math.round(performance.now() - began), { log, measures, slowMs });
       if (kept !== undefined) answers.keep(kept, { type: typed, body: Buffer.from(body) }, response);
       else response.writeHead(200, { 'content-type': typed, 'content-length': Buffer.byteLength(body) }).end(body);
       return;

@@ -21,6 +21,7 @@ import type { Logger } from 'pino';
 import type { Call } from './call.ts';
 import { costOf } from './cost.ts';
 import { cutOf } from './cut.ts';
+import { documentCache, NOTHING_KEPT } from './document-cache.ts';
 import { LIMITS, limitRule } from './limits.ts';
 import type { Measures } from './measures.ts';
 import type { Context } from '@naerhjul/schema/context.ts';
@@ -75,6 +76,7 @@ export function createGraphql({ log, database, longest, onChange, measures, slow
     cors: false,
     graphiql: false,
     logging: false,
+    parserAndValidationCache: { documentCache: documentCache(), errorCache: NOTHING_KEPT },
     maskedErrors: { maskError: (error) => mask(error, log) },
     plugins: [doorOf({ database, longest, onChange }), listeningOf(log)],
   });

@@ -9,7 +9,7 @@ interface Operation {
   readonly isWhole?: boolean;
 }
 
-interface Measuring {
+export interface Measuring {
   readonly log: Logger;
   readonly measures?: Measures | undefined;
   /** From how many milliseconds on an operation is told of in the log; never unless given. */
@@ -28,19 +28,25 @@ export async function measuring<Result>(
     return await inside(span, work);
   } finally {
     const { call, isWhole } = operation;
-    const ms = Math.round(performance.now() - started);
     const failed = call.failed === true;
     // A document that is none, or breaks a rule, begins with nothing that we know of.
     const refused = isWhole === false || call.begins === undefined;
     const outcome = failed ? 'failed' : refused ? 'refused' : 'ok';
     const begins = call.begins ?? 'none';
-    measures?.operation(begins, outcome, ms);
+    tell(call, outcome, Math.round(performance.now() - started), { log, measures, slowMs });
     span.updateName(begins);
     span.setAttribute('naerhjul.outcome', outcome);
     endSpan(span, failed);
-    if (slowMs > 0 && ms >= slowMs) {
-      const { requestId, operation: named, cost } = call;
-      log.warn({ requestId, operation: named, cost, ms }, 'slow operation');
-    }
   }
+}
+
+/** Tells in figures, and in the log if it was slow, how long an operation took and how it went. */
+export function tell(
+  { requestId, operation, cost, begins = 'none' }: Call,
+  outcome: 'ok' | 'refused' | 'failed',
+  ms: number,
+  { log, measures, slowMs = 0 }: Measuring,
+): void {
+  measures?.operation(begins, outcome, ms);
+  if (slowMs > 0 && ms >= slowMs) log.warn({ requestId, operation, cost, ms }, 'slow operation');
 }

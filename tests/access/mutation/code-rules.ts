@@ -4,6 +4,7 @@ import { MASK_RULES } from './mask-rules.ts';
 import { OWN_RULES } from './own-rules.ts';
 import type { CodeRule } from './rule.ts';
 import { SEEN_RULES } from './seen-rules.ts';
+import { SHORT_RULES } from './short-rules.ts';
 import { TOKEN_RULES } from './token-rules.ts';
 import { USER_RULES } from './user-rules.ts';
 import { WORK_RULES } from './work-rules.ts';
@@ -18,4 +19,5 @@ export const CODE_RULES: readonly CodeRule[] = [
   ...TOKEN_RULES,
   ...WORK_RULES,
   ...MACHINE_RULES,
+  ...SHORT_RULES,
 ];

@@ -23,6 +23,7 @@ const TRIED: Readonly<Record<string, () => Promise<unknown>>> = {
   'seen-access': () => import('../seen-access.test.ts'),
   'privacy-verbs': () => import('../privacy-verbs.test.ts'),
   storage: () => import('../storage.test.ts'),
+  'short-road': () => import('../../api/short-road.test.ts'),
   verbs: () => import('../verbs.test.ts'),
   existence: () => import('../existence.test.ts'),
   unpublished: () => import('../unpublished.test.ts'),

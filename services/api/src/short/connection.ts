@@ -70,12 +70,12 @@ export function connection(of: (asking: Asking, args: Args) => Listed | undefine
         });
         return (
           told &&
-          `array_to_json(ARRAY(SELECT row_to_json(r) FROM (SELECT ${told} FROM (${shown}) ${row} ORDER BY ${listed.order(row)}) r))`
+          `array_to_json(ARRAY(SELECT row_to_json(r$) FROM (SELECT ${told} FROM (${shown}) ${row} ORDER BY ${listed.order(row)}) r$))`
         );
       },
     });
     if (columns === undefined) return undefined;
     const tables = [listed.before, page].filter((one) => one !== undefined).join(', ');
-    return `(WITH ${tables} SELECT row_to_json(r) FROM (SELECT ${columns}) r WHERE ${listed.exists})`;
+    return `(WITH ${tables} SELECT row_to_json(r$) FROM (SELECT ${columns}) r$ WHERE ${listed.exists})`;
   };
 }

@@ -97,5 +97,5 @@ export const reportRoot: RootRoad = (asking, args, selected, select) => {
       return `array_to_json(ARRAY(SELECT ${select.of('CaseStatusReportRow', row, selections)} FROM ${rows} ${row}))`;
     },
   });
-  return `(WITH place AS (${place}), day AS (SELECT place.id, ${on} AS on_day FROM place) SELECT row_to_json(r) FROM (SELECT ${told} FROM day) r)`;
+  return `(WITH place AS (${place}), day AS (SELECT place.id, ${on} AS on_day FROM place) SELECT row_to_json(r$) FROM (SELECT ${told} FROM day) r$)`;
 };

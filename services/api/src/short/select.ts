@@ -114,12 +114,12 @@ export class Selecting {
 
   /** An object made of what is known. */
   object(selected: readonly Selected[], known: Known): string {
-    return `(SELECT row_to_json(r) FROM (SELECT ${this.columns(selected, known)}) r)`;
+    return `(SELECT row_to_json(r$) FROM (SELECT ${this.columns(selected, known)}) r$)`;
   }
 
   /** An object made of a row that is there already. */
   of(type: string, row: string, selected: readonly Selected[]): string {
-    return `(SELECT row_to_json(r) FROM (SELECT ${this.#columnsOf(type, row, selected)}) r)`;
+    return `(SELECT row_to_json(r$) FROM (SELECT ${this.#columnsOf(type, row, selected)}) r$)`;
   }
 
   #columnsOf(type: string, row: string, selected: readonly Selected[]): string {
@@ -137,13 +137,13 @@ export class Selecting {
     const part = this.#asking.row();
     const from = road.from(row, part, this.#asking, args);
     if (from === undefined) return undefined;
-    const told = `SELECT row_to_json(r) FROM (SELECT ${this.#columnsOf(road.type, part, selections)} ${from}) r`;
+    const told = `SELECT row_to_json(r$) FROM (SELECT ${this.#columnsOf(road.type, part, selections)} ${from}) r$`;
     return road.many === true ? `array_to_json(ARRAY(${told}))` : `(${told})`;
   }
 
   /** An object by where its row comes from. */
   from(type: string, selected: readonly Selected[], from: (row: string) => string): string {
     const row = this.#asking.row();
-    return `(SELECT row_to_json(r) FROM (SELECT ${this.#columnsOf(type, row, selected)} ${from(row)}) r)`;
+    return `(SELECT row_to_json(r$) FROM (SELECT ${this.#columnsOf(type, row, selected)} ${from(row)}) r$)`;
   }
 }

@@ -13,14 +13,11 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { Asking } from './asking.ts';
+import { documentCache } from '../document-cache.ts';
 import { LIMITS, limitRule } from '../limits.ts';
 import { OffRoad, readSelection, Selecting } from './select.ts';
 import { ROOTS, TYPES } from './roots.ts';
-
-/** How many bytes of documents a process keeps taken apart. */
-const DOCUMENTS = 4 * 1024 * 1024;
 
 export interface Question {
   readonly query: string;
@@ -51,10 +48,7 @@ export type Weigh = (
  */
 export class ShortRoad {
   readonly #database: Database;
-  readonly #documents = new LRUCache<string, Known | 'NONE'>({
-    maxSize: DOCUMENTS,
-    sizeCalculation: (_known, query) => query.length + 1,
-  });
+  readonly #documents = documentCache<Known | 'NONE'>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -137,6 +131,10 @@ function read(query: string): Known | undefined {
         one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
       ),
     );
+    const begins = document.definitions.flatMap((one) =>
+      one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections : [],
+    );
+    if (begins.some((one) => one.kind === Kind.FIELD && !Object.hasOwn(ROOTS, one.name.value))) return undefined;
     const errors = validate(schema, document, [...specifiedRules, limitRule]);
     return errors.length === 0 ? { document, fragments } : undefined;
   } catch {
