@@ -64,7 +64,7 @@ describe('what others read of a year in Norway', () => {
     const shown = eventsIn(await servedIn(zone, calendar)).filter(({ summary }) => summary.startsWith('Kveldsmøte'));
     expect(shown.map(({ start }) => start)).toEqual(EVENINGS.map(([startsAt]) => startsAt));
     const page = await servedIn(zone, html);
-    expect(EVENINGS.filter(([, said]) => !page.includes(`<td>${said}</td>`))).toEqual([]);
+    expect(EVENINGS.filter(([, said]) => !new RegExp(`<td[^>]*>${said}</td>`).test(page))).toEqual([]);
     const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
     const events = JSON.parse(text) as readonly { readonly startDate: string }[];
     const told = new Set(events.map(({ startDate }) => startDate));

@@ -124,7 +124,7 @@ describe('a backup', () => {
 
   it('is refused when it is damaged, cut off, of another kind or of a later build', async () => {
     await expect(checkBackup(file)).resolves.toMatchObject({ header: { version: 1 } });
-    const other = tampered(file, (text) => text.replaceAll(w.municipality.number, '1111'));
+    const other = tampered(file, (text) => text.replaceAll(`Kommune ${w.municipality.number}`, 'Kommune 1111'));
     await expect(checkBackup(other)).rejects.toThrow('Kopien er skadet');
     const short = tampered(file, (text) => text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1));
     await expect(checkBackup(short)).rejects.toThrow('slutter før den skal');
@@ -151,7 +151,7 @@ describe('a backup', () => {
   });
 
   it('whose rows are not those that it says is not put anywhere', async () => {
-    const other = tampered(file, (text) => text.replaceAll(w.municipality.number, '1111'));
+    const other = tampered(file, (text) => text.replaceAll(`Kommune ${w.municipality.number}`, 'Kommune 1111'));
     await expect(load(target, readBackup(other))).rejects.toThrow('ble en annen');
     expect(await target.query('SELECT number FROM municipality')).toEqual([]);
   });

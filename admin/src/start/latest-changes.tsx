@@ -24,18 +24,21 @@ const ENTRIES = `entries {
   cursor at entity objectId operation cause actor actorName committeeIds fields { field before after beforeId afterId }
 }`;
 
-const LATEST = `query LatestChanges($ids: [ID!]!) { nodes(ids: $ids) {
-  ... on Municipality { history(first: 100) { ${ENTRIES} } }
+const OF_ONE = `query LatestChanges($id: ID!) { node(id: $id) { ... on Municipality { history(first: 100) { ${ENTRIES} } } } }`;
+const OF_SEVERAL = `query LatestChangesOfCommittees($ids: [ID!]!) { nodes(ids: $ids) {
   ... on Committee { history(first: 30) { ${ENTRIES} } }
 } }`;
 
+type Holder = { readonly history?: { readonly entries: readonly Entry[] } | null } | null;
+
 interface Answer {
-  readonly nodes: readonly ({ readonly history?: { readonly entries: readonly Entry[] } | null } | null)[];
+  readonly node?: Holder;
+  readonly nodes?: readonly Holder[];
 }
 
 /** The changes of them all, the latest first; what concerns several stands there once. */
-function together({ nodes }: Answer): readonly Entry[] {
-  const entries = nodes.flatMap((node) => node?.history?.entries ?? []);
+function together({ node, nodes = [node ?? null] }: Answer): readonly Entry[] {
+  const entries = nodes.flatMap((holder) => holder?.history?.entries ?? []);
   const each = new Map(entries.map((entry) => [entry.cursor, entry]));
   return [...each.values()].toSorted((one, other) => Number(BigInt(other.cursor) - BigInt(one.cursor)));
 }
@@ -58,7 +61,7 @@ export function LatestChanges({ holderIds, isOfAll }: Props) {
   const words = useWords();
   const language = useLanguage();
   const who = useActorWords();
-  const { data } = useAsk<Answer>(LATEST, { ids: holderIds });
+  const { data } = useAsk<Answer>(isOfAll ? OF_ONE : OF_SEVERAL, isOfAll ? { id: holderIds[0] } : { ids: holderIds });
   const entries = people(data === undefined ? [] : together(data)).slice(0, SHOWN);
   const { data: names = new Map<string, string>() } = useNames(referredIn(entries), language);
   const told = useHistoryWords(language);

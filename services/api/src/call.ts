@@ -41,8 +41,8 @@ export function begin(request: IncomingMessage, response: ServerResponse, { log,
     // A caller that hung up was sent no status.
     const status = response.headersSent ? response.statusCode : 0;
     const at = place(call.path);
-    const { operation, cost } = call;
-    log.info({ requestId, path: at, operation, cost, method, status, ms }, 'request');
+    const { operation, cost, short } = call;
+    log.info({ requestId, path: at, operation, cost, short, method, status, ms }, 'request');
     const streaming = String(response.getHeader('content-type') ?? '').startsWith('text/event-stream');
     call.span.setAttribute('http.response.status_code', status);
     endSpan(call.span, status >= 500);
