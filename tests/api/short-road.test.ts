@@ -106,7 +106,7 @@ describe('the short road', () => {
   );
 
   it('tells apart what a caller calls something and what it is called within', async () => {
-    const names = ['r', 't1', 'c', 'p', 's', 'page', 'place', 'day', 'item', 'n', 'k', 'l', 'y', 'w'];
+    const names = ['r', 't1', 't2', 'n', 'p', 'w'];
     const query = `{ ${names.map((name) => `${name}: committee(municipality: "3301", slug: "${about.committees[0]?.[1]}") { ${name}: name z${name}: district { ${name}: areas } }`).join(' ')} }`;
     const [here, there] = [await ask(short, { query }), await ask(ordinary, { query })];
     expect(here.text).toBe(there.text);
