@@ -58,7 +58,9 @@ export function ItemLine({ item, short = false }: Props) {
         >{`${name}, ${whose}`}</PageLink>
       </Box>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', color: 'text.secondary' }}>
-        <Marked Icon={Icon}>{words(`calendar.status.${status}`)}</Marked>
+        <Marked Icon={Icon}>
+          {meetingKind === null && status === 'HELD' ? words('year.mark.done') : words(`calendar.status.${status}`)}
+        </Marked>
         {from === undefined || from === null ? null : (
           <Marked Icon={MovedIcon}>{words('calendar.moved', { when: shortDay(from, language) })}</Marked>
         )}

@@ -40,7 +40,7 @@ export function ProfilePage() {
               [words('access.profile_id'), <CopyText key="id" text={user.id} />],
             ]}
           />
-          <Typography variant="body2">{words('access.profile_id_help')}</Typography>
+          {user.grants.length > 0 ? null : <Typography variant="body2">{words('access.profile_id_help')}</Typography>}
           <ExportUserButton user={user} isOwn />
           <GrantTable user={user} />
           <SessionTable sessions={user.sessions} />
