@@ -11,9 +11,12 @@ import { checkBackup } from '@naerhjul/prisma/backup/file.ts';
 import type { Line } from '@naerhjul/prisma/backup/format.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { newDatabase, newFolder } from './place.ts';
 import { start } from './running.ts';
+
+// Each starts several processes, beside those that other tests kill and start again.
+vi.setConfig({ testTimeout: 300_000 });
 
 const SCRIPTS = fileURLToPath(new URL('../../services/domain/scripts/', import.meta.url));
 const SERVER = process.env['DATABASE_URL'];
