@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { ownDatabase } from '../testkit/own-database.ts';
 import type { Settings } from './running.ts';
 
 export interface Place {
@@ -28,21 +27,6 @@ export function newFolder(): Place {
 
 /** A database of our own on a server. */
 export async function newDatabase(server: string): Promise<Place> {
-  const name = `naerhjul_${randomUUID().slice(0, 8)}`;
-  const run = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const databaseUrl = url.href;
-  return {
-    settings: { DATABASE_URL: databaseUrl },
-    dataDir: undefined,
-    databaseUrl,
-    drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`),
-  };
+  const { url, drop } = await ownDatabase(server);
+  return { settings: { DATABASE_URL: url }, dataDir: undefined, databaseUrl: url, drop };
 }

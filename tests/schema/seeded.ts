@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { EVERYTHING, NOBODY, type Actor } from '@naerhjul/domain/act.ts';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
@@ -6,7 +5,7 @@ import { migrate } from '@naerhjul/prisma/migrate.ts';
 import type { Watch } from '@naerhjul/prisma/watch.ts';
 import { schema } from '@naerhjul/schema/index.ts';
 import { graphql, type ExecutionResult } from 'graphql';
-import { Client } from 'pg';
+import { ownDatabase } from '../testkit/own-database.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -40,22 +39,6 @@ async function emptyDatabase(
   watch: Watch | undefined,
 ): Promise<{ db: Database; drop: () => Promise<void> }> {
   if (server === undefined) return { db: await openDatabase({ watch }), drop: () => Promise.resolve() };
-  const name = `naerhjul_${randomUUID().slice(0, 8)}`;
-  await onServer(server, `CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return {
-    db: await openDatabase({ databaseUrl: url.href, applicationName: 'test', watch }),
-    drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
-  };
-}
-
-async function onServer(connectionString: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+  const { url, drop } = await ownDatabase(server);
+  return { db: await openDatabase({ databaseUrl: url, applicationName: 'test', watch }), drop };
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { seedIfEmpty } from '@naerhjul/domain/seed/seed-if-empty.ts';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
-import { Client } from 'pg';
+import { ownDatabase } from '../testkit/own-database.ts';
 
 export interface Empty {
   readonly db: Database;
@@ -16,21 +15,12 @@ export async function emptyDatabase(server?: string): Promise<Empty> {
     await migrate(db);
     return { db, drop: () => db.close() };
   }
-  const name = `naerhjul_${randomUUID().slice(0, 8)}`;
-  const run = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const db = await openDatabase({ databaseUrl: url.href, applicationName: 'test' });
+  const { url, drop: dropIt } = await ownDatabase(server);
+  const db = await openDatabase({ databaseUrl: url, applicationName: 'test' });
   await migrate(db);
   const drop = async (): Promise<void> => {
     await db.close();
-    await run(`DROP DATABASE ${name} WITH (FORCE)`);
+    await dropIt();
   };
   return { db, drop };
 }

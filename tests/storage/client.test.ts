@@ -1,29 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { userInfo } from 'node:os';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownDatabase } from '../testkit/own-database.ts';
 
 const SERVER = process.env['DATABASE_URL'];
 const kinds = SERVER === undefined ? (['embedded'] as const) : (['embedded', 'postgresql'] as const);
 
 /** A database of our own on the server, whose sessions begin in Oslo's zone unless told otherwise. */
-async function osloDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
-  const name = `naerhjul_${randomUUID().slice(0, 8)}`;
-  const run = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`CREATE DATABASE ${name}`);
-  await run(`ALTER DATABASE ${name} SET timezone TO 'Europe/Oslo'`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`) };
-}
+const osloDatabase = (server: string) => ownDatabase(server, "timezone TO 'Europe/Oslo'");
 
 describe.each(kinds)('the %s database', (kind) => {
   let db: Database;

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '@naerhjul/prisma/client.ts';
-import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
+import { ownDatabase } from '../testkit/own-database.ts';
 
 /** When something is put away: when the test is over, unless it is for several. */
 type After = (work: () => Promise<void> | void) => void;
@@ -20,18 +19,9 @@ export async function emptyDatabase(after: After = onTestFinished): Promise<Data
 
 /** The address of an empty database on the run's server. */
 async function emptyOnServer(server: string, after: After): Promise<string> {
-  const name = `naerhjul_${randomUUID().slice(0, 8)}`;
-  const run = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`CREATE DATABASE ${name}`);
-  after(() => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
+  const { url, drop } = await ownDatabase(server);
+  after(drop);
+  return url;
 }
 
 /** A folder that goes when the test is over. */

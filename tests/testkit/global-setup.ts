@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@naerhjul/prisma/client.ts';
 import { migrate } from '@naerhjul/prisma/migrate.ts';
-import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { ownDatabase } from './own-database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,19 +17,10 @@ export async function setup({ provide }: TestProject): Promise<(() => Promise<vo
     provide('databaseUrl', undefined);
     return undefined;
   }
-  const name = `naerhjul_${randomUUID().slice(0, 8)}`;
-  const run = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const db = await openDatabase({ databaseUrl: url.href, applicationName: 'test setup' });
+  const { url, drop } = await ownDatabase(server);
+  const db = await openDatabase({ databaseUrl: url, applicationName: 'test setup' });
   await migrate(db);
   await db.close();
-  provide('databaseUrl', url.href);
-  return () => run(`DROP DATABASE ${name} WITH (FORCE)`);
+  provide('databaseUrl', url);
+  return drop;
 }
