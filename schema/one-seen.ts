@@ -44,8 +44,8 @@ function loaderOf(act: Act, name: Concept, query: object, by: string) {
       });
       const byValue = new Map(found.map((row) => [row[by], row]));
       return values.map((value) => byValue.get(value));
-      // A verb may have changed the row since it was asked for before.
     },
+    // A verb may have changed the row since it was asked for before.
     { cache: false },
   );
 }
