@@ -1,9 +1,10 @@
 import { execFile, spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { openDatabase } from '@naerhjul/prisma/client.ts';
 import { lockFolder } from '@naerhjul/prisma/lock.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
@@ -107,4 +108,13 @@ it('also takes over the right to take over from one that was killed while doing 
   const release = lockFolder(folder);
   expect(readdirSync(home)).toEqual(['data.lock']);
   release();
+});
+
+it.skipIf(process.platform === 'win32')('lets nobody else into the folder of an embedded database', async () => {
+  const database = await openDatabase({ dataDir: folder });
+  try {
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  } finally {
+    await database.close();
+  }
 });
