@@ -104,7 +104,7 @@ export function graphqlAt(
       typed && isAsked(params) ? await shortRoad.answer(params, act.now, (...of) => weigh(call, ...of)) : undefined;
     if (typed !== undefined && body !== undefined) {
       call.short = true;
-      tell(call, 'ok', Math.round(performance.now() - began), { log, measures, slowMs });
+      tell(call, 'ok', performance.now() - began, { log, measures, slowMs });
       if (kept !== undefined) answers.keep(kept, { type: typed, body: Buffer.from(body) }, response);
       else response.writeHead(200, { 'content-type': typed, 'content-length': Buffer.byteLength(body) }).end(body);
       return;

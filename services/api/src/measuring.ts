@@ -33,7 +33,7 @@ export async function measuring<Result>(
     const refused = isWhole === false || call.begins === undefined;
     const outcome = failed ? 'failed' : refused ? 'refused' : 'ok';
     const begins = call.begins ?? 'none';
-    tell(call, outcome, Math.round(performance.now() - started), { log, measures, slowMs });
+    tell(call, outcome, performance.now() - started, { log, measures, slowMs });
     span.updateName(begins);
     span.setAttribute('naerhjul.outcome', outcome);
     endSpan(span, failed);
@@ -44,9 +44,10 @@ export async function measuring<Result>(
 export function tell(
   { requestId, operation, cost, begins = 'none' }: Call,
   outcome: 'ok' | 'refused' | 'failed',
-  ms: number,
+  took: number,
   { log, measures, slowMs = 0 }: Measuring,
 ): void {
+  const ms = Math.round(took);
   measures?.operation(begins, outcome, ms);
-  if (slowMs > 0 && ms >= slowMs) log.warn({ requestId, operation, cost, ms }, 'slow operation');
+  if (slowMs > 0 && took >= slowMs) log.warn({ requestId, operation, cost, ms }, 'slow operation');
 }

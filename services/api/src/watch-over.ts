@@ -39,8 +39,9 @@ function slowOnes(log: Logger, slowMs: number): Watch {
     const { requestId, operation } = operationNow() ?? {};
     const began = performance.now();
     return () => {
-      const ms = Math.round(performance.now() - began);
-      if (ms >= slowMs) log.warn({ requestId, operation, statement: summaryOf(sql), ms }, 'slow statement');
+      const took = performance.now() - began;
+      if (took < slowMs) return;
+      log.warn({ requestId, operation, statement: summaryOf(sql), ms: Math.round(took) }, 'slow statement');
     };
   };
 }
