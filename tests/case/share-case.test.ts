@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { world } from '../testkit/world.ts';
 
+interface Feed {
+  readonly changes: {
+    readonly entries: readonly { readonly entity: string; readonly operation: string }[];
+    readonly endCursor: string;
+  };
+}
+
 async function twoYears() {
   const w = await world();
   const [lead, partner] = await w.givenYear(2026, { size: 2 });
@@ -37,6 +44,27 @@ it('ends that a committee shares a case, unless it prioritises it', async () => 
   const left = await carryOut('unshareCase', unshare);
   expect(left.partners).toEqual([]);
   expect(left.cycles.map((cycle) => cycle.id)).toEqual([lead.id]);
+});
+
+it('is told in the change feed of the committee that no longer shares it, too', async () => {
+  const { lead, partner, givenCase, carryOut, told, municipality, log } = await twoYears();
+  const of = { committeeId: lead.committee.id, partnerCommitteeIds: [partner.committee.id] };
+  const { id } = await givenCase(of);
+  await log.settled();
+  const FEED = `query($number: String!, $after: String, $ids: [ID!]) {
+    changes(municipality: $number, after: $after, committeeIds: $ids, first: 100) { entries { entity operation } endCursor }
+  }`;
+  const feed = async (after?: string) => {
+    const variables = { number: municipality.number, after, ids: [partner.committee.id] };
+    return (await told<Feed>(FEED, variables, { as: 'public' })).changes;
+  };
+  const { endCursor } = await feed();
+  await carryOut('unshareCase', { id, committeeId: partner.committee.id, reason: 'Veien ligger i det andre utvalget' });
+  await log.settled();
+  expect((await feed(endCursor)).entries).toEqual([
+    { entity: 'CasePartner', operation: 'DELETE' },
+    { entity: 'CaseCycle', operation: 'DELETE' },
+  ]);
 });
 
 it('hands the lead to another committee, and the one that led goes on sharing the case', async () => {

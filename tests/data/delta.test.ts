@@ -6,24 +6,26 @@ import { asStaff, rowsOf, take, type Told } from './take.ts';
 
 let w: World;
 let cycle: Cycle;
+let next: Cycle;
 let here: { readonly municipality: string };
 beforeEach(async () => {
   w = await world({ now: '2026-01-05' });
-  const [first] = await w.givenYear(2026, { size: 2 });
-  if (first === undefined) throw new Error('no year was opened');
+  const [first, second] = await w.givenYear(2026, { size: 2 });
+  if (first === undefined || second === undefined) throw new Error('no year was opened');
   cycle = first;
+  next = second;
   here = { municipality: w.municipality.number };
 });
 
 /** A program that keeps a copy: takes all once, and then what changed. */
-function keeper(dataset: string) {
+function keeper(dataset: string, of: Readonly<Record<string, string>> = here, by: { readonly key?: string } = {}) {
   const kept = new Map<string, Told>();
   let since: string | undefined;
   return {
     kept,
     refresh: async () => {
       await w.log.settled();
-      const answer = await take(`${dataset}.jsonl`, { ...here, ...(since === undefined ? {} : { since }) });
+      const answer = await take(`${dataset}.jsonl`, { ...of, ...(since === undefined ? {} : { since }) }, by);
       since = answer.headers.get('x-next-cursor') ?? undefined;
       const lines = (await answer.text()).split('\n').filter((line) => line !== '');
       const rows = lines.map((line) => JSON.parse(line) as Told);
@@ -80,5 +82,40 @@ describe('who asks for what changed', () => {
     expect(others).toEqual([]);
     expect(gone).toMatchObject({ id, municipality_number: w.municipality.number, title: null, deleted: true });
     expect((await rowsOf('cases', here, asStaff)).map((row) => row['is_public'])).toEqual([false]);
+  });
+
+  it.each([
+    ['the public', {}],
+    ['staff', asStaff],
+  ])('is told by committee, as %s, of what came to it and what left it', async (_, by) => {
+    const one = cycle.committee;
+    const other = next.committee;
+    const keepers = ['cases', 'case-status-events', 'compliance', 'agreements'].flatMap((name) =>
+      [one.slug, other.slug].map((committee) => {
+        const of = { ...here, committee };
+        return { name, of, ...keeper(name, of, by) };
+      }),
+    );
+    const same = async () => {
+      for (const { name, of, kept, refresh } of keepers) {
+        await refresh();
+        expect([name, of, ...inOrder(kept.values())]).toEqual([name, of, ...inOrder(await rowsOf(name, of, by))]);
+      }
+    };
+    const { id } = await w.givenCase({ committeeId: one.id });
+    await w.givenCase({ committeeId: other.id });
+    await same();
+    await w.carryOut('shareCase', { id, committeeId: other.id });
+    await same();
+    await w.carryOut('changeCaseLead', { id, committeeId: other.id, reason: 'Veien ligger der' });
+    await same();
+    await w.carryOut('unshareCase', { id, committeeId: one.id, reason: 'Gjelder ikke lenger' });
+    await same();
+    expect(keepers.slice(0, 4).map(({ kept }) => kept.size)).toEqual([0, 2, 0, 2]);
+    await w.carryOut('shareCase', { id, committeeId: one.id });
+    await w.carryOut('unshareCase', { id, committeeId: one.id, reason: 'Det var feil' });
+    await same();
+    await w.carryOut('unpublishCase', { id, reason: 'Gjelder enkeltpersoner' });
+    await same();
   });
 });

@@ -91,7 +91,9 @@ export const CASE_STATUS_EVENTS: Dataset = {
       table: '(SELECT z.id, z.corrects_id FROM case_status_event z WHERE z.corrects_id IS NOT NULL)',
       by: 'corrects_id',
     },
+    { entity: 'CasePartner', table: 'case_partner', by: 'case_id' },
     { entity: 'CommitteeName', table: 'committee_name', by: 'committee_id' },
   ],
+  ofCases: true,
   rows,
 };

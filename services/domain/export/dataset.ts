@@ -45,6 +45,8 @@ export interface Dataset {
   /** The other kinds of objects whose change is a change of a row: they are among its roots. */
   readonly roots: readonly string[];
   readonly parts: readonly Part[];
+  /** Whether a row is of a case, which committees share and leave. Other rows are of the same committee for ever. */
+  readonly ofCases?: boolean;
   /**
    * The rows as a statement: each column under its name, but for `deleted`, and `roots`, the ids of all that the row is made
    * of. Only what the actor may see, by the same rules as in the API.

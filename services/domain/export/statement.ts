@@ -15,16 +15,18 @@ export function allOf(dataset: Dataset, wanted: Wanted): Prisma.Sql {
 
 /**
  * What of it changed after a place in the change log, up to what was certain when the transaction began: rows as they are
- * now, and those that are gone. A row comes again where nothing of it has changed but something near it was removed.
+ * now, and those that are gone: removed, hidden, or no longer of the committees that are asked for. A row comes again where
+ * nothing of it has changed but something near it was removed.
  */
 export function changedOf(dataset: Dataset, wanted: Wanted, after: Place): Prisma.Sql {
   const { entity, roots, parts } = dataset;
   const { municipalities, committees, actor } = wanted;
   const watched = [entity, ...roots, ...parts.map((part) => part.entity)];
+  const near = committees === undefined ? Prisma.empty : Prisma.sql`AND committee_ids && ${[...committees]}::uuid[]`;
   const gone = dataset.columns.map(({ name, type }) => {
-    if (name === 'id') return Prisma.sql`g.entity_id`;
+    if (name === 'id') return Prisma.sql`g.id`;
     if (name === 'municipality_number') return Prisma.sql`y.number`;
-    if (name === 'changed_at') return Prisma.sql`g.at`;
+    if (name === 'changed_at') return Prisma.sql`max(g.at)`;
     if (name === 'deleted') return Prisma.sql`true`;
     return Prisma.raw(`NULL::${STORED[type]}`);
   });
@@ -43,13 +45,26 @@ export function changedOf(dataset: Dataset, wanted: Wanted, after: Place): Prism
       WHERE EXISTS (SELECT FROM unnest(r.roots) AS root(id) WHERE root.id IN (SELECT id FROM touched))
       UNION ALL
       SELECT ${Prisma.join(gone)} FROM (
-        SELECT entity_id, municipality_id, max(at) AS at FROM entry
-        WHERE entity = ${entity} AND operation IN ('DELETE', 'UNPUBLISH')
-          ${committees ? Prisma.sql`AND committee_ids && ${[...committees]}::uuid[]` : Prisma.empty}
-        GROUP BY entity_id, municipality_id) g
+        SELECT entity_id AS id, municipality_id, at FROM entry
+        WHERE entity = ${entity} AND operation IN ('DELETE', 'UNPUBLISH') ${near}
+        ${committees === undefined ? Prisma.empty : leavers(dataset, wanted, near)}) g
       JOIN municipality y ON y.id = g.municipality_id
-      WHERE NOT EXISTS (SELECT FROM r WHERE r.id = g.entity_id)
+      WHERE NOT EXISTS (SELECT FROM r WHERE r.id = g.id)
+      GROUP BY g.id, y.number
     ) SELECT * FROM told ORDER BY id`;
+}
+
+/**
+ * What may have left the committees that are asked for: cases, and what is told of them, that changed when one of those
+ * committees was taken off a case, and are led by one that still had it. The log tells the public no more of it.
+ */
+function leavers(dataset: Dataset, wanted: Wanted, near: Prisma.Sql): Prisma.Sql {
+  if (!dataset.ofCases) return Prisma.empty;
+  return Prisma.sql`UNION ALL SELECT a.id, s.municipality_id, o.at
+    FROM (${dataset.rows({ ...wanted, committees: undefined })}) a
+    JOIN committee_case s ON s.id = ANY(a.roots)
+    JOIN entry o ON o.municipality_id = s.municipality_id AND s.lead_committee_id = ANY(o.committee_ids) AND o.at <= s.updated_at
+    WHERE o.entity = 'CasePartner' AND o.operation = 'DELETE' ${near}`;
 }
 
 /** What the parts that changed are parts of. */
