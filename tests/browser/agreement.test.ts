@@ -51,7 +51,7 @@ it('makes an agreement from the priorities, tells what is missing, adopts it, an
   await dialog.getByRole('combobox', { name: 'Møtet den vedtas på' }).click();
   await page.getByRole('option', { name: /^Sommermøte/ }).click();
   await confirm('Vedta');
-  await dialog.getByText('Regelen R09 er ikke oppfylt.').waitFor();
+  await dialog.getByText('Kravet om innhold i samarbeidsavtalen er ikke oppfylt.').waitFor();
   await dialog.getByText('Du kan gå videre hvis du skriver hvorfor.').waitFor();
   await picture('51-agreement-refused');
   await confirm('Avbryt');

@@ -21,25 +21,25 @@ it('closes a year step by step: refused first, one rule set aside, cases carried
   await open(year.path);
   await page.getByRole('link', { name: 'Avslutt året' }).click();
   await page.getByRole('heading', { level: 1, name: `Avslutning av året 2025, ${year.name}` }).waitFor();
-  const meetings = page.getByRole('listitem').filter({ hasText: 'Mangler · R02' });
+  const meetings = page.getByRole('listitem').filter({ hasText: 'Mangler: ordinære møter' });
   await meetings.getByText('Det er holdt for få ordinære møter.').waitFor();
   expect(await meetings.getByRole('link', { name: 'Til møtene i året' }).count()).toBe(1);
   await expectAccessible(page);
   await picture('40-closing-checklist');
 
   await step('Avslutt året').last().click();
-  await page.getByText('Året kan ikke avsluttes ennå. Dette stopper: R02, R15.').waitFor();
+  await page.getByText('Året kan ikke avsluttes ennå. Dette mangler: ordinære møter, oppgjør av sakene.').waitFor();
   await page.getByRole('button', { name: 'Avslutt året', exact: true }).click();
   await dialog.getByRole('button', { name: 'Avslutt året' }).click();
-  await dialog.getByText('Regelen R02 er ikke oppfylt.').waitFor();
+  await dialog.getByText('Kravet om ordinære møter er ikke oppfylt.').waitFor();
   await dialog.getByRole('button', { name: 'Avbryt' }).click();
 
   await step('Se hva som mangler').click();
-  await meetings.getByRole('button', { name: 'Sett R02 til side' }).click();
+  await meetings.getByRole('button', { name: 'Sett kravet om ordinære møter til side' }).click();
   await dialog.getByLabel('Hvorfor?').fill('Møtet i november ble avlyst på grunn av flom');
   await dialog.getByRole('button', { name: 'Sett til side' }).click();
   await page.getByText('Møtet i november ble avlyst på grunn av flom').waitFor();
-  await page.getByRole('button', { name: 'La R02 gjelde igjen' }).waitFor();
+  await page.getByRole('button', { name: 'La kravet om ordinære møter gjelde igjen' }).waitFor();
 
   await page.getByRole('button', { name: 'Neste steg' }).click();
   await page.getByRole('button', { name: 'Gjør opp sakene', exact: true }).click();

@@ -29,7 +29,7 @@ it('takes a dialogue from its plan to findings that everyone can read, and asks 
   await choose('Hvem', `${politician} (politiker)`);
   await dialog.getByLabel('Fra dag').fill('2025-02-01');
   await dialog.getByRole('button', { name: 'Legg til', exact: true }).click();
-  await dialog.getByText('Regelen R05 er ikke oppfylt.').waitFor();
+  await dialog.getByText('Kravet om innbyggere som er ansvarlige for dialogen er ikke oppfylt.').waitFor();
   await dialog.getByText('har ikke innbyggerplass').waitFor();
   // What was filled in stands there still.
   expect(await dialog.getByLabel('Fra dag').inputValue()).toBe('01.02.2025');

@@ -57,7 +57,7 @@ it('closes a year without a mouse', async () => {
     await keyboard.press(key);
   };
   await open(`${year.path}/close`);
-  await page.getByText('Mangler · R15').waitFor();
+  await page.getByText('Mangler: oppgjør av sakene.').waitFor();
 
   await press(/button "Neste steg"/);
   await press(/button "Gjør opp sakene"/);

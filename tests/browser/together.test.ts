@@ -48,7 +48,7 @@ it('forms a working group, refuses a politician as member, and puts it to work w
   await press('Legg til medlem');
   await choose('Hvem', `${year.politicians[0]?.name ?? ''} (politiker)`);
   await confirm('Legg til');
-  await dialog.getByText('Regelen R11 er ikke oppfylt.').waitFor();
+  await dialog.getByText('Kravet om saker og innbyggere i arbeidsgruppa er ikke oppfylt.').waitFor();
   await picture('61-group-refused');
   await choose('Hvem', `${year.residents[0] ?? ''} (innbygger)`);
   await confirm('Legg til');
@@ -93,6 +93,12 @@ it('forms a working group, refuses a politician as member, and puts it to work w
     .getByRole('row', { name: /Turveigruppa/ })
     .getByText('I arbeid')
     .waitFor();
+  // A list of all begins in the year of a committee, which one chooses.
+  await press('Lag arbeidsgruppe');
+  await picture('64-group-begun-from-the-list');
+  await page.getByRole('menuitem', { name: `${year.name}, 2026` }).click();
+  await expectNamed(page, `Arbeidsgrupper 2026, ${year.name}`);
+  await page.goBack();
   await onAPhone(user, 'Arbeidsgrupper', '63-groups-on-a-phone');
 });
 

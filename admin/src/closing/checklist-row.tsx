@@ -9,7 +9,7 @@ import { useTranslate } from 'react-admin';
 import { day } from '../dates.ts';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { ActionButtons } from '../meeting/action-buttons.tsx';
-import { wordLack } from '../rule/lacks.ts';
+import { nameRule, wordLack } from '../rule/lacks.ts';
 import { actOn, actOnVersion } from '../verb/act-on.ts';
 import { formAction } from '../verb/form-action.tsx';
 import { useWords } from '../words.ts';
@@ -30,6 +30,7 @@ export function ChecklistRow({ item, year }: ChecklistRowProps) {
   const asks = useFieldWords();
   const translate = useTranslate();
   const { rule, sentence, strength, status, lacks, figures, cases, override } = item;
+  const named = { rule: nameRule(rule, translate) };
   // None of none says nothing.
   const counted = figures.filter(({ count, atLeast }) => count + atLeast > 0);
   const Icon = ICONS[status];
@@ -44,10 +45,10 @@ export function ChecklistRow({ item, year }: ChecklistRowProps) {
             ? [
                 formAction({
                   key: `${rule} OVERRIDE`,
-                  label: words('closing.verb.OVERRIDE', { rule }),
+                  label: words('closing.verb.OVERRIDE', named),
                   Icon: OverrideIcon,
                   submit: words('closing.save.OVERRIDE'),
-                  said: words('closing.said.OVERRIDE', { rule }),
+                  said: words('closing.said.OVERRIDE', named),
                   help: words('closing.help.OVERRIDE'),
                   fields: [reason],
                   send: (input) => actOn('overrideRule', { ...input, cycleId: year.id, rule }),
@@ -59,11 +60,11 @@ export function ChecklistRow({ item, year }: ChecklistRowProps) {
             : [
                 formAction({
                   key: `${rule} WITHDRAW`,
-                  label: words('closing.verb.WITHDRAW', { rule }),
+                  label: words('closing.verb.WITHDRAW', named),
                   Icon: WithdrawIcon,
                   version: setAside.version,
                   submit: words('closing.save.WITHDRAW'),
-                  said: words('closing.said.WITHDRAW', { rule }),
+                  said: words('closing.said.WITHDRAW', named),
                   fields: [reason],
                   send: actOnVersion('withdrawOverride', setAside.id),
                 }),
@@ -80,9 +81,9 @@ export function ChecklistRow({ item, year }: ChecklistRowProps) {
         <Stack spacing={0.5} sx={{ minWidth: 0, flex: 1 }}>
           <Typography>
             <strong>
-              {words(`rule.status.${status}`)} · {rule}
+              {words(`rule.status.${status}`)}: {named.rule}.
             </strong>{' '}
-            {sentence}
+            {sentence} ({rule})
           </Typography>
           {counted.length === 0 ? null : (
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -117,7 +118,7 @@ export function ChecklistRow({ item, year }: ChecklistRowProps) {
           )}
           {actions.length === 0 ? null : (
             <ActionButtons
-              title={words('closing.rule', { rule })}
+              title={words('closing.rule', named)}
               facts={<Typography>{sentence}</Typography>}
               actions={actions}
               size="small"
@@ -133,11 +134,11 @@ function figureWords(
   { what, count, atLeast, atMost }: ChecklistItem['figures'][number],
   translate: ReturnType<typeof useTranslate>,
 ): string {
-  const named = translate(`rule.figure.${what}`, { _: what });
+  const things = translate(`rule.figure.${what}`, { _: what });
   if (atMost !== null && atMost !== atLeast) {
-    return translate('rule.count_between', { count, least: atLeast, most: atMost, what: named });
+    return translate('rule.count_between', { count, least: atLeast, most: atMost, what: things });
   }
   return count > atLeast
-    ? translate('rule.count_more', { count, what: named })
-    : translate('rule.count', { count, of: atLeast, what: named });
+    ? translate('rule.count_more', { count, what: things })
+    : translate('rule.count', { count, of: atLeast, what: things });
 }

@@ -1,8 +1,10 @@
 import { useFieldWords } from '../help/field-words.tsx';
 import CloseIcon from '@mui/icons-material/LockOutlined';
 import { Alert, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { moment } from '../dates.ts';
 import { ActionButtons } from '../meeting/action-buttons.tsx';
+import { nameRule } from '../rule/lacks.ts';
 import { actOn } from '../verb/act-on.ts';
 import { formAction } from '../verb/form-action.tsx';
 import { useWords } from '../words.ts';
@@ -16,6 +18,7 @@ interface CloseStepProps {
 export function CloseStep({ year }: CloseStepProps) {
   const words = useWords();
   const asks = useFieldWords();
+  const translate = useTranslate();
   const { id, version, moves, closedAt, closingChecklist } = year;
   const blocking = (closingChecklist?.items ?? []).filter(
     ({ strength, status }) => strength === 'P' && status === 'LACKING',
@@ -41,7 +44,7 @@ export function CloseStep({ year }: CloseStepProps) {
         <Typography>{words('closing.ready')}</Typography>
       ) : (
         <Alert severity="warning" role="note">
-          {words('closing.blocked', { rules: blocking.map(({ rule }) => rule).join(', ') })}
+          {words('closing.blocked', { rules: blocking.map(({ rule }) => nameRule(rule, translate)).join(', ') })}
         </Alert>
       )}
       {moves.includes('CLOSE') ? (

@@ -1,6 +1,7 @@
 import { SelectArrayInput } from 'react-admin';
 import { day } from '../dates.ts';
 import { CommitteeFilter } from '../committee/committee-filter.tsx';
+import { BeginInYear } from '../cycle/begin-in-year.tsx';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useWords } from '../words.ts';
@@ -44,6 +45,8 @@ export function ExchangeList() {
       empty="exchange.empty_list"
       next={{ to: '/Cycle', label: words('work.to_years') }}
       canDownload
+      actions={<BeginInYear label={words('exchange.verb.PLAN')} page="exchange" />}
+      emptyActions={<BeginInYear label={words('exchange.verb.PLAN')} page="exchange" />}
       filters={FILTERS}
     />
   );

@@ -1,5 +1,6 @@
 import { SelectArrayInput } from 'react-admin';
 import { CommitteeFilter } from '../committee/committee-filter.tsx';
+import { BeginInYear } from '../cycle/begin-in-year.tsx';
 import { Listing, type Column } from '../frame/listing.tsx';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useWords } from '../words.ts';
@@ -42,6 +43,8 @@ export function GroupList() {
       empty="group.empty_list"
       next={{ to: '/Cycle', label: words('work.to_years') }}
       canDownload
+      actions={<BeginInYear label={words('group.verb.FORM')} page="groups" />}
+      emptyActions={<BeginInYear label={words('group.verb.FORM')} page="groups" />}
       filters={FILTERS}
     />
   );
