@@ -10,7 +10,7 @@ export function readUrl(databaseUrl: string, settings: string): { url: string; d
   if (url.username === '' && !url.searchParams.has('user')) {
     url.searchParams.set('user', process.env['PGUSER'] || systemUser());
   }
-  return { url: url.href, description: `postgresql, ${url.host}${url.pathname}` };
+  return { url: url.href, description: `postgresql, ${decodeURIComponent(url.host)}${url.pathname}` };
 }
 
 /** Adds to the options that the address names, if it names any: they would replace those of the pool. */
