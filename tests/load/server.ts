@@ -7,7 +7,7 @@ import { databaseUrl, TOKEN } from './beside.ts';
 
 /**
  * The server that is measured, in a process of its own; tells whoever started it where it listens, and how many statements it
- * has sent when it is asked. It counts callers and logs every request, as in production, but cuts nothing and refuses nobody:
+ * has sent when it is asked. It counts callers and logs every request, as in production, but cuts nothing before LONGEST_MS and refuses nobody:
  * how long something takes is what is measured, also on a machine that is busy with other work.
  */
 let statements = 0;
@@ -20,6 +20,13 @@ const database = await openDatabase({
 });
 const log = pino({ level: 'info' }, destination({ dest: '/dev/null', sync: false }));
 const rate = { perMinute: 1_000_000_000, proxies: [] };
-const server = createApp({ database, now, token: TOKEN, longestMs: 120_000, rate, log });
+const server = createApp({
+  database,
+  now,
+  token: TOKEN,
+  longestMs: Number(process.env['LONGEST_MS'] ?? 120_000),
+  rate,
+  log,
+});
 process.on('message', () => process.send?.({ statements }));
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

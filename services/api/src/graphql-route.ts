@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { Answers, isAsked } from './answers.ts';
+import { AtOnce, MOST_AT_ONCE } from './at-once.ts';
 import { BadRequest } from './body.ts';
 import type { Call } from './call.ts';
 import { CONSOLE_DIR } from './console.ts';
@@ -45,6 +46,7 @@ export function graphqlAt(
     slowMs,
     consoleDir = CONSOLE_DIR,
     everythingOrdinary = false,
+    mostAtOnce = MOST_AT_ONCE,
   }: AppOptions,
   doors: Doors,
   { rate, signals, streams, measures, goesOn }: House,
@@ -54,6 +56,7 @@ export function graphqlAt(
   const answers = new Answers(database);
   const shortRoad = new ShortRoad(database);
   const documents = new KnownDocuments(database.query, consoleDir);
+  const atOnce = new AtOnce(mostAtOnce);
   return async (request: IncomingMessage, response: ServerResponse, call: Call) => {
     const { method = 'GET', headers } = request;
     allowPages(doors.cors, request, response);
@@ -84,6 +87,8 @@ export function graphqlAt(
     }
     await rate?.operation(request, response, actor);
     const params = await readParams(request, documents);
+    // Not before: who sends slowly would take a place from those who have asked.
+    using place = atOnce.begin(response);
     secure(response, 'nothing');
     // What is answered to someone is kept by nobody; what is answered to anyone, by whoever asks by an address.
     response.setHeader('cache-control', 'no-store');
@@ -135,6 +140,8 @@ export function graphqlAt(
     for (const [name, value] of result.headers) if (!OURS.has(name.toLowerCase())) response.setHeader(name, value);
     response.statusCode = result.status;
     if (result.body !== null && type.startsWith('text/event-stream')) {
+      // Those who listen are counted by themselves.
+      place[Symbol.dispose]();
       // A proxy that waits until there is much of it would hold each event back.
       response.setHeader('x-accel-buffering', 'no');
       await pipeline(result.body, named(cursors), response);

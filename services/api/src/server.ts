@@ -56,6 +56,8 @@ export interface AppOptions {
   readonly registry?: Registry | undefined;
   /** From how many milliseconds on an operation is told of in the log; never unless given. */
   readonly slowMs?: number | undefined;
+  /** How many operations it is at, at most; what is more is sent away. */
+  readonly mostAtOnce?: number | undefined;
   /** Where others reach us; whatever the browser calls us unless given. */
   readonly publicUrl?: string | undefined;
   readonly consoleDir?: string | undefined;
