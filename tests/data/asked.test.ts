@@ -30,6 +30,11 @@ describe('what an address asks', () => {
     ['version', 'v2', 'invalid_value'],
     ['committee', 'utvalg-1', 'not_with'],
     ['from', '', 'required'],
+    ['theme', 'Finnes ikke', 'unknown'],
+    ['horizon', 'LONG,MIDDELS', 'invalid_value'],
+    ['horizon', 'long', 'invalid_format'],
+    ['origin', 'NEIGHBOUR', 'invalid_value'],
+    ['year', '2024-2026', 'invalid_format'],
   ])('is refused by the name of %s, where it is «%s»', async (name, value, fault) => {
     const answer = await take('cases.csv', { [name]: value });
     expect(answer.status).toBe(400);
@@ -48,6 +53,8 @@ describe('what an address asks', () => {
       ['cases.csv', { from: '2026-02-01', to: '2026-01-01' }, 'to'],
       ['cases.csv', { since: 'x', asOf: '2026-01-01' }, 'asOf'],
       ['meetings.csv', { knownAt: '2026-01-01T00:00:00Z' }, 'knownAt'],
+      ['meetings.csv', { year: '2026' }, 'year'],
+      ['cases.csv', { since: 'x', horizon: 'LONG' }, 'horizon'],
     ] as const;
     for (const [file, query, field] of both) {
       const answer = await take(file, query);

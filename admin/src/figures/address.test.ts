@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addressOf, fileOf, shownIn } from './address.ts';
+import { addressOf, shownIn } from './address.ts';
+import { fileOf } from './file-address.ts';
 
 const TODAY = '2026-11-30';
 
@@ -32,10 +33,13 @@ it('takes nothing from an address that it does not know, and no more groups than
   expect(shownIn('groupBy=', TODAY).groupBy).toEqual([]);
 });
 
-it('leads to the cases behind the figures, of the same day, moment, committees and years', () => {
-  const shown = shownIn('asOf=2025-12-31&knownAt=2026-01-15T09:30:00Z&committees=svelvik&years=2025,2023', TODAY);
+it('leads to the cases behind the figures: those that are counted, and no others', () => {
+  const shown = shownIn(
+    'asOf=2025-12-31&knownAt=2026-01-15T09:30:00Z&committees=svelvik&years=2026,2024&themes=VGhlbWU6MQ==&horizons=LONG&origins=RESIDENT,COMMITTEE',
+    TODAY,
+  );
   expect(fileOf('3301', shown, 'csv')).toBe(
-    '/data/cases.csv?municipality=3301&asOf=2025-12-31&knownAt=2026-01-15T09%3A30%3A00Z&committee=svelvik&from=2023-01-01&to=2025-12-31&dialect=excel-nb',
+    '/data/cases.csv?municipality=3301&asOf=2025-12-31&knownAt=2026-01-15T09%3A30%3A00Z&committee=svelvik&theme=VGhlbWU6MQ%3D%3D&horizon=LONG&origin=RESIDENT,COMMITTEE&year=2026,2024&dialect=excel-nb',
   );
   expect(fileOf('3301', shownIn('', TODAY), 'xlsx')).toBe('/data/cases.xlsx?municipality=3301&asOf=2026-11-30');
 });

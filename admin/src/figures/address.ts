@@ -68,36 +68,3 @@ export function addressOf({ groupBy, ...shown }: Shown): string {
   }
   return `/figures?${params.toString().replaceAll('%2C', ',')}`;
 }
-
-/** Where the cases behind the figures are a file: those of the same committees and years, as of the same day. */
-export function fileOf(municipality: string, { years, ...shown }: Shown, form: FileForm): string {
-  const sorted = years.toSorted();
-  return dataFileOf('cases', municipality, { ...shown, from: sorted[0] ?? '', to: sorted.at(-1) ?? '' }, form);
-}
-
-export type FileForm = 'csv' | 'xlsx';
-
-interface InFile extends Pick<Shown, 'asOf' | 'knownAt' | 'committees'> {
-  /** The first and the last year; empty for all. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Where what stands behind figures is a file. */
-export function dataFileOf(
-  dataset: 'cases' | 'compliance',
-  municipality: string,
-  { asOf, knownAt, committees, from, to }: InFile,
-  form: FileForm,
-): string {
-  const params = new URLSearchParams({
-    municipality,
-    asOf,
-    ...(knownAt === '' ? {} : { knownAt }),
-    ...(committees.length === 0 ? {} : { committee: committees.join(',') }),
-    ...(from === '' ? {} : { from: `${from}-01-01` }),
-    ...(to === '' ? {} : { to: `${to}-12-31` }),
-    ...(form === 'csv' ? { dialect: 'excel-nb' } : {}),
-  });
-  return `/data/${dataset}.${form}?${params.toString().replaceAll('%2C', ',')}`;
-}

@@ -3,7 +3,7 @@ import { nowThere } from '../dates.ts';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { saveAs } from '../frame/save-as.ts';
-import { dataFileOf, type FileForm } from './address.ts';
+import { dataFileOf, type FileForm } from './file-address.ts';
 import { sheetOf } from '../frame/sheet-text.ts';
 import { TakeButtons } from './take-buttons.tsx';
 import { YEAR_DOCUMENTS, yearsAskedFor } from './use-years.ts';

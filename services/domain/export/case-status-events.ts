@@ -1,4 +1,5 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { ofSuchCases } from './case-filter.sql.ts';
 import { stepCorrected, stepKnown } from './case-step.sql.ts';
 import { beginning, ENDING, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
@@ -61,7 +62,8 @@ function rows(wanted: Wanted): Prisma.Sql {
       CASE WHEN ${meetingSeen(actor, Prisma.sql`e.meeting_id`)} THEN e.meeting_id END AS meeting_id, e.forwarded_to,
       e.decision_body, e.decision_reference, e.decision_text, e.corrects_id,
       e.to_id IS NOT NULL AND NOT ${stepCorrected(wanted)} AS in_effect, e.updated_at AS changed_at,
-      ARRAY[e.id, e.corrects_id, s.id, k.id, k.municipality_id] AS roots
+      ARRAY[e.id, e.corrects_id, s.id, k.id, k.municipality_id] AS roots,
+      s.theme_id AS of_theme, s.horizon AS of_horizon, s.origin AS of_origin, s.raised_on AS of_day
     FROM case_status_event e
     JOIN committee_case s ON s.id = e.case_id
     JOIN (${committeesOf({ ...wanted, committees: undefined })}) k ON k.id = s.lead_committee_id
@@ -83,6 +85,7 @@ export const CASE_STATUS_EVENTS: Dataset = {
   },
   columns: COLUMNS,
   answers: ['asOf', 'knownAt'],
+  ofCases: true,
   entity: 'CaseStatusEvent',
   roots: ['Case', 'Committee', 'Municipality'],
   parts: [
@@ -96,4 +99,5 @@ export const CASE_STATUS_EVENTS: Dataset = {
   ],
   ofCases: true,
   rows,
+  rows: (wanted) => ofSuchCases(rows(wanted), wanted.cases),
 };

@@ -1,4 +1,5 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
+import { ofSuchCases } from './case-filter.sql.ts';
 import { stepInEffect } from './case-step.sql.ts';
 import { beginning, ENDING, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
@@ -73,7 +74,8 @@ function rows(wanted: Wanted): Prisma.Sql {
       s.description, h.name_nb AS theme, s.horizon, s.origin, s.raised_on, u.code AS status, u.category AS status_category,
       u.label_nb AS status_label, e.occurred_on AS status_since, ${asOf}::date - e.occurred_on AS days_in_status,
       coalesce(f.count, 0) AS findings, s.is_public, s.updated_at AS changed_at,
-      ARRAY[s.id, k.id, k.municipality_id, u.id, h.id] || q.ids AS roots
+      ARRAY[s.id, k.id, k.municipality_id, u.id, h.id] || q.ids AS roots,
+      s.theme_id AS of_theme, s.horizon AS of_horizon, s.origin AS of_origin, s.raised_on AS of_day
     FROM committee_case s
     JOIN (${committeesOf({ ...wanted, committees: undefined })}) k ON k.id = s.lead_committee_id
     CROSS JOIN LATERAL (${stepInEffect(wanted)}) e
@@ -103,6 +105,7 @@ export const CASES: Dataset = {
   },
   columns: COLUMNS,
   answers: ['asOf', 'knownAt'],
+  ofCases: true,
   entity: 'Case',
   roots: ['Committee', 'Municipality', 'CaseStatus', 'CaseTheme'],
   parts: [
@@ -113,4 +116,5 @@ export const CASES: Dataset = {
   ],
   ofCases: true,
   rows,
+  rows: (wanted) => ofSuchCases(rows(wanted), wanted.cases),
 };

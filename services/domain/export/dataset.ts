@@ -1,6 +1,7 @@
 import type { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Actor } from '../act.ts';
 import type { Day } from '../calendar.ts';
+import type { CaseFilter } from './case-filter.sql.ts';
 import type { Column } from './column.ts';
 
 /** What is asked of a dataset. */
@@ -18,6 +19,8 @@ export interface Wanted {
   readonly from?: Day | undefined;
   /** Only what lies, in part at least, on or before this day. */
   readonly to?: Day | undefined;
+  /** Only such cases, and what belongs to them. */
+  readonly cases?: CaseFilter | undefined;
 }
 
 /** A kind of object that rows are made of parts of: a change of one is a change of the row that its holder is a root of. */
@@ -40,6 +43,8 @@ export interface Dataset {
   readonly columns: readonly Column[];
   /** Which questions about the past it answers; it is told as it is now where it answers none. */
   readonly answers: readonly ('asOf' | 'knownAt')[];
+  /** Whether it is about cases, so that one may ask for some of them alone. */
+  readonly ofCases?: true;
   /** What the change log calls a row. */
   readonly entity: string;
   /** The other kinds of objects whose change is a change of a row: they are among its roots. */

@@ -1,26 +1,11 @@
 import type { Act, Actor } from '@naerhjul/domain/act.ts';
-import { day, today, type Day } from '@naerhjul/domain/calendar.ts';
+import { today } from '@naerhjul/domain/calendar.ts';
 import type { Dataset } from '@naerhjul/domain/export/dataset.ts';
 import type { Asked } from '@naerhjul/domain/export/read-export.ts';
 import { invalid } from '@naerhjul/domain/input.ts';
+import { casesAsked, CASE_FILTERS } from './cases-asked.ts';
+import { dayIn, demandAll, listOf, oneOf, PARAMETERS, read, type Given, type Named } from './given.ts';
 
-/** What the address of an export may ask, in the order in which it is told. */
-export const PARAMETERS = [
-  'municipality',
-  'committee',
-  'from',
-  'to',
-  'asOf',
-  'knownAt',
-  'since',
-  'dialect',
-  'lang',
-  'version',
-] as const;
-type Parameter = (typeof PARAMETERS)[number];
-
-/** So many municipalities or committees may be named. */
-const MOST = 100;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** What is asked for, read and found. */
@@ -61,6 +46,10 @@ export async function askedOf(
       throw invalid(name, `does not go with ${dataset.name}, which are told as they are now`, 'not_with');
     }
   }
+  const filter = CASE_FILTERS.find((name) => given[name] !== undefined);
+  if (filter !== undefined && dataset.ofCases !== true) {
+    throw invalid(filter, `does not go with ${dataset.name}, which are not about cases alone`, 'not_with');
+  }
   const knownAt = given.knownAt === undefined ? undefined : momentIn(given.knownAt, now);
   const places = await placesOf(act, numbers);
   const committees = await committeesOf(act, slugs, places);
@@ -74,6 +63,7 @@ export async function askedOf(
     to,
     municipalities: places?.map(({ id }) => id),
     committees,
+    cases: await casesAsked(act, given, places),
     since: given.since,
   };
   const facts: (readonly [string, string])[] = [
@@ -87,65 +77,11 @@ export async function askedOf(
   return { asked, dialect, lang, place: others.length === 0 ? place?.number : undefined, facts };
 }
 
-type Given = Partial<Record<Parameter, string>>;
-
-function read(params: URLSearchParams): Given {
-  const given: Given = {};
-  for (const [name, value] of params) {
-    if (!isParameter(name)) {
-      throw invalid(name.slice(0, 40), `is no parameter: there are ${PARAMETERS.join(', ')}`, 'unknown');
-    }
-    if (given[name] !== undefined) throw invalid(name, 'is given twice', 'repeated');
-    if (value === '') throw invalid(name, 'is empty: leave it out', 'required');
-    given[name] = value;
-  }
-  return given;
-}
-
-const isParameter = (name: string): name is Parameter => PARAMETERS.some((one) => one === name);
-
-function oneOf<Value extends string>(given: Given, name: Parameter, values: readonly Value[]): Value | undefined {
-  const value = given[name];
-  if (value === undefined) return undefined;
-  const known = values.find((one) => one === value);
-  if (known === undefined) throw invalid(name, `must be one of ${values.join(', ')}`, 'invalid_value');
-  return known;
-}
-
-function listOf(given: Given, name: Parameter, form: RegExp, wanted: string): readonly string[] | undefined {
-  const values = given[name]?.split(',').map((one) => one.trim());
-  if (values === undefined) return undefined;
-  if (values.length > MOST || values.some((one) => !form.test(one))) {
-    throw invalid(name, `must be ${wanted}, with commas between, at most ${MOST}`, 'invalid_format');
-  }
-  return [...new Set(values)];
-}
-
-function dayIn(given: Given, name: Parameter): Day | undefined {
-  const value = given[name];
-  if (value === undefined) return undefined;
-  const known = day(value);
-  if (known === undefined) throw invalid(name, 'must be a day that exists, as 2026-12-31', 'invalid_format');
-  return known;
-}
-
 /** What changed is what is so now, whenever it lies. */
 function alone(given: Given) {
-  for (const name of ['from', 'to', 'asOf', 'knownAt'] as const) {
+  for (const name of [...CASE_FILTERS, 'from', 'to', 'asOf', 'knownAt'] as const) {
     if (given[name] !== undefined) throw invalid(name, 'does not go with since', 'not_with');
   }
-}
-
-/** Refuses a name that nothing has. */
-function demandAll(parameter: Parameter, names: readonly string[], known: readonly string[]) {
-  const missing = names.find((name) => !known.includes(name));
-  if (missing !== undefined) throw invalid(parameter, `names what there is none of: ${missing}`, 'unknown');
-}
-
-interface Named {
-  readonly id: string;
-  readonly number: string;
-  readonly timeZone: string;
 }
 
 async function placesOf({ db }: Act, numbers: readonly string[] | undefined): Promise<readonly Named[] | undefined> {

@@ -1,4 +1,4 @@
-import type { PARAMETERS } from './asked.ts';
+import type { PARAMETERS } from './given.ts';
 
 interface ParameterTold {
   readonly name: (typeof PARAMETERS)[number];
@@ -20,6 +20,30 @@ export const PARAMETERS_TOLD: readonly ParameterTold[] = [
     example: 'konnerud',
     nb: 'Nærutvalgenes kortnavn, ett eller flere med komma mellom. Krever én kommune.',
     en: 'Short names of committees, one or several with commas between. Goes with one municipality.',
+  },
+  {
+    name: 'theme',
+    example: 'Trafikk',
+    nb: 'Bare saker med disse temaene, med komma mellom: navnet på bokmål, eller ID-en fra API-et. Bare for saker og hendelsene deres, som de tre neste.',
+    en: 'Only cases with these themes, with commas between: the name in bokmål, or the id of the API. For cases and their events alone, as the next three.',
+  },
+  {
+    name: 'horizon',
+    example: 'LONG',
+    nb: 'Bare langsiktige (LONG) eller kortsiktige (SHORT) saker.',
+    en: 'Only long-term (LONG) or short-term (SHORT) cases.',
+  },
+  {
+    name: 'origin',
+    example: 'RESIDENT,DIALOGUE',
+    nb: 'Bare saker som kommer herfra, én eller flere av kodene i kolonnen origin.',
+    en: 'Only cases that come from here, one or several codes of the column origin.',
+  },
+  {
+    name: 'year',
+    example: '2024,2026',
+    nb: 'Bare saker som ble reist i disse årene, slik rapporten teller dem. Året i saksnummeret kan være et annet der dagen er rettet.',
+    en: 'Only cases that were raised in these years, as the report counts them. The year in the number may differ where the day was put right.',
   },
   {
     name: 'from',
