@@ -57,10 +57,13 @@ const OF_REPORT: Readonly<Partial<Record<Group, (row: Figures) => unknown>>> = {
   MONTH: ({ month }) => month,
 };
 
+// None chosen is all of them.
+const some = <Value>(values: readonly Value[]) => (values.length === 0 ? null : values);
+
 /** The rows of the file that the console leads to, with what its page asked of the report. */
 async function both(search: string) {
   const shown = shownIn(search, TODAY);
-  const some = <Value>(values: readonly Value[]) => (values.length === 0 ? null : values);
+
   const asked = {
     municipality: w.municipality.number,
     groupBy: shown.groupBy,

@@ -40,6 +40,7 @@ async function seenBy(actor: Actor): Promise<Readonly<Record<string, readonly st
     dialogues: ids(await prisma.dialogue.findMany({ where: { AND: [may.dialogue, within] } })),
     agreements: ids(await prisma.agreementVersion.findMany({ where: { AND: [may.agreementVersion, within] } })),
     // Nobody is told what a year that isn't open lacks.
+    divergence: ids(await prisma.cycle.findMany({ where: { AND: [within, { status: { not: 'PLANNED' } }] } })),
     compliance: ids(await prisma.cycle.findMany({ where: { AND: [within, { status: { not: 'PLANNED' } }] } })),
   };
 }

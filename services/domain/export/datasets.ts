@@ -3,6 +3,7 @@ import { CASE_STATUS_EVENTS } from './case-status-events.ts';
 import { CASES } from './cases.ts';
 import { COMPLIANCE } from './compliance.ts';
 import type { Dataset } from './dataset.ts';
+import { DIVERGENCE } from './divergence.ts';
 import { DIALOGUES } from './dialogues.ts';
 import { MEETINGS } from './meetings.ts';
 import { PHASES } from './phases.ts';
@@ -16,4 +17,5 @@ export const DATASETS: readonly Dataset[] = [
   DIALOGUES,
   AGREEMENTS,
   COMPLIANCE,
+  DIVERGENCE,
 ];
