@@ -75,6 +75,21 @@ it('tells what each committee’s year should have, and takes along a link that 
   const address = await page.getByRole('link', { name: 'CSV for Excel' }).getAttribute('href');
   expect(await page.evaluate(async (at) => (await fetch(at)).status, address ?? '')).toBe(200);
 
+  // Beside another day, duty by duty and year by year.
+  await page.getByRole('textbox', { name: 'Sammenlign med' }).fill('30.06.2025');
+  await page.keyboard.press('Tab');
+  const sums = page.getByRole('table', { name: 'Plikt for plikt' });
+  await sums.getByRole('columnheader', { name: 'Gjort 30.06.2025' }).waitFor();
+  const cells = await sums.getByRole('row', { name: 'Møter' }).getByRole('cell').allTextContents();
+  const kept = rows.filter(({ meetings }) => meetings === 'KEPT').length;
+  expect(cells.slice(0, 3)).toEqual([String(kept), '0', `+${kept}`]);
+  await table
+    .getByText(/^Gjort \(4 av 4\)\. 30\.06\.2025: Mangler \(\d av 4\)$/)
+    .first()
+    .waitFor();
+  await expectAccessible(page);
+  await picture('figures-duties-compared');
+
   const sindre = await signedInAs('sindre');
   await sindre.page.goto(link);
   await sindre.page.getByText('Slik det var kjent').first().waitFor();
@@ -106,6 +121,52 @@ it('tells how the committees’ years differ from the wheel, by what one chooses
   await table.getByRole('rowheader', { name: /^1 Møte/ }).waitFor();
   await expectAccessible(page);
   await picture('figures-divergence');
+
+  // Beside another day; and the file of the years behind the figures, by its address.
+  await page.getByRole('textbox', { name: 'Sammenlign med' }).fill('30.06.2025');
+  await page.keyboard.press('Tab');
+  await table.getByRole('columnheader', { name: 'Avvik 30.06.2025' }).waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopier lenken' }).click();
+  await page.getByText('Kopier lenken: kopiert.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /#\/figures\/divergence\?asOf=2025-12-31&from=2025&to=2025&compare=2025-06-30&knownAt=20.*&groupBy=PHASE$/,
+  );
+  await page.getByRole('button', { name: 'Kopier spørringen' }).click();
+  await page.getByText('Kopier spørringen: kopiert.').waitFor();
+  const [query = '', variables = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n\n');
+  const asked = await ask<{ readonly report: { readonly rows: readonly object[] } }>(
+    query,
+    JSON.parse(variables) as Record<string, unknown>,
+    'staff',
+  );
+  expect(asked.report.rows.length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Kopier filadressen' }).click();
+  await page.getByText('Kopier filadressen: kopiert.').waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toContain('/data/divergence.csv?');
+  const file = await (await fetch(address)).text();
+  const divergences = file
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'));
+  const sum = divergences
+    .slice(1)
+    .reduce((all, line) => all + Number(line[divergences[0]?.indexOf('divergences') ?? 0]), 0);
+  expect(sum).toBe(rows.reduce((all, one) => all + one.divergences, 0));
+
+  // By committee, year and phase there are many rows: a phone shows some of them at a time.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open('/figures/divergence?asOf=2025-12-31&from=2024&to=2025&groupBy=COMMITTEE,YEAR,PHASE');
+  // The menu, which was beside the page, would lie over it.
+  await page.reload();
+  await page.getByText(/^Viser 8 av \d+ rader\.$/).waitFor();
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await height()).toBeLessThan(5000);
+  await page.getByRole('button', { name: 'Vis 8 rader til' }).click();
+  await page.getByText(/^Viser 16 av \d+ rader\.$/).waitFor();
+  await picture('figures-divergence-phone');
+  await page.setViewportSize({ width: 1280, height: 900 });
 
   await open('/figures/divergence?asOf=2025-12-31&from=2020&to=2020');
   await page.getByText('Ingen år passer med det du har valgt.').waitFor();

@@ -67,6 +67,20 @@ it('counts cases as of two days, and takes along a link that gives the same figu
   const told = await page.evaluate(async (at) => (await fetch(at)).status, address ?? '');
   expect(told).toBe(200);
 
+  // The file is of the cases that are counted: with what they were chosen by.
+  await open('/figures?asOf=2026-06-30&years=2024,2026&horizons=LONG&origins=DIALOGUE,RESIDENT');
+  await table.waitFor();
+  const chosen = (await page.getByRole('link', { name: 'CSV for Excel' }).getAttribute('href')) ?? '';
+  expect(chosen).toContain('&horizon=LONG&origin=DIALOGUE,RESIDENT&year=2024,2026');
+  const lines = await page.evaluate(async (at) => (await (await fetch(at)).text()).trim().split('\r\n').length, chosen);
+  expect(lines).toBeGreaterThan(1);
+  // What was there before stays until the figures are.
+  const counted = async () => {
+    const counts = await table.locator('tbody tr td:first-of-type').allTextContents();
+    return counts.reduce((all, count) => all + Number(count), 0);
+  };
+  await expect.poll(counted).toBe(lines - 1);
+
   // The link is opened by someone else, who may see what is published and figures of it.
   const sindre = await signedInAs('sindre');
   await sindre.page.goto(link);

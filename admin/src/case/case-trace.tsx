@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { day } from '../dates.ts';
+import { impactAddressOf } from '../figures/impact-address.ts';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { wordRefusal } from '../refusal.ts';
 import { inLanguage, useLanguage, useWords } from '../words.ts';
@@ -26,45 +27,50 @@ export function CaseTrace({ id }: Props) {
     say: (key, values) => translate(`case.trace.say.${key}`, values),
   });
   return (
-    <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }} aria-label={words('case.tab.trace')}>
-      {STAGES.map((stage) => (
-        <Box
-          component="li"
-          key={stage}
-          sx={{ position: 'relative', pl: 3, pb: 3, borderLeft: '3px solid', borderColor: 'divider', ml: 1 }}
-        >
+    <>
+      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }} aria-label={words('case.tab.trace')}>
+        {STAGES.map((stage) => (
           <Box
-            aria-hidden
-            sx={{
-              position: 'absolute',
-              left: -9,
-              top: 4,
-              width: 15,
-              height: 15,
-              borderRadius: '50%',
-              bgcolor: stages[stage].length === 0 ? 'background.paper' : 'primary.main',
-              border: '2px solid',
-              borderColor: 'primary.main',
-            }}
-          />
-          <Typography variant="h2" sx={{ mb: 0.5 }}>
-            {words(`case.trace.stage.${stage}`)}
-          </Typography>
-          {stage === 'OUTCOME' && trace.outcome === null && stages.OUTCOME.length > 0 ? (
-            <Typography sx={{ color: 'text.secondary' }}>{words('case.trace.none.OUTCOME')}</Typography>
-          ) : null}
-          {stages[stage].length === 0 ? (
-            <Typography sx={{ color: 'text.secondary' }}>{words(`case.trace.none.${stage}`)}</Typography>
-          ) : (
-            <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-              {stages[stage].map((event) => (
-                <TraceLine key={event.id} event={event} />
-              ))}
-            </Box>
-          )}
-        </Box>
-      ))}
-    </Box>
+            component="li"
+            key={stage}
+            sx={{ position: 'relative', pl: 3, pb: 3, borderLeft: '3px solid', borderColor: 'divider', ml: 1 }}
+          >
+            <Box
+              aria-hidden
+              sx={{
+                position: 'absolute',
+                left: -9,
+                top: 4,
+                width: 15,
+                height: 15,
+                borderRadius: '50%',
+                bgcolor: stages[stage].length === 0 ? 'background.paper' : 'primary.main',
+                border: '2px solid',
+                borderColor: 'primary.main',
+              }}
+            />
+            <Typography variant="h2" sx={{ mb: 0.5 }}>
+              {words(`case.trace.stage.${stage}`)}
+            </Typography>
+            {stage === 'OUTCOME' && trace.outcome === null && stages.OUTCOME.length > 0 ? (
+              <Typography sx={{ color: 'text.secondary' }}>{words('case.trace.none.OUTCOME')}</Typography>
+            ) : null}
+            {stages[stage].length === 0 ? (
+              <Typography sx={{ color: 'text.secondary' }}>{words(`case.trace.none.${stage}`)}</Typography>
+            ) : (
+              <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+                {stages[stage].map((event) => (
+                  <TraceLine key={event.id} event={event} />
+                ))}
+              </Box>
+            )}
+          </Box>
+        ))}
+      </Box>
+      {trace.findings.length === 0 ? null : (
+        <PageLink to={impactAddressOf({ case: id })}>{words('case.trace.to_figures')}</PageLink>
+      )}
+    </>
   );
 }
 

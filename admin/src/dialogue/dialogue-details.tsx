@@ -48,6 +48,7 @@ export function DialogueDetails({ dialogue, year, themes }: DialogueDetailsProps
               <FindingCard
                 key={finding.id}
                 finding={finding}
+                isTraced={status === 'COMPLETED'}
                 verbs={<ActionMenu name={finding.text} actions={parts.onFinding(finding)} />}
                 actionsOf={(question) => parts.onQuestion(question, finding)}
               />

@@ -1,7 +1,6 @@
-import { PlainTable } from '../frame/plain-table.tsx';
-import { Section } from '../frame/section.tsx';
 import { useWords } from '../words.ts';
 import type { Shown } from './address.ts';
+import { LongTable } from './long-table.tsx';
 import type { Compared } from './rows.ts';
 import { useRowWords } from './use-row-words.ts';
 
@@ -14,10 +13,5 @@ interface Props {
 export function FiguresTable({ rows, shown }: Props) {
   const words = useWords();
   const { tableOf } = useRowWords();
-  const { heads, lines } = tableOf(rows, shown);
-  return (
-    <Section title={words('figures.table')}>
-      <PlainTable label={words('figures.table')} heads={heads} rows={lines} />
-    </Section>
-  );
+  return <LongTable title={words('figures.table')} {...tableOf(rows, shown)} />;
 }

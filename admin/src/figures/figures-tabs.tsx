@@ -2,7 +2,7 @@ import { Button, Stack } from '@mui/material';
 import { Link } from 'react-admin';
 import { useWords } from '../words.ts';
 
-const PAGES = ['cases', 'duties', 'divergence'] as const;
+const PAGES = ['cases', 'duties', 'divergence', 'impact'] as const;
 
 interface Props {
   readonly current: (typeof PAGES)[number];

@@ -19,7 +19,7 @@ export function fileOf(municipality: string, shown: Shown, form: FileForm): stri
 
 /** Where what stands behind figures is a file. */
 export function dataFileOf(
-  dataset: 'cases' | 'compliance',
+  dataset: 'cases' | 'compliance' | 'divergence',
   municipality: string,
   { asOf, knownAt, committees, from = '', to = '', more = {} }: InFile,
   form: FileForm,

@@ -17,4 +17,8 @@ export const figuresRoutes: readonly Page[] = [
     path: '/figures/divergence',
     Page: lazy(async () => ({ default: (await import('./years-page.tsx')).DivergencePage })),
   },
+  {
+    path: '/figures/impact',
+    Page: lazy(async () => ({ default: (await import('./impact-page.tsx')).ImpactPage })),
+  },
 ];

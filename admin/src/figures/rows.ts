@@ -24,12 +24,13 @@ export interface Figures {
   readonly medianOpenDays: number | null;
 }
 
-/** A row of one day beside the same group on another; a group that one of them lacks has no cases there. */
-export interface Compared {
+/** A row of one day beside the same group on another; a group that one of them lacks is undefined there. */
+export interface SideBySide<Row> {
   readonly key: string;
-  readonly now: Figures | undefined;
-  readonly before: Figures | undefined;
+  readonly now: Row | undefined;
+  readonly before: Row | undefined;
 }
+export type Compared = SideBySide<Figures>;
 
 /** What a row is grouped by, the same on every day. */
 function keyOf({ status, category, committee, theme, horizon, origin, year, month }: Figures): string {
@@ -37,13 +38,20 @@ function keyOf({ status, category, committee, theme, horizon, origin, year, mont
 }
 
 /** The rows of two days side by side: those of the first in their order, and after them those of the other alone. */
-export function compared(now: readonly Figures[], before: readonly Figures[]): readonly Compared[] {
-  const known = new Map(before.map((row) => [keyOf(row), row]));
-  const rows = now.map((row) => ({ key: keyOf(row), now: row, before: known.get(keyOf(row)) }));
+export function sideBySide<Row>(
+  now: readonly Row[],
+  before: readonly Row[],
+  keyOfRow: (row: Row) => string,
+): readonly SideBySide<Row>[] {
+  const known = new Map(before.map((row) => [keyOfRow(row), row]));
+  const rows = now.map((row) => ({ key: keyOfRow(row), now: row, before: known.get(keyOfRow(row)) }));
   const there = new Set(rows.map(({ key }) => key));
-  const gone = before.filter((row) => !there.has(keyOf(row)));
-  return [...rows, ...gone.map((row) => ({ key: keyOf(row), now: undefined, before: row }))];
+  const gone = before.filter((row) => !there.has(keyOfRow(row)));
+  return [...rows, ...gone.map((row) => ({ key: keyOfRow(row), now: undefined, before: row }))];
 }
+
+export const compared = (now: readonly Figures[], before: readonly Figures[]): readonly Compared[] =>
+  sideBySide(now, before, keyOf);
 
 /** Committees share cases, so where they are told apart a case counts for each; in all it counts once. */
 export function countOf(row: Figures | undefined, groupBy: readonly Group[]): number {

@@ -10,6 +10,8 @@ import { YEAR_DOCUMENTS, yearsAskedFor } from './use-years.ts';
 import type { YearTable } from './use-year-words.ts';
 import { yearsAddressOf, type YearReport, type YearsShown } from './year-address.ts';
 
+const DATASETS = { duties: 'compliance', divergence: 'divergence' } as const;
+
 interface Props {
   readonly report: YearReport;
   readonly shown: YearsShown;
@@ -27,7 +29,7 @@ export function TakeYearsAlong({ report, shown, table }: Props) {
     const text = sheetOf([table?.heads ?? [], ...(table?.lines.map(({ cells }) => cells) ?? [])]);
     saveAs(`${words(`figures.file.${report}`)}-${shown.asOf}.csv`, text, 'text/csv;charset=utf-8');
   };
-  const fileAt = (form: FileForm, of = shown) => dataFileOf('compliance', number, of, form);
+  const fileAt = (form: FileForm, of = shown) => dataFileOf(DATASETS[report], number, of, form);
   return (
     <TakeButtons
       copies={[
@@ -36,16 +38,14 @@ export function TakeYearsAlong({ report, shown, table }: Props) {
           'figures.copy_query',
           () => `${YEAR_DOCUMENTS[report]}\n\n${JSON.stringify(yearsAskedFor(report, number, kept()), null, 2)}\n`,
         ],
-        ...(report === 'duties' ? [['figures.copy_csv', () => `${origin}${fileAt('csv', kept())}`] as const] : []),
+        ['figures.copy_csv', () => `${origin}${fileAt('csv', kept())}`],
       ]}
       onSave={table === undefined || table.lines.length === 0 ? undefined : save}
     >
-      {report === 'duties' ? (
-        <Typography variant="body2">
-          {words('figures.years_behind')} <Link href={fileAt('csv')}>{words('figures.as_csv')}</Link>{' '}
-          <Link href={fileAt('xlsx')}>{words('figures.as_xlsx')}</Link>
-        </Typography>
-      ) : null}
+      <Typography variant="body2">
+        {words('figures.years_behind')} <Link href={fileAt('csv')}>{words('figures.as_csv')}</Link>{' '}
+        <Link href={fileAt('xlsx')}>{words('figures.as_xlsx')}</Link>
+      </Typography>
     </TakeButtons>
   );
 }

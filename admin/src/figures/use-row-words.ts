@@ -2,6 +2,7 @@ import { day, monthName } from '../dates.ts';
 import { useLanguage, useWords } from '../words.ts';
 import type { Group, Shown } from './address.ts';
 import { countOf, type Compared, type Figures } from './rows.ts';
+import { signed, useNumber } from './use-number.ts';
 
 type Figure = 'openCases' | 'medianDays' | 'p90Days' | 'transitions' | 'corrections' | 'medianOpenDays';
 
@@ -11,6 +12,7 @@ const FIGURES = ['openCases', 'medianDays', 'p90Days', 'medianOpenDays', 'transi
 export function useRowWords() {
   const words = useWords();
   const language = useLanguage();
+  const number = useNumber();
   const none = words('figures.not_given');
 
   const groupOf = (row: Figures, group: Group): string => {
@@ -26,9 +28,6 @@ export function useRowWords() {
     };
     return texts[group]() || none;
   };
-
-  const number = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '–' : value.toLocaleString(language === 'en' ? 'en-GB' : 'nb-NO');
 
   const figure = (row: Figures | undefined, name: Figure) => number(row === undefined ? null : row[name]);
 
@@ -62,9 +61,7 @@ export function useRowWords() {
           ...(groupBy.length === 0 || row === undefined
             ? [words('figures.all')]
             : groupBy.map((group) => groupOf(row, group))),
-          ...(isCompared
-            ? [number(count), number(other), change > 0 ? `+${number(change)}` : number(change)]
-            : [number(count)]),
+          ...(isCompared ? [number(count), number(other), signed(change, number)] : [number(count)]),
           ...FIGURES.map((name) => figure(now, name)),
         ],
       };
@@ -72,5 +69,5 @@ export function useRowWords() {
     return { heads, lines };
   };
 
-  return { nameOf, number, tableOf };
+  return { nameOf, tableOf };
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../graphql.ts';
+import { sideBySide } from './rows.ts';
 import type { DivergenceGroup, YearReport, YearsShown } from './year-address.ts';
 
 const VARIABLES = `$municipality: String!, $asOf: Date!, $knownAt: DateTime, $committees: [String!], $fromYear: Int, $toYear: Int`;
@@ -99,9 +100,9 @@ interface Rows {
   readonly divergence: Divergence;
 }
 
-/** The variables of a report for what is shown. */
-export function yearsAskedFor(report: YearReport, municipality: string, shown: YearsShown) {
-  const { asOf, knownAt, committees, from, to } = shown;
+/** The variables of a report for what is shown, as of one of its days. */
+export function yearsAskedFor(report: YearReport, municipality: string, shown: YearsShown, asOf = shown.asOf) {
+  const { knownAt, committees, from, to } = shown;
   const groupBy: { readonly groupBy?: readonly DivergenceGroup[] } =
     report === 'divergence' ? { groupBy: shown.groupBy } : {};
   return {
@@ -115,14 +116,29 @@ export function yearsAskedFor(report: YearReport, municipality: string, shown: Y
   };
 }
 
-/** The rows of a report of years. */
-export function useYears<Report extends YearReport>(report: Report, municipality: string, shown: YearsShown) {
-  const variables = yearsAskedFor(report, municipality, shown);
+/** The rows of a report of years as of a day; nothing is asked without one. */
+function useYearsOf<Report extends YearReport>(report: Report, municipality: string, shown: YearsShown, asOf: string) {
+  const variables = yearsAskedFor(report, municipality, shown, asOf);
   return useQuery({
     queryKey: ['years', report, variables],
     queryFn: async () =>
       (await ask<{ readonly report: { readonly rows: readonly Rows[Report][] } }>(YEAR_DOCUMENTS[report], variables))
         .report.rows,
+    enabled: asOf !== '',
     placeholderData: keepPreviousData,
   });
+}
+
+/** What a row is grouped by, the same on every day. */
+const keyOf = (row: Duties | Divergence): string =>
+  JSON.stringify([row.committee?.slug, row.year, 'phase' in row ? row.phase : null]);
+
+/** The rows of a report of years, beside those of the day they are compared with; undefined until all are known. */
+export function useYears<Report extends YearReport>(report: Report, municipality: string, shown: YearsShown) {
+  const now = useYearsOf(report, municipality, shown, shown.asOf);
+  const before = useYearsOf(report, municipality, shown, shown.compare);
+  const others = shown.compare === '' ? [] : before.data;
+  const rows =
+    now.data === undefined || others === undefined ? undefined : sideBySide<Rows[Report]>(now.data, others, keyOf);
+  return { rows, error: now.error ?? before.error };
 }

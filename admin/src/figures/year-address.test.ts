@@ -7,6 +7,7 @@ describe('the address of a report of years', () => {
   it('shows this year as it is today, by phase, unless it says', () => {
     expect(yearsShownIn('', TODAY)).toEqual({
       asOf: TODAY,
+      compare: '',
       knownAt: '',
       committees: [],
       from: '2026',
@@ -18,6 +19,7 @@ describe('the address of a report of years', () => {
   it('gives back what it was made of, all years and no group among it', () => {
     const shown = {
       asOf: '2025-12-31',
+      compare: '2025-06-30',
       knownAt: '2026-01-05T12:00:00Z',
       committees: ['svelvik', 'konnerud'],
       from: '',
@@ -25,7 +27,7 @@ describe('the address of a report of years', () => {
       groupBy: [],
     };
     const address = yearsAddressOf('divergence', shown);
-    expect(address).toMatch(/^\/figures\/divergence\?asOf=2025-12-31&from=&to=2025&/);
+    expect(address).toMatch(/^\/figures\/divergence\?asOf=2025-12-31&from=&to=2025&compare=2025-06-30&/);
     expect(yearsShownIn(address.split('?')[1] ?? '', TODAY)).toEqual(shown);
   });
 

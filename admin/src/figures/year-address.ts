@@ -11,6 +11,8 @@ export type DivergenceGroup = (typeof DIVERGENCE_GROUPS)[number];
 export interface YearsShown {
   /** The day the figures are of. */
   readonly asOf: string;
+  /** A day they are compared with; empty for none. */
+  readonly compare: string;
   /** The moment they were known at; empty for all that is known now. */
   readonly knownAt: string;
   /** By short name; none is all. */
@@ -35,6 +37,7 @@ export function yearsShownIn(search: string, today: string): YearsShown {
   const thisYear = today.slice(0, 4);
   return {
     asOf: one('asOf', DAY) || today,
+    compare: one('compare', DAY),
     knownAt: one('knownAt', MOMENT),
     committees: several('committees'),
     from: one('from', YEAR, thisYear),
@@ -50,6 +53,7 @@ export function yearsAddressOf(report: YearReport, { groupBy, ...shown }: YearsS
   const params = new URLSearchParams();
   // What is empty says so: left out, it would be this year.
   for (const name of ['asOf', 'from', 'to'] as const) params.set(name, shown[name]);
+  if (shown.compare !== '') params.set('compare', shown.compare);
   if (shown.knownAt !== '') params.set('knownAt', shown.knownAt);
   if (shown.committees.length > 0) params.set('committees', shown.committees.join(','));
   if (report === 'divergence') params.set('groupBy', groupBy.join(','));

@@ -1,12 +1,11 @@
 import { MenuItem, Stack, TextField } from '@mui/material';
 import { useCommittees } from '../calendar/use-calendar.ts';
-import { today } from '../dates.ts';
 import { DayBox } from '../frame/day-box.tsx';
 import { SeveralChoice } from '../frame/several-choice.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
 import { KnownChip } from './known-chip.tsx';
-import { FIRST_YEAR } from './address.ts';
+import { useYearChoice } from './use-year-choice.ts';
 import { DIVERGENCE_GROUPS, type DivergenceGroup, type YearReport, type YearsShown } from './year-address.ts';
 
 const NARROW = { width: '15rem', maxWidth: '100%' } as const;
@@ -22,8 +21,7 @@ export function YearsFilters({ report, shown, onChange }: Props) {
   const words = useWords();
   const { number } = useMunicipality();
   const { data: committees = [] } = useCommittees(number);
-  const next = Number(today().slice(0, 4)) + 1;
-  const years = Array.from({ length: next - FIRST_YEAR + 1 }, (_, nth) => String(next - nth));
+  const years = useYearChoice();
   return (
     <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'flex-start' }}>
       {report === 'divergence' ? (
@@ -42,6 +40,13 @@ export function YearsFilters({ report, shown, onChange }: Props) {
         onChange={(asOf) => {
           if (asOf !== '') onChange({ asOf });
         }}
+      />
+      <DayBox
+        label={words('figures.compare')}
+        value={shown.compare}
+        sx={NARROW}
+        from={shown.asOf}
+        onChange={(compare) => onChange({ compare })}
       />
       {(['from', 'to'] as const).map((name) => (
         <TextField

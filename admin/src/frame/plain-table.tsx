@@ -10,6 +10,8 @@ interface Props {
   readonly label: string;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
+  /** On a phone each value stands beside the name of its column, as short figures do. */
+  readonly dense?: boolean;
 }
 
 // Safari takes what is laid out otherwise than a table for none, unless it is told.
@@ -42,15 +44,29 @@ const CARDS = {
   '& tbody td::before': { content: 'attr(data-head)', display: 'block', fontSize: '0.75rem', color: 'text.secondary' },
 } as const;
 
+const BESIDE = {
+  ...CARDS,
+  '& tbody tr > td': {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: 2,
+    border: 0,
+    px: 0,
+    py: 0.25,
+    textAlign: 'right',
+  },
+  '& tbody td::before': { ...CARDS['& tbody td::before'], textAlign: 'left', flexShrink: 0, maxWidth: '60%' },
+} as const;
+
 /** A small table of what is already read; the first cell names its row. */
-export function PlainTable({ label, heads, rows }: Props) {
+export function PlainTable({ label, heads, rows, dense = false }: Props) {
   return (
     <TableContainer component="section" tabIndex={0} aria-label={label}>
       <Table
         size="small"
         {...AS.table}
         aria-label={label}
-        sx={({ breakpoints }) => ({ [breakpoints.down('sm')]: CARDS })}
+        sx={({ breakpoints }) => ({ [breakpoints.down('sm')]: dense ? BESIDE : CARDS })}
       >
         <TableHead {...AS.rowgroup}>
           <TableRow {...AS.row}>

@@ -15,6 +15,7 @@ export const HELP_PLACES: readonly HelpPlace[] = [
   { at: '/year/:year/dates', page: 'apne-et-ar', anchor: 'sette-datoer-for-mange-møter-på-én-gang' },
   { at: '/figures/duties', page: 'tall', anchor: 'se-årets-plikter' },
   { at: '/figures/divergence', page: 'tall', anchor: 'se-avvik-fra-årshjulet' },
+  { at: '/figures/impact', page: 'tall', anchor: 'se-hva-som-ble-av-funnene' },
   { at: '/figures', page: 'tall', anchor: 'finne-tall' },
   { at: '/calendar', page: 'apne-et-ar', anchor: 'se-alt-i-kalenderen' },
   { at: '/import/members', page: 'importere', anchor: 'medlemmer' },

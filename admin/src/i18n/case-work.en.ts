@@ -70,6 +70,7 @@ export const caseWorkEn: Same<typeof caseWorkNb> = {
     void: 'This never happened',
   },
   trace: {
+    to_figures: 'See the days and figures of the case',
     stage: {
       FINDINGS: 'What residents said',
       RAISED: 'The case was raised',

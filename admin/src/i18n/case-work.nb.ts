@@ -67,6 +67,7 @@ export const caseWorkNb = {
     void: 'Dette skjedde aldri',
   },
   trace: {
+    to_figures: 'Se dagene og tallene for saken',
     stage: {
       FINDINGS: 'Det innbyggerne fortalte',
       RAISED: 'Saken ble reist',

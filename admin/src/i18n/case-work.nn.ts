@@ -70,6 +70,7 @@ export const caseWorkNn: Same<typeof caseWorkNb> = {
     void: 'Dette skjedde aldri',
   },
   trace: {
+    to_figures: 'Sjå dagane og tala for saka',
     stage: {
       FINDINGS: 'Det innbyggarane fortalde',
       RAISED: 'Saka vart reist',

@@ -91,6 +91,12 @@ export function idsOf(slugs: readonly string[] | null | undefined, municipalityI
     AND (${municipalityId ?? null}::uuid IS NULL OR k.municipality_id = ${municipalityId ?? null}::uuid))`;
 }
 
+/**
+ * A percentile of days, which has one decimal at most: what floating point leaves after it is taken away, so that it is told as
+ * 527.7 and not as 527.7000000000005.
+ */
+export const inTenths = (days: number | null): number | null => (days === null ? null : Math.round(days * 10) / 10);
+
 /** What is grouped by: none twice, and four at most. */
 export const groupsOf = <Group extends string>(groups: readonly [Group, ...Group[]]) =>
   z

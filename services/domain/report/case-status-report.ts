@@ -2,7 +2,16 @@ import type { CaseCategory, CaseHorizon, CaseOrigin } from '@naerhjul/prisma/gen
 import { z } from 'zod';
 import type { Act } from '../act.ts';
 import { read } from '../input.ts';
-import { groupsOf, idsOf, listOf, MOST_ASKED, settleAsked, type ReportAsked, type ReportTold } from './asked.ts';
+import {
+  groupsOf,
+  idsOf,
+  inTenths,
+  listOf,
+  MOST_ASKED,
+  settleAsked,
+  type ReportAsked,
+  type ReportTold,
+} from './asked.ts';
 
 export const REPORT_GROUPS = [
   'COMMITTEE',
@@ -94,5 +103,11 @@ export async function caseStatusReport(act: Act, asked: CaseStatusReportAsked): 
   const rows = await act.db.$queryRaw<CaseStatusRow[]>`
     SELECT * FROM app_case_status_report(${places}, ${asOf}::date, ${moment}, ${[...groupBy]}::text[], ${idsOf(committees, placeId)},
       ${listOf(years, 'integer')}, ${listOf(horizons, 'case_horizon')}, ${listOf(themeIds, 'uuid')}, ${listOf(origins, 'case_origin')}, ${withOpen}, ${withStays})`;
-  return { asOf, knownAt, rows };
+  const told = rows.map((row) => ({
+    ...row,
+    median_days: inTenths(row.median_days),
+    p90_days: inTenths(row.p90_days),
+    median_open_days: inTenths(row.median_open_days),
+  }));
+  return { asOf, knownAt, rows: told };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Act } from '../act.ts';
 import type { PhaseKind } from '../cycle/phase-facts.ts';
 import { read } from '../input.ts';
-import { groupsOf, settleAsked, yearsOf, type ReportTold, type YearsAsked } from './asked.ts';
+import { groupsOf, inTenths, settleAsked, yearsOf, type ReportTold, type YearsAsked } from './asked.ts';
 
 const DIVERGENCE_GROUPS = ['PHASE', 'COMMITTEE', 'YEAR'] as const;
 export type DivergenceGroup = (typeof DIVERGENCE_GROUPS)[number];
@@ -49,5 +49,11 @@ export async function divergenceReport(act: Act, asked: DivergenceReportAsked): 
   const { asOf, knownAt, placeId, places, moment } = await settleAsked(act, asked);
   const rows = await act.db.$queryRaw<DivergenceRow[]>`
     SELECT * FROM app_divergence_report(${places}, ${asOf}::date, ${moment}, ${groupBy}::text[], ${yearsOf(asked, placeId)})`;
-  return { asOf, knownAt, rows };
+  const told = rows.map((row) => ({
+    ...row,
+    median_days_moved: inTenths(row.median_days_moved),
+    p90_days_moved: inTenths(row.p90_days_moved),
+    median_days_late: inTenths(row.median_days_late),
+  }));
+  return { asOf, knownAt, rows: told };
 }

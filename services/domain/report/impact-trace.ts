@@ -5,7 +5,7 @@ import type { Act } from '../act.ts';
 import type { Day } from '../calendar.ts';
 import { caseSeen, ownOfYear, yearSeen } from '../export/seen.sql.ts';
 import { Refusal } from '../refusal.ts';
-import { settleAsked, yearsOf, type ReportTold, type YearsAsked } from './asked.ts';
+import { inTenths, settleAsked, yearsOf, type ReportTold, type YearsAsked } from './asked.ts';
 import type { CaseStatusRow } from './case-status-report.ts';
 
 export interface ImpactTraceAsked extends YearsAsked {
@@ -75,7 +75,13 @@ export async function impactTrace(act: Act, asked: ImpactTraceAsked): Promise<Im
         JOIN cycle c ON c.id = d.cycle_id LEFT JOIN committee_case s ON s.id = t.case_id AND ${caseSeen(actor)}
         WHERE ${yearSeen(actor)} AND (d.status = 'COMPLETED' OR ${ownOfYear(actor)}) AND (t.case_id IS NULL OR s.id IS NOT NULL)
       ) AS r), '[]') AS rows`;
-  return { asOf, knownAt, ...told };
+  const { figures, rows } = told;
+  return {
+    asOf,
+    knownAt,
+    figures: { ...figures, median_days_to_outcome: inTenths(figures.median_days_to_outcome) },
+    rows,
+  };
 }
 
 /** Refuses a case or a finding that the caller may not see, as one that there isn't. */

@@ -39,7 +39,12 @@ export const YEAR_PAGES: readonly ConsolePage[] = [
   { path: '/WorkingGroup', heading: 'Arbeidsgrupper', shows: 'Arbeidsgrupper' },
   { path: '/Exchange', heading: 'Erfaringsdeling', shows: 'Erfaringsdeling' },
   { path: '/figures?asOf=2026-06-30&compare=2025-12-31', heading: 'Tall om sakene', shows: 'Ta med tallene' },
-  { path: '/figures/duties?asOf=2026-06-30', heading: 'Årets plikter', shows: 'Ta med tallene' },
+  {
+    path: '/figures/duties?asOf=2026-06-30&compare=2026-03-31',
+    heading: 'Årets plikter',
+    shows: 'Plikt for plikt',
+  },
+  { path: '/figures/impact', heading: 'Fra funn til resultat', shows: 'Funn for funn' },
   { path: '/figures/divergence', heading: 'Avvik fra det felles årshjulet', shows: 'Ta med tallene' },
   { path: '/examples', heading: 'Gode eksempler', shows: 'Søk i gode eksempler' },
 ];

@@ -11,6 +11,9 @@ const named = (row: string, content: string, what: string, args: Args) =>
     `${row}.${content} ->> '${what}_en'`,
   );
 
+/** Days with one decimal at most, as `inTenths` tells them. */
+const days = (name: string) => ({ value: (row: string) => `round(${row}.${name}::numeric, 1)::double precision` });
+
 const ROW: Roads = {
   committee: {
     type: 'ReportGroupCommittee',
@@ -31,12 +34,12 @@ const ROW: Roads = {
   month: column('month'),
   casesInMunicipality: column('cases_in_municipality'),
   casesPerCommittee: column('cases_per_committee'),
-  medianDays: column('median_days'),
-  p90Days: column('p90_days'),
+  medianDays: days('median_days'),
+  p90Days: days('p90_days'),
   transitions: column('transitions'),
   corrections: column('corrections'),
   openCases: column('open_cases'),
-  medianOpenDays: column('median_open_days'),
+  medianOpenDays: days('median_open_days'),
 };
 
 export const REPORT_ROADS: Readonly<Record<string, Roads>> = {
