@@ -6,6 +6,7 @@ export const dialogueEn: Same<typeof dialogueNb> = {
   empty: 'The dialogue is not planned. Begin by writing what the committee wants to find out.',
   none: 'The committee had no dialogue in this year.',
   findings: 'Findings',
+  finding: 'Finding',
   to_impact: 'See what became of the finding',
   no_findings: 'No findings yet. A finding is a challenge, an opportunity or a need in the district.',
   activities: 'Activities',

@@ -3,6 +3,7 @@ export const dialogueNb = {
   empty: 'Innbyggerdialogen er ikke planlagt. Begynn med å skrive hva utvalget vil finne ut.',
   none: 'Utvalget hadde ingen innbyggerdialog dette året.',
   findings: 'Funn',
+  finding: 'Funn',
   to_impact: 'Se hva som ble av funnet',
   no_findings: 'Ingen funn ennå. Et funn er en utfordring, en mulighet eller et behov i kommunedelen.',
   activities: 'Aktiviteter',

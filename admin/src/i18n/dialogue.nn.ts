@@ -6,6 +6,7 @@ export const dialogueNn: Same<typeof dialogueNb> = {
   empty: 'Innbyggjardialogen er ikkje planlagd. Byrj med å skrive kva utvalet vil finne ut.',
   none: 'Utvalet hadde ingen innbyggjardialog dette året.',
   findings: 'Funn',
+  finding: 'Funn',
   to_impact: 'Sjå kva det blei av funnet',
   no_findings: 'Ingen funn enno. Eit funn er ei utfordring, ei moglegheit eller eit behov i kommunedelen.',
   activities: 'Aktivitetar',

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isOrganisationNumber } from '@naerhjul/domain/client/register-consumer.ts';
 import {
   commonVariables,
   ConfigError,
@@ -40,6 +41,12 @@ const environment = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .refine((url) => new URL(url).pathname === '/', 'kan ikke ha en sti: Nærhjul står på roten av sitt eget navn')
     .optional(),
+  ORGANISATION_NUMBERS: listed
+    .refine(
+      (parts) => parts.every((part) => /^\d{4}=/.test(part) && isOrganisationNumber(part.slice(5))),
+      'må være kommunenummer og organisasjonsnummer, som 3301=123456785',
+    )
+    .default([]),
   RATE_PER_MINUTE: z.coerce
     .number({ error: 'må være et tall' })
     .int('må være et helt tall')
@@ -105,6 +112,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Where the figures of the process are told. */
   readonly metrics: MetricsPlace | undefined;
+  /** The organisation numbers of municipalities, by their own. */
+  readonly organisationNumbers: ReadonlyMap<string, string>;
   /** Whether traces are sent to a collector. */
   readonly traces: boolean;
   /** From how many milliseconds on an operation, and a statement, is told of in the log; 0 for never. */
@@ -145,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     cors: { readers: data.CORS_ORIGINS[0] === '*' ? undefined : data.CORS_ORIGINS, trusted: data.CORS_TRUSTED_ORIGINS },
     redisUrl: data.REDIS_URL,
     metrics: metricsPlace(data),
+    organisationNumbers: new Map(data.ORGANISATION_NUMBERS.map((part) => [part.slice(0, 4), part.slice(5)])),
     // The rest of it is OpenTelemetry's own to read.
     traces: data.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     slow: { operationMs: data.SLOW_OPERATION_MS, statementMs: data.SLOW_STATEMENT_MS },

@@ -57,7 +57,7 @@ async function start(config: Config) {
     say('Databasen er tom. Den fylles nå med eksempeldata …');
     if (await seedIfEmpty(database.prisma, now())) say('Den er fylt med oppdiktede eksempeldata for Drammen og Lier.');
   }
-  const { publicUrl, signIn, maskinporten, rate, cors, redisUrl, localReceivers } = config;
+  const { publicUrl, signIn, maskinporten, rate, cors, redisUrl, localReceivers, organisationNumbers } = config;
   // An embedded database can be opened by this process alone; with a server, changes are sent by processes of their own.
   const worker =
     database.kind === 'embedded' ? await startWorker({ database, now, log, local: localReceivers }) : undefined;
@@ -79,6 +79,7 @@ async function start(config: Config) {
     cors,
     redisUrl,
     localReceivers,
+    organisationNumbers,
   });
   await listen(server, config).catch(async (error: unknown) => {
     await worker?.stop();

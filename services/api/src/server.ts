@@ -61,6 +61,8 @@ export interface AppOptions {
   /** Where others reach us; whatever the browser calls us unless given. */
   readonly publicUrl?: string | undefined;
   readonly consoleDir?: string | undefined;
+  /** The organisation numbers of municipalities, by their own; catalogues go without unless given. */
+  readonly organisationNumbers?: ReadonlyMap<string, string> | undefined;
 }
 
 /** How long a caller may take: to send the headers, and all of the request. Node looks only so often. */
@@ -100,7 +102,13 @@ export function createApp(options: AppOptions): Server {
   const outlet = { database, now: options.now, cors: doors.cors, origin: doors.origin, rate, builtDir };
   const toCalendars = calendarsAt(outlet);
   const toWheels = wheelsAt(outlet);
-  const toData = dataAt({ ...outlet, doors, log, proxies: options.rate?.proxies ?? [] });
+  const toData = dataAt({
+    ...outlet,
+    doors,
+    log,
+    proxies: options.rate?.proxies ?? [],
+    organisationNumbers: options.organisationNumbers ?? new Map(),
+  });
   const toReports = reportsAt({ ...outlet, doors });
   const toSignIn = signInAt(options, () => server, rate);
 

@@ -10,6 +10,7 @@ const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  org: 'http://www.w3.org/ns/org#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
@@ -24,10 +25,12 @@ interface Publisher {
   readonly name: string;
   /** The municipality's number; nothing for all that the installation serves. */
   readonly number: string | undefined;
+  /** Its number in the Central Coordinating Register for Legal Entities; nothing where nobody told us. */
+  readonly organisationNumber: string | undefined;
 }
 
-/** The datasets as DCAT-AP-NO 3 describes them: of one municipality, or of all that the installation serves. */
-export function catalogOf(origin: string, { name, number }: Publisher): object {
+/** The datasets as DCAT-AP-NO describes them, by versions 2 and 3: of one municipality, or of all that the installation serves. */
+export function catalogOf(origin: string, { name, number, organisationNumber }: Publisher): object {
   const query = number === undefined ? '' : `?municipality=${number}`;
   const here = `${origin}/data/catalog.jsonld${query}`;
   const publisher = iri(`${here}#publisher`);
@@ -79,6 +82,7 @@ export function catalogOf(origin: string, { name, number }: Publisher): object {
         '@id': here,
         '@type': 'dcat:Catalog',
         ...common,
+        'dct:identifier': here,
         'dct:title': said(
           placed({ nb: 'Nærutvalgenes årshjul og saker', en: 'The committees’ wheels and cases' }, name, number),
         ),
@@ -92,7 +96,14 @@ export function catalogOf(origin: string, { name, number }: Publisher): object {
         'dcat:dataset': datasets.map((one) => iri(one['@id'])),
         'dcat:service': iri(`${here}#graphql`),
       },
-      { '@id': publisher['@id'], '@type': 'foaf:Agent', 'foaf:name': { '@value': name, '@language': 'nb' } },
+      {
+        '@id': publisher['@id'],
+        // An organisation is an agent, which validators of version 2 don't know.
+        '@type': ['foaf:Agent', 'org:Organization'],
+        'foaf:name': { '@value': name, '@language': 'nb' },
+        ...(organisationNumber === undefined ? {} : { 'dct:identifier': organisationNumber }),
+        'dct:type': iri('http://purl.org/adms/publishertype/LocalAuthority'),
+      },
       {
         '@id': contactPoint['@id'],
         '@type': 'vcard:Organization',
@@ -103,6 +114,7 @@ export function catalogOf(origin: string, { name, number }: Publisher): object {
         '@id': `${here}#graphql`,
         '@type': 'dcat:DataService',
         ...common,
+        'dct:identifier': `${here}#graphql`,
         'dct:title': said({ nb: 'Nærhjuls GraphQL-API', en: 'Nærhjul’s GraphQL API' }),
         'dcat:endpointURL': iri(`${origin}/graphql`),
         'dcat:endpointDescription': iri(`${origin}/docs/portal/schema.graphql`),

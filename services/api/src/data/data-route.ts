@@ -16,12 +16,11 @@ import { etagOf, notModified } from '../etag.ts';
 import { secure } from '../headers.ts';
 import type { Doors } from '../identity.ts';
 import { nothingThere, paramsOf } from '../outlet/asked.ts';
-import type { Outlet } from '../outlet/outlet.ts';
 import { demandRead } from '../outlet/public-read.ts';
 import { readAs } from '../outlet/read-as.ts';
 import { askedOf, whoseOf, type Request } from './asked.ts';
 import { callerOf } from './caller.ts';
-import { describedAt } from './described.ts';
+import { describedAt, type DescribedOutlet } from './described.ts';
 import { Downloads } from './downloads.ts';
 import { formatOf } from './formats.ts';
 import { LICENCE } from './licence.ts';
@@ -32,7 +31,7 @@ const FILE = /^\/data\/([a-z-]{1,40})\.(csv|xlsx|jsonl|parquet)$/;
 /** For how long others may show an export of what is published without asking again, in seconds. */
 const FRESH = 60;
 
-interface House extends Outlet {
+interface House extends DescribedOutlet {
   readonly doors: Doors;
   readonly log: Logger;
   /** The addresses of proxies in front, whose word is taken on who called them. */

@@ -12,9 +12,14 @@ import { dictionary } from './dictionary.ts';
 /** Where people read what the dictionary says. */
 const PAGE = '/docs/data/';
 
+export interface DescribedOutlet extends Outlet {
+  /** The organisation numbers of municipalities, by their own. */
+  readonly organisationNumbers: ReadonlyMap<string, string>;
+}
+
 /** What describes the exports: the dictionary, the catalogue, and the way to the page. */
-export function describedAt(outlet: Outlet) {
-  const { database, now, origin } = outlet;
+export function describedAt(outlet: DescribedOutlet) {
+  const { database, now, origin, organisationNumbers } = outlet;
   return async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (!(await takePublicRead(request, response, outlet))) return;
     secure(response, 'nothing');
@@ -33,13 +38,21 @@ export function describedAt(outlet: Outlet) {
         fields: [{ field: 'municipality', fault: 'invalid_format', message: 'must be a number of four digits' }],
       });
     }
-    const name = await readAs(database, { db: database.prisma, actor: NOBODY, now: now() }, async (act) => {
-      if (number !== undefined) return `${(await placeAt(act, number)).name} kommune`;
-      const all = await act.db.municipality.findMany({ select: { name: true }, orderBy: { number: 'asc' }, take: 2 });
+    const publisher = await readAs(database, { db: database.prisma, actor: NOBODY, now: now() }, async (act) => {
+      if (number !== undefined) return { name: `${(await placeAt(act, number)).name} kommune`, of: number };
+      const all = await act.db.municipality.findMany({
+        select: { name: true, number: true },
+        orderBy: { number: 'asc' },
+        take: 2,
+      });
       const [only, ...others] = all;
-      return only !== undefined && others.length === 0 ? `${only.name} kommune` : 'Kommunene som bruker Nærhjul';
+      return only !== undefined && others.length === 0
+        ? { name: `${only.name} kommune`, of: only.number }
+        : { name: 'Kommunene som bruker Nærhjul', of: '' };
     });
-    const body = JSON.stringify(catalogOf(origin(), { name, number }));
+    const { name, of } = publisher;
+    const organisationNumber = organisationNumbers.get(of);
+    const body = JSON.stringify(catalogOf(origin(), { name, number, organisationNumber }));
     sendPublic(request, response, { type: 'application/ld+json; charset=utf-8', body });
   };
 }
