@@ -30,7 +30,7 @@ export default defineConfig({
           ],
           exclude: [
             ...configDefaults.exclude,
-            'tests/{browser,load,faults}/**',
+            'tests/{browser,load,faults,office}/**',
             ...(ON_SERVER
               ? [
                   'tests/api/{cost,headers,rate,start}.test.ts',
@@ -41,8 +41,8 @@ export default defineConfig({
           ],
         },
       },
-      // They need a browser, killed processes or a quiet machine, and have commands of their own.
-      ...['browser', 'faults', 'load'].map((name) => ({
+      // They need a browser, killed processes, a quiet machine or LibreOffice, and have commands of their own.
+      ...['browser', 'faults', 'load', 'office'].map((name) => ({
         extends: true as const,
         test: {
           name,
