@@ -30,7 +30,7 @@ const COLUMNS: readonly Column[] = [
 
 const FIGURES = Prisma.raw(
   COLUMNS.filter(({ field = '' }) => field.startsWith('DivergenceReportRow.'))
-    .map(({ name, type }) => (type === 'decimal' ? `round(r.${name}::numeric, 1) AS ${name}` : `r.${name}`))
+    .map(({ name, type }) => (type === 'decimal' ? `trim_scale(round(r.${name}::numeric, 1)) AS ${name}` : `r.${name}`))
     .join(', '),
 );
 
