@@ -3,6 +3,7 @@ import { day } from '../dates.ts';
 import { PageLink, pageOf } from '../frame/page-link.tsx';
 import { useWords } from '../words.ts';
 import type { Bar } from './bars.tsx';
+import { caseNameOf } from './impact-names.ts';
 import { useNumber } from './use-number.ts';
 import { STAGES, STEPS, type Impact, type ImpactRow } from './use-impact.ts';
 
@@ -16,11 +17,8 @@ export function useImpactWords() {
 
   // What was withdrawn since has no text any more, and nothing to lead to.
   const findingOf = ({ text }: Pick<ImpactRow, 'text'>): string => text ?? words('figures.impact.finding_gone');
-  const caseOf = (one: ImpactRow['case']): string => {
-    if (one === null) return words('figures.impact.no_case');
-    const name = [one.number, one.title].filter((part) => part !== null).join(' ');
-    return name === '' ? words('figures.impact.case_gone') : name;
-  };
+  const caseOf = (one: ImpactRow['case']): string =>
+    one === null ? words('figures.impact.no_case') : (caseNameOf(one) ?? words('figures.impact.case_gone'));
 
   /** The columns of the file. */
   const heads = [
@@ -74,7 +72,7 @@ export function useImpactWords() {
             </Typography>
           </Box>,
           `${committeeOf(row)}, ${row.year}`,
-          one === null || one.number === null ? (
+          one === null || caseNameOf(one) === undefined ? (
             caseOf(one)
           ) : (
             <PageLink key="case" to={pageOf('Case', one.id)}>
