@@ -33,7 +33,7 @@ describe.skipIf(!HAS_OFFICE)('the annual report as a document that LibreOffice l
       papers.map((name) => `${name}.docx`),
     );
     for (const name of papers) pages[name] = await desk.pagesOf(`${name}.pdf`);
-    if (process.env['PICTURES'] !== undefined) process.stderr.write(`The documents are in ${desk.folder}.\n`);
+    return desk.leave;
   }, 300_000);
 
   it.each(papers)('has pages that are numbered, the last as the last: %s', (name) => {

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,7 +40,11 @@ export async function office() {
       const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', join(folder, name), '-']);
       return stdout.split('\f').slice(0, -1);
     },
-    folder,
+    /** Takes the folder away; with PICTURES it stays to be looked at. */
+    leave: async () => {
+      if (process.env['PICTURES'] === undefined) await rm(folder, { recursive: true, force: true });
+      else process.stderr.write(`The files are in ${folder}.\n`);
+    },
   };
 }
 

@@ -52,6 +52,7 @@ describe.skipIf(!HAS_OFFICE)('a file that LibreOffice opens', () => {
       }
     }
     sheets = told;
+    return desk.leave;
   }, 300_000);
 
   const first = (form: keyof typeof sheets, dataset: string) => [...(sheets[form][dataset]?.values() ?? [])][0];
