@@ -97,7 +97,5 @@ export const CASE_STATUS_EVENTS: Dataset = {
     { entity: 'CasePartner', table: 'case_partner', by: 'case_id' },
     { entity: 'CommitteeName', table: 'committee_name', by: 'committee_id' },
   ],
-  ofCases: true,
-  rows,
   rows: (wanted) => ofSuchCases(rows(wanted), wanted.cases),
 };

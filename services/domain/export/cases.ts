@@ -114,7 +114,5 @@ export const CASES: Dataset = {
     { entity: 'CaseFinding', table: 'case_finding', by: 'case_id' },
     { entity: 'CommitteeName', table: 'committee_name', by: 'committee_id' },
   ],
-  ofCases: true,
-  rows,
   rows: (wanted) => ofSuchCases(rows(wanted), wanted.cases),
 };

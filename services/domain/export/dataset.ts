@@ -43,15 +43,13 @@ export interface Dataset {
   readonly columns: readonly Column[];
   /** Which questions about the past it answers; it is told as it is now where it answers none. */
   readonly answers: readonly ('asOf' | 'knownAt')[];
-  /** Whether it is about cases, so that one may ask for some of them alone. */
+  /** Whether it is about cases: one may ask for some of them alone, and committees share and leave them. Other rows are of the same committee for ever. */
   readonly ofCases?: true;
   /** What the change log calls a row. */
   readonly entity: string;
   /** The other kinds of objects whose change is a change of a row: they are among its roots. */
   readonly roots: readonly string[];
   readonly parts: readonly Part[];
-  /** Whether a row is of a case, which committees share and leave. Other rows are of the same committee for ever. */
-  readonly ofCases?: boolean;
   /**
    * The rows as a statement: each column under its name, but for `deleted`, and `roots`, the ids of all that the row is made
    * of. Only what the actor may see, by the same rules as in the API.

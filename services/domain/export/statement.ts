@@ -59,7 +59,7 @@ export function changedOf(dataset: Dataset, wanted: Wanted, after: Place): Prism
  * committees was taken off a case, and are led by one that still had it. The log tells the public no more of it.
  */
 function leavers(dataset: Dataset, wanted: Wanted, near: Prisma.Sql): Prisma.Sql {
-  if (!dataset.ofCases) return Prisma.empty;
+  if (dataset.ofCases !== true) return Prisma.empty;
   return Prisma.sql`UNION ALL SELECT a.id, s.municipality_id, o.at
     FROM (${dataset.rows({ ...wanted, committees: undefined })}) a
     JOIN committee_case s ON s.id = ANY(a.roots)
