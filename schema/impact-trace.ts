@@ -48,7 +48,10 @@ const ImpactCase = builder.objectRef<ImpactRow>('ImpactCase').implement({
       resolve: (row) => ({ id: row.case_id ?? '', type: 'Case' }),
     }),
     number: t.exposeString('case_number', { nullable: true, description: 'Its number.' }),
-    title: t.exposeString('case_title', { nullable: true, description: 'What it is called now.' }),
+    title: t.exposeString('case_title', {
+      nullable: true,
+      description: 'What it was called, as it was known; null where the caller may not see the case any more.',
+    }),
     status: t.expose('status_content', { type: ReportStatus, nullable: true, description: 'The status it stood in.' }),
     raisedOn: t.expose('raised_on', {
       type: 'Date',
@@ -92,7 +95,9 @@ const Row = builder.objectRef<ImpactRow>('ImpactRow').implement({
       resolve: (row) => ({ id: row.finding_id, type: 'Finding' }),
     }),
     type: t.expose('finding_type', { type: FindingType, description: 'What kind of finding it was.' }),
-    text: t.exposeString('finding_text', { description: 'The finding as it reads now.' }),
+    text: t.exposeString('finding_text', {
+      description: 'The finding as it read, as it was known; empty where the caller may not see it any more.',
+    }),
     theme: t.expose('theme_content', { type: ReportTheme, nullable: true, description: 'Its theme.' }),
     completedOn: t.expose('completed_on', {
       type: 'Date',
@@ -121,7 +126,7 @@ builder.queryField('impactTrace', (t) =>
   t.field({
     type: Trace,
     description:
-      'Traces findings of completed dialogues (R04) by the cases that rest on them (R07) over priority, agreement (R08) and political treatment to the outcome (R20), at the end of a day, as it was known at a moment. Asked again about the same two, the figures are the same; they count what was public then, for the own municipality and its analysts also what was not. The rows tell the same days and states of it, with names and texts as they are now, and leave out what has been hidden or removed since. Refuses with INVALID_INPUT, naming the field, and with NOT_FOUND.',
+      'Traces findings of completed dialogues (R04) by the cases that rest on them (R07) over priority, agreement (R08) and political treatment to the outcome (R20), at the end of a day, as it was known at a moment. Asked again about the same two, the answer is the same. The figures count what was public then, for the own municipality and its analysts also what was not; the rows name what was public then, and what is the caller’s own. What has been hidden or removed since keeps its ids, numbers, days and states, and has no texts any more. Refuses with INVALID_INPUT, naming the field, and with NOT_FOUND.',
     args: {
       municipality: t.arg.string({ required: true, description: 'The number of the municipality.' }),
       caseId: t.arg.globalID({ for: Case, description: 'Only what this case rests on.' }),

@@ -52,9 +52,10 @@ describe('what an address asks', () => {
       ['cases.csv', { ...here, committee: 'finnes-ikke' }, 'committee'],
       ['cases.csv', { from: '2026-02-01', to: '2026-01-01' }, 'to'],
       ['cases.csv', { since: 'x', asOf: '2026-01-01' }, 'asOf'],
-      ['meetings.csv', { knownAt: '2026-01-01T00:00:00Z' }, 'knownAt'],
       ['meetings.csv', { year: '2026' }, 'year'],
       ['cases.csv', { since: 'x', horizon: 'LONG' }, 'horizon'],
+      ['meetings.csv', { knownAt: '2999-01-01T00:00:00Z' }, 'knownAt'],
+      ['agreements.csv', { since: 'x', knownAt: '2026-01-01T00:00:00Z' }, 'knownAt'],
     ] as const;
     for (const [file, query, field] of both) {
       const answer = await take(file, query);

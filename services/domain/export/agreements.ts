@@ -1,7 +1,9 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { beginning, ENDING, YEAR, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
+import { placed } from './known.sql.ts';
 import { BELONGS, caseSeen, committeesOf, meetingSeen, ownOfYear, within, yearSeen } from './seen.sql.ts';
+import { source } from './stood.sql.ts';
 
 const COLUMNS: readonly Column[] = [
   ...beginning('AgreementVersion'),
@@ -78,20 +80,22 @@ const COLUMNS: readonly Column[] = [
 function rows(wanted: Wanted): Prisma.Sql {
   const { actor } = wanted;
   return Prisma.sql`SELECT v.id, ${BELONGS}, c.year, a.id AS agreement_id, v.number AS version_number, v.status, v.adopted_on,
-      v.by_residents, v.by_politicians,
-      CASE WHEN ${meetingSeen(actor, Prisma.sql`v.meeting_id`)} THEN v.meeting_id END AS meeting_id, i.cases, i.cases_long, i.cases_short, i.case_numbers, i.assignments,
-      v.expectations, v.way_of_working, v.note, v.updated_at AS changed_at,
+      v.by_residents, v.by_politicians, CASE WHEN ${meetingSeen(wanted, Prisma.sql`v.meeting_id`)} THEN v.meeting_id END AS meeting_id,
+      coalesce(i.cases, 0) AS cases, coalesce(i.cases_long, 0) AS cases_long, coalesce(i.cases_short, 0) AS cases_short, i.case_numbers,
+      coalesce(i.assignments, 0) AS assignments, v.expectations, v.way_of_working, v.note, v.updated_at AS changed_at,
       ARRAY[v.id, a.id, c.id, k.id, k.municipality_id] AS roots
-    FROM agreement_version v
-    JOIN agreement a ON a.id = v.agreement_id
-    JOIN cycle c ON c.id = a.cycle_id
+    FROM ${source(wanted, 'agreement_version')} v
+    JOIN ${source(wanted, 'agreement')} a ON a.id = v.agreement_id
+    JOIN ${source(wanted, 'cycle')} c ON c.id = a.cycle_id
     JOIN (${committeesOf(wanted)}) k ON k.id = c.committee_id
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS cases, count(*) FILTER (WHERE x.horizon = 'LONG') AS cases_long,
+    LEFT JOIN (
+      SELECT x.agreement_version_id, count(*) AS cases, count(*) FILTER (WHERE x.horizon = 'LONG') AS cases_long,
         count(*) FILTER (WHERE x.horizon = 'SHORT') AS cases_short, string_agg(s.number, ' ' ORDER BY x.rank, s.number) AS case_numbers,
-        coalesce(sum((SELECT count(*) FROM agreement_assignment g WHERE g.agreement_item_id = x.id)), 0) AS assignments
-      FROM agreement_item x JOIN committee_case s ON s.id = x.case_id
-      WHERE x.agreement_version_id = v.id AND ${caseSeen(actor)}) i
+        sum(g.count) AS assignments
+      FROM ${source(wanted, 'agreement_item')} x JOIN ${source(wanted, 'committee_case')} s ON s.id = x.case_id
+      LEFT JOIN (SELECT x.agreement_item_id, count(*) AS count FROM ${source(wanted, 'agreement_assignment')} x WHERE ${placed(wanted)}
+        GROUP BY 1) g ON g.agreement_item_id = x.id
+      WHERE ${placed(wanted)} AND ${caseSeen(wanted)} GROUP BY 1) i ON i.agreement_version_id = v.id
     WHERE ${yearSeen(actor)} AND (v.status <> 'DRAFT' OR ${ownOfYear(actor)})
       AND ${within(wanted, Prisma.sql`v.adopted_on`, Prisma.sql`v.adopted_on`, Prisma.sql`c.year`)}`;
 }
@@ -106,7 +110,6 @@ export const AGREEMENTS: Dataset = {
     en: 'The yearly agreements between residents and politicians, with a row for each version.',
   },
   columns: COLUMNS,
-  answers: [],
   entity: 'AgreementVersion',
   roots: ['Agreement', 'Cycle', 'Committee', 'Municipality'],
   parts: [

@@ -1,9 +1,10 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { ofSuchCases } from './case-filter.sql.ts';
-import { stepCorrected, stepKnown } from './case-step.sql.ts';
 import { beginning, ENDING, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
+import { placed } from './known.sql.ts';
 import { BELONGS, caseSeen, committeesOf, concerning, meetingSeen, within } from './seen.sql.ts';
+import { source } from './stood.sql.ts';
 
 const COLUMNS: readonly Column[] = [
   ...beginning('CaseStatusEvent'),
@@ -55,22 +56,23 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function rows(wanted: Wanted): Prisma.Sql {
-  const { actor, asOf, committees } = wanted;
   const day = Prisma.sql`e.occurred_on`;
   return Prisma.sql`SELECT e.id, ${BELONGS}, s.id AS case_id, s.number AS case_number, e.seq, e.occurred_on, e.recorded_at,
       b.code AS from_status, b.category AS from_category, a.code AS to_status, a.category AS to_category, e.reason,
-      CASE WHEN ${meetingSeen(actor, Prisma.sql`e.meeting_id`)} THEN e.meeting_id END AS meeting_id, e.forwarded_to,
+      CASE WHEN ${meetingSeen(wanted, Prisma.sql`e.meeting_id`)} THEN e.meeting_id END AS meeting_id, e.forwarded_to,
       e.decision_body, e.decision_reference, e.decision_text, e.corrects_id,
-      e.to_id IS NOT NULL AND NOT ${stepCorrected(wanted)} AS in_effect, e.updated_at AS changed_at,
+      e.to_id IS NOT NULL AND z.corrects_id IS NULL AS in_effect,
+      ${wanted.knownAt === undefined ? Prisma.sql`e.updated_at` : Prisma.sql`greatest(e.updated_at, z.at)`} AS changed_at,
       ARRAY[e.id, e.corrects_id, s.id, k.id, k.municipality_id] AS roots,
       s.theme_id AS of_theme, s.horizon AS of_horizon, s.origin AS of_origin, s.raised_on AS of_day
-    FROM case_status_event e
-    JOIN committee_case s ON s.id = e.case_id
+    FROM ${source(wanted, 'case_status_event')} e
+    JOIN ${source(wanted, 'committee_case')} s ON s.id = e.case_id
     JOIN (${committeesOf({ ...wanted, committees: undefined })}) k ON k.id = s.lead_committee_id
-    LEFT JOIN case_status b ON b.id = e.from_id
-    LEFT JOIN case_status a ON a.id = e.to_id
-    WHERE ${caseSeen(actor)} AND e.occurred_on <= ${asOf}::date AND ${stepKnown(wanted)}
-      ${committees === undefined ? Prisma.empty : concerning(committees)}
+    LEFT JOIN (SELECT x.corrects_id, max(x.recorded_at) AS at FROM ${source(wanted, 'case_status_event')} x
+      WHERE x.corrects_id IS NOT NULL AND ${placed(wanted)} GROUP BY 1) z ON z.corrects_id = e.id
+    LEFT JOIN ${source(wanted, 'case_status')} b ON b.id = e.from_id
+    LEFT JOIN ${source(wanted, 'case_status')} a ON a.id = e.to_id
+    WHERE ${caseSeen(wanted)} AND e.occurred_on <= ${wanted.asOf}::date ${concerning(wanted)}
       AND ${within(wanted, day, day, Prisma.sql`s.year`)}`;
 }
 
@@ -84,7 +86,6 @@ export const CASE_STATUS_EVENTS: Dataset = {
     en: 'All that happened to the status of the cases. Nothing is overwritten: a correction is a new event that names the one that it corrects.',
   },
   columns: COLUMNS,
-  answers: ['asOf', 'knownAt'],
   ofCases: true,
   entity: 'CaseStatusEvent',
   roots: ['Case', 'Committee', 'Municipality'],

@@ -1,29 +1,24 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Wanted } from './dataset.ts';
-
-/** A condition on a step `e`: whether it was known at the moment that is asked about. */
-export function stepKnown({ knownAt }: Wanted): Prisma.Sql {
-  return knownAt === undefined ? Prisma.sql`true` : Prisma.sql`e.recorded_at <= ${knownAt}`;
-}
-
-/** A condition on a step `e`: whether another one, known then, corrects it (R20). */
-export function stepCorrected({ knownAt }: Wanted): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT FROM case_status_event z WHERE z.municipality_id = e.municipality_id AND z.corrects_id = e.id
-    ${knownAt === undefined ? Prisma.empty : Prisma.sql`AND z.recorded_at <= ${knownAt}`})`;
-}
+import { idsOrAll } from './known.sql.ts';
 
 /**
- * The step in effect of a case `s`, at the end of the day asked about and as it was known then: the last that happened; of
- * one day, the last recorded, where a correction stands in the place of what it corrects first. `stepOn` says the same.
+ * Joins `e`, the step in effect of a case `s`, at the end of the day asked about: the last that happened; of one day, the last
+ * recorded, where a correction stands in the place of what it corrects first. `stepOn` says the same. As it was known at an
+ * earlier moment, it is the stay that the database kept.
  */
-export function stepInEffect(wanted: Wanted): Prisma.Sql {
-  return Prisma.sql`SELECT e.id, e.to_id, e.occurred_on FROM case_status_event e
-    WHERE e.case_id = s.id AND e.to_id IS NOT NULL AND e.occurred_on <= ${wanted.asOf}::date AND ${stepKnown(wanted)}
-      AND NOT ${stepCorrected(wanted)}
+export function stepInEffect({ asOf, knownAt, municipalities }: Wanted): Prisma.Sql {
+  if (knownAt !== undefined) {
+    return Prisma.sql`JOIN (SELECT n.case_id, n.status_id AS to_id, n.since_on AS occurred_on
+      FROM app_cases_known(${idsOrAll(municipalities)}, ${asOf}::date, ${knownAt.toISOString()}::timestamptz) n) e ON e.case_id = s.id`;
+  }
+  return Prisma.sql`CROSS JOIN LATERAL (SELECT e.id, e.to_id, e.occurred_on FROM case_status_event e
+    WHERE e.case_id = s.id AND e.to_id IS NOT NULL AND e.occurred_on <= ${asOf}::date
+      AND NOT EXISTS (SELECT FROM case_status_event z WHERE z.municipality_id = e.municipality_id AND z.corrects_id = e.id)
     ORDER BY e.occurred_on DESC, CASE WHEN e.corrects_id IS NULL THEN e.seq ELSE (
       WITH RECURSIVE first AS (
         SELECT e.corrects_id AS id
         UNION ALL SELECT z.corrects_id FROM first JOIN case_status_event z ON z.id = first.id WHERE z.corrects_id IS NOT NULL)
       SELECT min(z.seq) FROM first JOIN case_status_event z ON z.id = first.id) END DESC
-    LIMIT 1`;
+    LIMIT 1) e`;
 }

@@ -4,6 +4,7 @@ import { stepInEffect } from './case-step.sql.ts';
 import { beginning, ENDING, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
 import { BELONGS, caseSeen, committeesOf, concerning, within } from './seen.sql.ts';
+import { source } from './stood.sql.ts';
 
 const COLUMNS: readonly Column[] = [
   ...beginning('Case'),
@@ -68,7 +69,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function rows(wanted: Wanted): Prisma.Sql {
-  const { actor, asOf, knownAt, committees } = wanted;
+  const { asOf } = wanted;
   const raised = Prisma.sql`s.raised_on`;
   return Prisma.sql`SELECT s.id, ${BELONGS}, q.slugs AS partner_committees, 1 + coalesce(q.count, 0) AS committees, s.number, s.year, s.title,
       s.description, h.name_nb AS theme, s.horizon, s.origin, s.raised_on, u.code AS status, u.category AS status_category,
@@ -76,21 +77,20 @@ function rows(wanted: Wanted): Prisma.Sql {
       coalesce(f.count, 0) AS findings, s.is_public, s.updated_at AS changed_at,
       ARRAY[s.id, k.id, k.municipality_id, u.id, h.id] || q.ids AS roots,
       s.theme_id AS of_theme, s.horizon AS of_horizon, s.origin AS of_origin, s.raised_on AS of_day
-    FROM committee_case s
+    FROM ${source(wanted, 'committee_case')} s
     JOIN (${committeesOf({ ...wanted, committees: undefined })}) k ON k.id = s.lead_committee_id
-    CROSS JOIN LATERAL (${stepInEffect(wanted)}) e
-    JOIN case_status u ON u.id = e.to_id
-    LEFT JOIN case_theme h ON h.id = s.theme_id
+    ${stepInEffect(wanted)}
+    JOIN ${source(wanted, 'case_status')} u ON u.id = e.to_id
+    LEFT JOIN ${source(wanted, 'case_theme')} h ON h.id = s.theme_id
     LEFT JOIN (
       SELECT p.case_id, count(*) AS count, array_agg(p.committee_id) AS ids, string_agg(c.slug, ' ' ORDER BY c.slug) AS slugs
-      FROM case_partner p JOIN committee c ON c.id = p.committee_id GROUP BY p.case_id) q ON q.case_id = s.id
+      FROM ${source(wanted, 'case_partner')} p JOIN ${source(wanted, 'committee')} c ON c.id = p.committee_id GROUP BY p.case_id) q ON q.case_id = s.id
     LEFT JOIN (
-      SELECT b.case_id, count(*) AS count FROM case_finding b
-      JOIN finding x ON x.id = b.finding_id JOIN dialogue d ON d.id = x.dialogue_id JOIN cycle c ON c.id = d.cycle_id
+      SELECT b.case_id, count(*) AS count FROM ${source(wanted, 'case_finding')} b
+      JOIN ${source(wanted, 'finding')} x ON x.id = b.finding_id JOIN ${source(wanted, 'dialogue')} d ON d.id = x.dialogue_id
+      JOIN ${source(wanted, 'cycle')} c ON c.id = d.cycle_id
       WHERE d.status = 'COMPLETED' AND c.status <> 'PLANNED' GROUP BY b.case_id) f ON f.case_id = s.id
-    WHERE ${caseSeen(actor)} AND s.raised_on <= ${asOf}::date
-      ${knownAt === undefined ? Prisma.empty : Prisma.sql`AND s.created_at <= ${knownAt}`}
-      ${committees === undefined ? Prisma.empty : concerning(committees)}
+    WHERE ${caseSeen(wanted)} AND s.raised_on <= ${asOf}::date ${concerning(wanted)}
       AND ${within(wanted, raised, raised, Prisma.sql`s.year`)}`;
 }
 
@@ -104,7 +104,6 @@ export const CASES: Dataset = {
     en: 'The cases that the committees work with, a row for each case, with the status that it had on the day asked about.',
   },
   columns: COLUMNS,
-  answers: ['asOf', 'knownAt'],
   ofCases: true,
   entity: 'Case',
   roots: ['Committee', 'Municipality', 'CaseStatus', 'CaseTheme'],

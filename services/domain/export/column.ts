@@ -56,8 +56,8 @@ export const ENDING: readonly Column[] = [
   {
     name: 'changed_at',
     type: 'instant',
-    nb: 'Når raden, eller noe som hører til den, sist ble endret.',
-    en: 'When the row, or a part of it, last changed.',
+    nb: 'Når raden, eller noe som hører til den, sist ble endret. Med knownAt: sist det var kjent da.',
+    en: 'When the row, or a part of it, last changed. With knownAt: as far as it was known then.',
   },
   {
     name: 'deleted',

@@ -1,6 +1,7 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { beginning, ENDING, YEAR, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
+import { idsOrAll, rowsIn } from './known.sql.ts';
 import { within } from './seen.sql.ts';
 
 type Told = Pick<Column, 'name' | 'type' | 'nb'>;
@@ -102,18 +103,19 @@ const FIGURES = Prisma.raw(
     .join(', '),
 );
 
-const ids = (those: readonly string[] | undefined) =>
-  those === undefined ? Prisma.sql`NULL::uuid[]` : Prisma.sql`${[...those]}::uuid[]`;
-
 function rows(wanted: Wanted): Prisma.Sql {
   const { asOf, knownAt, municipalities, committees } = wanted;
+  const changed =
+    knownAt === undefined
+      ? Prisma.sql`(SELECT o.id, o.updated_at AS at FROM cycle o)`
+      : Prisma.sql`app_years_changed(${idsOrAll(municipalities)}, ${knownAt.toISOString()}::timestamptz)`;
   return Prisma.sql`SELECT r.cycle_id AS id, r.municipality_number, y.name AS municipality_name, r.committee_slug AS committee,
-      r.committee_number, r.committee_name, r.year, ${FIGURES}, c.updated_at AS changed_at,
+      r.committee_number, r.committee_name, r.year, ${FIGURES}, c.at AS changed_at,
       ARRAY[r.cycle_id, r.committee_id, r.municipality_id] AS roots
-    FROM app_compliance_report(${ids(municipalities)}, ${asOf}::date, ${knownAt?.toISOString() ?? 'infinity'}::timestamptz,
-      ${ids(committees)}, NULL, NULL) r
-    JOIN municipality y ON y.id = r.municipality_id
-    LEFT JOIN cycle c ON c.id = r.cycle_id
+    FROM app_compliance_report(${idsOrAll(municipalities)}, ${asOf}::date, ${knownAt?.toISOString() ?? 'infinity'}::timestamptz,
+      ${idsOrAll(committees)}, NULL, NULL) r
+    JOIN ${rowsIn(wanted, 'municipality')} y ON y.id = r.municipality_id
+    LEFT JOIN ${changed} c ON c.id = r.cycle_id
     WHERE ${within(wanted, Prisma.sql`NULL::date`, Prisma.sql`NULL::date`, Prisma.sql`r.year`)}`;
 }
 
@@ -129,7 +131,6 @@ export const COMPLIANCE: Dataset = {
     en: 'What each year of the committees has of what the rules ask, with a row for each committee and year that was opened.',
   },
   columns: COLUMNS,
-  answers: ['asOf', 'knownAt'],
   entity: 'Cycle',
   roots: ['Committee', 'Municipality'],
   parts: [

@@ -9,6 +9,8 @@ export interface Wanted {
   readonly actor: Actor;
   /** As of which day in the world; committees are called what they were called then. */
   readonly asOf: Day;
+  /** Whether states are to be reckoned from the days up to that one; they are told as they are where nobody asked. */
+  readonly isAsOf?: boolean | undefined;
   /** As of which moment in the record: what was recorded later is not in it. Now unless given. */
   readonly knownAt?: Date | undefined;
   /** The ids of municipalities; all unless given. */
@@ -41,8 +43,6 @@ export interface Dataset {
   /** What a row is. */
   readonly about: { readonly nb: string; readonly en: string };
   readonly columns: readonly Column[];
-  /** Which questions about the past it answers; it is told as it is now where it answers none. */
-  readonly answers: readonly ('asOf' | 'knownAt')[];
   /** Whether it is about cases: one may ask for some of them alone, and committees share and leave them. Other rows are of the same committee for ever. */
   readonly ofCases?: true;
   /** What the change log calls a row. */

@@ -2,7 +2,9 @@ import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { FEWEST_TOLD } from '../dialogue/few.ts';
 import { beginning, ENDING, YEAR, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
+import { placed } from './known.sql.ts';
 import { BELONGS, caseSeen, committeesOf, countsTold, ownOfYear, within, yearSeen } from './seen.sql.ts';
+import { source } from './stood.sql.ts';
 
 const COLUMNS: readonly Column[] = [
   ...beginning('Dialogue'),
@@ -82,29 +84,34 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function rows(wanted: Wanted): Prisma.Sql {
-  const { actor } = wanted;
-  const own = ownOfYear(actor);
+  const { actor, asOf, isAsOf } = wanted;
+  // Before a dialogue is completed, its findings are drafts.
+  const told = (count: Prisma.Sql) =>
+    Prisma.sql`CASE WHEN d.status = 'COMPLETED' OR ${ownOfYear(actor)} THEN coalesce(${count}, 0) ELSE 0 END`;
   const shown = Prisma.sql`(NOT coalesce(a.few, false) OR ${countsTold(actor, Prisma.sql`c.municipality_id`, Prisma.sql`c.committee_id`)})`;
   return Prisma.sql`SELECT d.id, ${BELONGS}, c.year, d.status, d.aim, a.first_on, a.last_on, d.carried_out_on, d.completed_on,
-      a.activities, a.methods, CASE WHEN ${shown} THEN a.participants END AS participants,
+      coalesce(a.activities, 0) AS activities, a.methods, CASE WHEN ${shown} THEN a.participants END AS participants,
       CASE WHEN ${shown} THEN a.mean END AS participants_per_activity, NOT ${shown} AS participants_hidden,
-      f.findings, f.challenges, f.opportunities, f.needs, f.cases, d.updated_at AS changed_at,
-      ARRAY[d.id, c.id, k.id, k.municipality_id] AS roots
-    FROM dialogue d
-    JOIN cycle c ON c.id = d.cycle_id
+      ${told(Prisma.sql`f.findings`)} AS findings, ${told(Prisma.sql`f.challenges`)} AS challenges,
+      ${told(Prisma.sql`f.opportunities`)} AS opportunities, ${told(Prisma.sql`f.needs`)} AS needs, ${told(Prisma.sql`g.cases`)} AS cases,
+      d.updated_at AS changed_at, ARRAY[d.id, c.id, k.id, k.municipality_id] AS roots
+    FROM ${source(wanted, 'dialogue')} d
+    JOIN ${source(wanted, 'cycle')} c ON c.id = d.cycle_id
     JOIN (${committeesOf(wanted)}) k ON k.id = c.committee_id
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS activities, min(x.held_on) AS first_on, max(x.held_on) AS last_on,
+    LEFT JOIN (
+      SELECT x.dialogue_id, count(*) AS activities, min(x.held_on) AS first_on, max(x.held_on) AS last_on,
         string_agg(DISTINCT x.method::text, ' ' ORDER BY x.method::text) AS methods, sum(x.participants) AS participants,
         round(avg(x.participants), 2) AS mean, bool_or(x.participants BETWEEN 1 AND ${FEWEST_TOLD - 1}::int) AS few
-      FROM dialogue_activity x WHERE x.dialogue_id = d.id) a
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS findings, count(*) FILTER (WHERE x.type = 'CHALLENGE') AS challenges,
-        count(*) FILTER (WHERE x.type = 'OPPORTUNITY') AS opportunities, count(*) FILTER (WHERE x.type = 'NEED') AS needs,
-        (SELECT count(DISTINCT s.id) FROM finding y JOIN case_finding b ON b.finding_id = y.id
-          JOIN committee_case s ON s.id = b.case_id
-          WHERE y.dialogue_id = d.id AND (d.status = 'COMPLETED' OR ${own}) AND ${caseSeen(actor)}) AS cases
-      FROM finding x WHERE x.dialogue_id = d.id AND (d.status = 'COMPLETED' OR ${own})) f
+      FROM ${source(wanted, 'dialogue_activity')} x WHERE ${placed(wanted)} GROUP BY 1) a ON a.dialogue_id = d.id
+    LEFT JOIN (
+      SELECT x.dialogue_id, count(*) AS findings, count(*) FILTER (WHERE x.type = 'CHALLENGE') AS challenges,
+        count(*) FILTER (WHERE x.type = 'OPPORTUNITY') AS opportunities, count(*) FILTER (WHERE x.type = 'NEED') AS needs
+      FROM ${source(wanted, 'finding')} x WHERE ${placed(wanted)} GROUP BY 1) f ON f.dialogue_id = d.id
+    LEFT JOIN (
+      SELECT x.dialogue_id, count(DISTINCT s.id) AS cases FROM ${source(wanted, 'finding')} x
+      JOIN ${source(wanted, 'case_finding')} b ON b.finding_id = x.id JOIN ${source(wanted, 'committee_case')} s ON s.id = b.case_id
+      WHERE ${placed(wanted)} AND ${caseSeen(wanted)} ${isAsOf === true ? Prisma.sql`AND s.raised_on <= ${asOf}::date` : Prisma.empty}
+      GROUP BY 1) g ON g.dialogue_id = d.id
     WHERE ${yearSeen(actor)} AND ${within(wanted, Prisma.sql`a.first_on`, Prisma.sql`coalesce(a.last_on, d.carried_out_on)`, Prisma.sql`c.year`)}`;
 }
 
@@ -118,7 +125,6 @@ export const DIALOGUES: Dataset = {
     en: 'The dialogues of the committees with residents, one for each committee and year, with activities, participants and findings counted.',
   },
   columns: COLUMNS,
-  answers: [],
   entity: 'Dialogue',
   roots: ['Cycle', 'Committee', 'Municipality'],
   parts: [

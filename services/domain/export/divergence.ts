@@ -61,7 +61,6 @@ export const DIVERGENCE: Dataset = {
     en: 'How the years of the committees differ from the shared wheel, with a row for each committee and year that was opened.',
   },
   columns: COLUMNS,
-  answers: ['asOf', 'knownAt'],
   entity: 'Cycle',
   roots: ['Committee', 'Municipality'],
   parts: [

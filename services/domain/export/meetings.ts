@@ -1,7 +1,9 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { beginning, ENDING, YEAR, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
+import { placed } from './known.sql.ts';
 import { BELONGS, committeesOf, within, yearSeen } from './seen.sql.ts';
+import { source } from './stood.sql.ts';
 
 const COLUMNS: readonly Column[] = [
   ...beginning('MeetingCommittee'),
@@ -81,22 +83,22 @@ const COLUMNS: readonly Column[] = [
 
 function rows(wanted: Wanted): Prisma.Sql {
   const on = Prisma.sql`(m.starts_at AT TIME ZONE k.time_zone)::date`;
-  return Prisma.sql`SELECT l.id, ${BELONGS}, c.year, m.id AS meeting_id,
-      (SELECT count(*) FROM meeting_committee o JOIN cycle c ON c.id = o.cycle_id
-        WHERE o.meeting_id = m.id AND ${yearSeen(wanted.actor)}) AS committees,
+  return Prisma.sql`SELECT l.id, ${BELONGS}, c.year, m.id AS meeting_id, o.count AS committees,
       p.position AS phase_position, coalesce(m.title_nb, p.title_nb, t.title_nb) AS title, m.kind, m.status, ${on} AS meets_on,
       to_char(m.starts_at AT TIME ZONE k.time_zone, 'HH24:MI') AS start_time, m.starts_at, m.ends_at,
       coalesce(p.window_kind, t.window_kind) AS window_kind,
       array_to_string(CASE WHEN p.window_kind IS NULL THEN t.window_months ELSE p.window_months END, ' ') AS window_months,
-      m.place, m.open_to_public, coalesce(m.cancel_reason, m.time_reason) AS reason,
-      (SELECT count(*) FROM meeting_move v WHERE v.meeting_id = m.id) AS times_moved,
+      m.place, m.open_to_public, coalesce(m.cancel_reason, m.time_reason) AS reason, coalesce(v.count, 0) AS times_moved,
       m.announced_at, m.held_at, m.cancelled_at, greatest(m.updated_at, l.updated_at) AS changed_at,
       ARRAY[l.id, m.id, c.id, k.id, k.municipality_id, p.id] AS roots
-    FROM meeting_committee l
-    JOIN meeting m ON m.id = l.meeting_id
-    JOIN cycle c ON c.id = l.cycle_id
+    FROM ${source(wanted, 'meeting_committee')} l
+    JOIN ${source(wanted, 'meeting')} m ON m.id = l.meeting_id
+    JOIN ${source(wanted, 'cycle')} c ON c.id = l.cycle_id
     JOIN (${committeesOf(wanted)}) k ON k.id = c.committee_id
-    LEFT JOIN phase p ON p.id = l.phase_id
+    JOIN (SELECT x.meeting_id, count(*) AS count FROM ${source(wanted, 'meeting_committee')} x
+      JOIN ${source(wanted, 'cycle')} c ON c.id = x.cycle_id WHERE ${yearSeen(wanted.actor)} AND ${placed(wanted)} GROUP BY 1) o ON o.meeting_id = m.id
+    LEFT JOIN (SELECT x.meeting_id, count(*) AS count FROM ${source(wanted, 'meeting_move')} x WHERE ${placed(wanted)} GROUP BY 1) v ON v.meeting_id = m.id
+    LEFT JOIN ${source(wanted, 'phase')} p ON p.id = l.phase_id
     LEFT JOIN phase_template t ON t.id = p.template_id
     WHERE ${yearSeen(wanted.actor)} AND ${within(wanted, on, on, Prisma.sql`c.year`)}`;
 }
@@ -111,7 +113,6 @@ export const MEETINGS: Dataset = {
     en: 'The meetings of the committees, with a row for each committee that meets. Cancelled meetings and those without a date are among them.',
   },
   columns: COLUMNS,
-  answers: [],
   entity: 'MeetingCommittee',
   roots: ['Meeting', 'Cycle', 'Committee', 'Municipality', 'Phase'],
   parts: [

@@ -1,7 +1,9 @@
 import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { beginning, ENDING, YEAR, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
+import { placed } from './known.sql.ts';
 import { BELONGS, committeesOf, within, yearSeen } from './seen.sql.ts';
+import { source } from './stood.sql.ts';
 
 const COLUMNS: readonly Column[] = [
   ...beginning('Phase'),
@@ -78,20 +80,22 @@ function rows(wanted: Wanted): Prisma.Sql {
       coalesce(m.meets_on, p.starts_on) AS starts_on, coalesce(m.meets_on, p.ends_on, p.starts_on) AS ends_on,
       coalesce(m.held_on, p.done_on) AS done_on, p.skipped_on,
       coalesce(p.skip_reason, CASE WHEN p.choice = 'DECLINED' THEN p.choice_reason END, m.time_reason, p.time_reason, p.reason) AS reason,
-      coalesce(m.moves, 0) + (SELECT count(*) FROM phase_move v WHERE v.phase_id = p.id) AS times_moved,
+      coalesce(m.moves, 0) + coalesce(v.count, 0) AS times_moved,
       greatest(p.updated_at, m.updated_at) AS changed_at,
       ARRAY[p.id, c.id, k.id, k.municipality_id, m.id] AS roots
-    FROM phase p
-    JOIN cycle c ON c.id = p.cycle_id
+    FROM ${source(wanted, 'phase')} p
+    JOIN ${source(wanted, 'cycle')} c ON c.id = p.cycle_id
     JOIN (${committeesOf(wanted)}) k ON k.id = c.committee_id
     LEFT JOIN phase_template t ON t.id = p.template_id
-    LEFT JOIN LATERAL (
-      SELECT o.id, (o.starts_at AT TIME ZONE k.time_zone)::date AS meets_on, o.time_reason, o.updated_at,
-        CASE WHEN o.status = 'HELD' THEN (coalesce(o.starts_at, o.held_at) AT TIME ZONE k.time_zone)::date END AS held_on,
-        (SELECT count(*) FROM meeting_move v WHERE v.meeting_id = o.id) AS moves
-      FROM meeting_committee l JOIN meeting o ON o.id = l.meeting_id
-      WHERE l.phase_id = p.id AND o.status <> 'CANCELLED' AND o.kind <> 'EXTRA'
-      ORDER BY o.starts_at NULLS LAST, o.id LIMIT 1) m ON true
+    LEFT JOIN (SELECT x.phase_id, count(*) AS count FROM ${source(wanted, 'phase_move')} x WHERE ${placed(wanted)} GROUP BY 1) v ON v.phase_id = p.id
+    LEFT JOIN (
+      SELECT DISTINCT ON (x.phase_id) x.phase_id, o.id, (o.starts_at AT TIME ZONE y.time_zone)::date AS meets_on, o.time_reason, o.updated_at,
+        CASE WHEN o.status = 'HELD' THEN (coalesce(o.starts_at, o.held_at) AT TIME ZONE y.time_zone)::date END AS held_on, n.count AS moves
+      FROM ${source(wanted, 'meeting_committee')} x JOIN ${source(wanted, 'meeting')} o ON o.id = x.meeting_id
+      JOIN ${source(wanted, 'municipality')} y ON y.id = x.municipality_id
+      LEFT JOIN (SELECT x.meeting_id, count(*) AS count FROM ${source(wanted, 'meeting_move')} x WHERE ${placed(wanted)} GROUP BY 1) n ON n.meeting_id = o.id
+      WHERE ${placed(wanted)} AND x.phase_id IS NOT NULL AND o.status <> 'CANCELLED' AND o.kind <> 'EXTRA'
+      ORDER BY x.phase_id, o.starts_at NULLS LAST, o.id) m ON m.phase_id = p.id
     WHERE ${yearSeen(wanted.actor)} AND ${within(wanted, Prisma.sql`coalesce(m.meets_on, p.starts_on)`, Prisma.sql`coalesce(m.meets_on, p.ends_on)`, Prisma.sql`c.year`)}`;
 }
 
@@ -105,7 +109,6 @@ export const PHASES: Dataset = {
     en: 'The phases of each committee’s year: what the wheel asks, what the committee chose, and when it was done.',
   },
   columns: COLUMNS,
-  answers: [],
   entity: 'Phase',
   roots: ['Cycle', 'Committee', 'Municipality', 'Meeting'],
   parts: [

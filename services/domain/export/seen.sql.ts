@@ -2,6 +2,8 @@ import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import type { Actor } from '../act.ts';
 import { reachOf } from '../reach.ts';
 import type { Wanted } from './dataset.ts';
+import { placed, rowsIn } from './known.sql.ts';
+import { source } from './stood.sql.ts';
 
 /** A condition: whether what belongs to a committee is the actor's own, drafts too. `seen` of access.ts says the same. */
 export function ownOf(actor: Actor, municipality: Prisma.Sql, committee: Prisma.Sql): Prisma.Sql {
@@ -19,25 +21,27 @@ export function yearSeen(actor: Actor): Prisma.Sql {
 export const ownOfYear = (actor: Actor) => ownOf(actor, Prisma.sql`c.municipality_id`, Prisma.sql`c.committee_id`);
 
 /** A condition on a row of `committee_case s`: whether the actor sees the case. */
-export function caseSeen(actor: Actor): Prisma.Sql {
-  const { committees } = reachOf(actor);
-  const shared =
-    committees.length === 0
-      ? Prisma.sql`false`
-      : Prisma.sql`EXISTS (SELECT FROM case_partner q WHERE q.case_id = s.id AND q.committee_id = ANY(${[...committees]}::uuid[]))`;
-  return Prisma.sql`(s.is_public OR ${ownOf(actor, Prisma.sql`s.municipality_id`, Prisma.sql`s.lead_committee_id`)} OR ${shared})`;
+export function caseSeen(wanted: Wanted): Prisma.Sql {
+  const { committees } = reachOf(wanted.actor);
+  const shared = committees.length === 0 ? Prisma.sql`false` : sharedBy(wanted, committees);
+  return Prisma.sql`(s.is_public OR ${ownOf(wanted.actor, Prisma.sql`s.municipality_id`, Prisma.sql`s.lead_committee_id`)} OR ${shared})`;
 }
+
+/** A condition on a row of `committee_case s`: whether one of these committees shares the case. */
+const sharedBy = (wanted: Wanted, committees: readonly string[]) =>
+  Prisma.sql`EXISTS (SELECT FROM ${rowsIn(wanted, 'case_partner')} q WHERE q.case_id = s.id AND q.committee_id = ANY(${[...committees]}::uuid[]))`;
 
 /** A condition: whether the actor sees a meeting, by its id. */
-export function meetingSeen(actor: Actor, id: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT FROM meeting_committee l JOIN cycle c ON c.id = l.cycle_id
-    WHERE l.meeting_id = ${id} AND ${yearSeen(actor)})`;
+export function meetingSeen(wanted: Wanted, id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM ${rowsIn(wanted, 'meeting_committee')} l JOIN ${source(wanted, 'cycle')} c ON c.id = l.cycle_id
+    WHERE l.meeting_id = ${id} AND ${yearSeen(wanted.actor)})`;
 }
 
-/** A condition on a row of `committee_case s`: whether one of these committees leads or shares the case. */
-export function concerning(committees: readonly string[]): Prisma.Sql {
-  return Prisma.sql`AND (s.lead_committee_id = ANY(${[...committees]}::uuid[]) OR EXISTS (
-    SELECT FROM case_partner i WHERE i.case_id = s.id AND i.committee_id = ANY(${[...committees]}::uuid[])))`;
+/** A condition on a row of `committee_case s`: whether one of the committees asked about leads or shares the case. */
+export function concerning(wanted: Wanted): Prisma.Sql {
+  const { committees } = wanted;
+  if (committees === undefined) return Prisma.empty;
+  return Prisma.sql`AND (s.lead_committee_id = ANY(${[...committees]}::uuid[]) OR ${sharedBy(wanted, committees)})`;
 }
 
 /**
@@ -50,13 +54,14 @@ export function countsTold(actor: Actor, municipality: Prisma.Sql, committee: Pr
 }
 
 /** Each committee as `k`, called what it was called on a day, with its municipality. */
-export function committeesOf({ asOf, municipalities, committees }: Wanted): Prisma.Sql {
+export function committeesOf(wanted: Wanted): Prisma.Sql {
+  const { asOf, municipalities, committees } = wanted;
   return Prisma.sql`SELECT k.id, k.slug, k.municipality_id, y.number AS municipality_number, y.name AS municipality_name,
       y.time_zone, n.number, n.name
-    FROM committee k JOIN municipality y ON y.id = k.municipality_id
-    LEFT JOIN LATERAL (
-      SELECT o.number, o.name FROM committee_name o WHERE o.committee_id = k.id
-      ORDER BY o.valid_from <= ${asOf}::date DESC, abs(o.valid_from - ${asOf}::date) LIMIT 1) n ON true
+    FROM ${rowsIn(wanted, 'committee')} k JOIN ${rowsIn(wanted, 'municipality')} y ON y.id = k.municipality_id
+    LEFT JOIN (
+      SELECT DISTINCT ON (x.committee_id) x.committee_id, x.number, x.name FROM ${rowsIn(wanted, 'committee_name')} x WHERE ${placed(wanted)}
+      ORDER BY x.committee_id, x.valid_from <= ${asOf}::date DESC, abs(x.valid_from - ${asOf}::date)) n ON n.committee_id = k.id
     WHERE true
       ${municipalities ? Prisma.sql`AND k.municipality_id = ANY(${[...municipalities]}::uuid[])` : Prisma.empty}
       ${committees ? Prisma.sql`AND k.id = ANY(${[...committees]}::uuid[])` : Prisma.empty}`;

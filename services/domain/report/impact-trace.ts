@@ -3,7 +3,6 @@ import type { FindingType } from '@naerhjul/prisma/generated/enums.ts';
 import { seen } from '../access.ts';
 import type { Act } from '../act.ts';
 import type { Day } from '../calendar.ts';
-import { caseSeen, ownOfYear, yearSeen } from '../export/seen.sql.ts';
 import { Refusal } from '../refusal.ts';
 import { inTenths, settleAsked, yearsOf, type ReportTold, type YearsAsked } from './asked.ts';
 import type { CaseStatusRow } from './case-status-report.ts';
@@ -58,24 +57,22 @@ export interface ImpactTrace extends ReportTold {
 
 /**
  * Traces findings of completed dialogues by the cases that rest on them (R07) to what became of them, at the end of a day, as it
- * was known at a moment. Figures count what was public then, for an analyst also what was not; lines name what the caller
- * may see now besides.
+ * was known at a moment. Figures count what was public then, for an analyst also what was not. Lines are told as they were known
+ * too; of what the caller may not see any more without its texts.
  */
 export async function impactTrace(act: Act, asked: ImpactTraceAsked): Promise<ImpactTrace> {
-  const { actor, db } = act;
+  const { db } = act;
   const { asOf, knownAt, placeId, places, moment } = await settleAsked(act, asked);
-  await demandSeen(act, asked);
   const about = Prisma.sql`(${places}, ${asOf}::date, ${moment}, ${yearsOf(asked, placeId)}, ${asked.caseId ?? null}::uuid,
     ${asked.findingId ?? null}::uuid)`;
+  const unseen = await findUnseen(act, asked);
   const [told] = await db.$queryRaw<[Pick<ImpactTrace, 'figures' | 'rows'>]>`
     SELECT (SELECT to_jsonb(g) FROM app_impact_figures${about} g) AS figures, coalesce((
-      SELECT jsonb_agg(to_jsonb(r) ORDER BY r.committee_number, r.committee_slug, r.year, r.finding_id, r.case_number) FROM (
-        SELECT t.*, f.text AS finding_text, s.number AS case_number, s.title AS case_title
-        FROM app_impact_trace${about} t JOIN finding f ON f.id = t.finding_id JOIN dialogue d ON d.id = f.dialogue_id
-        JOIN cycle c ON c.id = d.cycle_id LEFT JOIN committee_case s ON s.id = t.case_id AND ${caseSeen(actor)}
-        WHERE ${yearSeen(actor)} AND (d.status = 'COMPLETED' OR ${ownOfYear(actor)}) AND (t.case_id IS NULL OR s.id IS NOT NULL)
-      ) AS r), '[]') AS rows`;
+      SELECT jsonb_agg(to_jsonb(t) ORDER BY t.committee_number, t.committee_slug, t.year, t.finding_id, t.case_number)
+      FROM app_impact_trace${about} t), '[]') AS rows`;
   const { figures, rows } = told;
+  // What was told of then and is hidden now is answered as it was; of anything else nobody learns that it is there.
+  if (unseen !== undefined && (knownAt === null || rows.length === 0)) throw unseen;
   return {
     asOf,
     knownAt,
@@ -84,16 +81,13 @@ export async function impactTrace(act: Act, asked: ImpactTraceAsked): Promise<Im
   };
 }
 
-/** Refuses a case or a finding that the caller may not see, as one that there isn't. */
-async function demandSeen({ db, actor }: Act, { caseId, findingId }: ImpactTraceAsked): Promise<void> {
+/** What refuses a case or a finding that the caller may not see, as one that there isn't. */
+async function findUnseen({ db, actor }: Act, { caseId, findingId }: ImpactTraceAsked): Promise<Refusal | undefined> {
   const may = seen(actor);
   if (caseId && !(await db.case.findFirst({ where: { AND: [may.case], id: caseId }, select: { id: true } }))) {
-    throw new Refusal('NOT_FOUND', { what: 'Case', id: caseId });
+    return new Refusal('NOT_FOUND', { what: 'Case', id: caseId });
   }
-  if (
-    findingId &&
-    !(await db.finding.findFirst({ where: { AND: [may.finding], id: findingId }, select: { id: true } }))
-  ) {
-    throw new Refusal('NOT_FOUND', { what: 'Finding', id: findingId });
-  }
+  const isSeen =
+    !findingId || (await db.finding.findFirst({ where: { AND: [may.finding], id: findingId }, select: { id: true } }));
+  return isSeen ? undefined : new Refusal('NOT_FOUND', { what: 'Finding', id: findingId });
 }

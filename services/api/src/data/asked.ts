@@ -41,11 +41,6 @@ export async function askedOf(
   if (from !== undefined && to !== undefined && to < from)
     throw invalid('to', 'must not be before from', 'before_start');
   if (given.since !== undefined) alone(given);
-  for (const name of ['asOf', 'knownAt'] as const) {
-    if (given[name] !== undefined && !dataset.answers.includes(name)) {
-      throw invalid(name, `does not go with ${dataset.name}, which are told as they are now`, 'not_with');
-    }
-  }
   const filter = CASE_FILTERS.find((name) => given[name] !== undefined);
   if (filter !== undefined && dataset.ofCases !== true) {
     throw invalid(filter, `does not go with ${dataset.name}, which are not about cases alone`, 'not_with');
@@ -58,6 +53,7 @@ export async function askedOf(
   const asked = {
     actor,
     asOf,
+    isAsOf: given.asOf !== undefined || knownAt !== undefined,
     knownAt,
     from,
     to,

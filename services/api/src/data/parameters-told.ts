@@ -60,14 +60,14 @@ export const PARAMETERS_TOLD: readonly ParameterTold[] = [
   {
     name: 'asOf',
     example: '2025-12-31',
-    nb: 'Dagen i verden uttrekket gjelder. I dag når det ikke står.',
-    en: 'The day in the world that the export is as of. Today where it is left out.',
+    nb: 'Dagen i verden uttrekket gjelder: det som skjedde senere, er ikke skjedd ennå. I dag når det ikke står.',
+    en: 'The day in the world that the export is as of: what happened later has not happened yet. Today where it is left out.',
   },
   {
     name: 'knownAt',
     example: '2026-01-15T12:00:00Z',
-    nb: 'Tidspunktet i arkivet uttrekket gjelder: det som er skrevet inn senere, er ikke med.',
-    en: 'The moment in the record that the export is as of: what was recorded later is not in it.',
+    nb: 'Tidspunktet i arkivet uttrekket gjelder: det som er skrevet inn, rettet eller slettet senere, er ikke med. Sammen med asOf er svaret det samme for alltid. Av det som er skjult eller slettet siden, er bare tekstene borte.',
+    en: 'The moment in the record that the export is as of: what was recorded, corrected or removed later is not in it. Together with asOf the answer is the same for ever. What was hidden or removed since lacks its texts alone.',
   },
   {
     name: 'since',
