@@ -14,6 +14,7 @@ const PARTLY_READ = new Set(WITHHELD.map((one) => one.split(':')[0]));
 
 /** The functions that act as the owner when they are called, and by whom they may be; `app_wall` sets up a wall. */
 const CALLED: ReadonlyMap<string, string> = new Map([
+  ['app_case_rows_known', 'app_public app_staff'],
   ['app_case_status_report', 'app_public app_staff'],
   ['app_case_steps_known', 'app_public app_staff'],
   ['app_cases_known', 'app_public app_staff'],
@@ -30,10 +31,14 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['app_is_user', 'app_staff'],
   ['app_looks_after', 'app_staff'],
   ['app_manages_client', 'app_staff'],
+  ['app_partners_known', 'app_public app_staff'],
   ['app_publishes_agreement', 'app_public app_staff'],
+  ['app_rows_known', 'app_public app_staff'],
   ['app_scope', 'app_public app_staff'],
   ['app_sees_client', 'app_staff'],
+  ['app_step_rows_known', 'app_public app_staff'],
   ['app_wall', ''],
+  ['app_years_changed', 'app_public app_staff'],
 ]);
 
 let w: World;

@@ -79,6 +79,12 @@ export const RANDOM_PLANS = {
       update: {},
     });
   },
+  announces: async ({ tx, raw, at }, drawn) => {
+    const dated = (raw.meeting ?? []).filter((row) => row['status'] === 'DATED' && row['starts_at'] !== null);
+    const meeting = one(dated, drawn);
+    if (meeting === undefined) return;
+    await tx.meeting.update({ where: { id: meeting.id }, data: { status: 'ANNOUNCED', announcedAt: at } });
+  },
   dates,
   datesMore: dates,
   datesAgain: dates,

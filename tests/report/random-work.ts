@@ -104,6 +104,13 @@ async function regulates({ tx, raw, municipalityId, on }: Doing, drawn: Drawn) {
 /** What happens in a year, as somebody could write it into the tables. */
 export const RANDOM_WORK = {
   hears,
+  acts: async ({ tx, raw, municipalityId, on }, drawn) => {
+    const dialogue = one(raw.dialogue, drawn);
+    if (dialogue === undefined) return;
+    const method = (['WALK', 'STAND', 'SURVEY'] as const)[drawn.pick % 3] ?? 'WALK';
+    const data = { municipalityId, dialogueId: dialogue.id, method, heldOn: on, participants: drawn.length };
+    await tx.dialogueActivity.create({ data });
+  },
   findsFirst: finds,
   findsMore: finds,
   loses: async ({ tx, raw }, drawn) => {

@@ -106,8 +106,8 @@ export const AGREEMENTS: Dataset = {
   version: 'v1',
   title: { nb: 'Samarbeidsavtaler', en: 'Agreements' },
   about: {
-    nb: 'De årlige samarbeidsavtalene mellom innbyggere og politikere, med en rad for hver versjon.',
-    en: 'The yearly agreements between residents and politicians, with a row for each version.',
+    nb: 'De årlige samarbeidsavtalene mellom innbyggere og politikere, med en rad for hver versjon. Med asOf står de slik de sto ved slutten av den dagen; det som ble vedtatt senere, er utkast.',
+    en: 'The yearly agreements between residents and politicians, with a row for each version. With asOf they are told as they stood at the end of that day; what was adopted later is a draft.',
   },
   columns: COLUMNS,
   entity: 'AgreementVersion',

@@ -121,8 +121,8 @@ export const DIALOGUES: Dataset = {
   version: 'v1',
   title: { nb: 'Innbyggerdialoger', en: 'Dialogues with residents' },
   about: {
-    nb: 'Nærutvalgenes dialoger med innbyggerne, en for hvert utvalg og år, med aktiviteter, deltakere og funn talt opp.',
-    en: 'The dialogues of the committees with residents, one for each committee and year, with activities, participants and findings counted.',
+    nb: 'Nærutvalgenes dialoger med innbyggerne, en for hvert utvalg og år, med aktiviteter, deltakere og funn talt opp. Med asOf er bare det som var gjennomført og publisert ved slutten av den dagen, regnet med.',
+    en: 'The dialogues of the committees with residents, one for each committee and year, with activities, participants and findings counted. With asOf only what had been carried out and published by the end of that day is counted.',
   },
   columns: COLUMNS,
   entity: 'Dialogue',

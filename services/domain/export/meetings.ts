@@ -109,8 +109,8 @@ export const MEETINGS: Dataset = {
   version: 'v1',
   title: { nb: 'Møter', en: 'Meetings' },
   about: {
-    nb: 'Møtene i nærutvalgene, med en rad for hvert utvalg som møtes. Avlyste møter og møter uten dato er med.',
-    en: 'The meetings of the committees, with a row for each committee that meets. Cancelled meetings and those without a date are among them.',
+    nb: 'Møtene i nærutvalgene, med en rad for hvert utvalg som møtes. Avlyste møter og møter uten dato er med. Med asOf står de slik de sto ved slutten av den dagen, også når de er flyttet siden.',
+    en: 'The meetings of the committees, with a row for each committee that meets. Cancelled meetings and those without a date are among them. With asOf they are told as they stood at the end of that day, also where they were moved since.',
   },
   columns: COLUMNS,
   entity: 'MeetingCommittee',

@@ -105,8 +105,8 @@ export const PHASES: Dataset = {
   version: 'v1',
   title: { nb: 'Faser i årshjulet', en: 'Phases of the wheel' },
   about: {
-    nb: 'Fasene i hvert nærutvalgs år: hva årshjulet ber om, hva utvalget valgte, og når det ble gjort.',
-    en: 'The phases of each committee’s year: what the wheel asks, what the committee chose, and when it was done.',
+    nb: 'Fasene i hvert nærutvalgs år: hva årshjulet ber om, hva utvalget valgte, og når det ble gjort. Med asOf står de slik de sto ved slutten av den dagen.',
+    en: 'The phases of each committee’s year: what the wheel asks, what the committee chose, and when it was done. With asOf they are told as they stood at the end of that day.',
   },
   columns: COLUMNS,
   entity: 'Phase',

@@ -75,8 +75,8 @@ const STOOD: Readonly<Record<Reckoned, (wanted: Wanted) => Prisma.Sql>> = {
           WHEN d.is_back AND ${on('t.announced_at')} <= ${day} THEN 'ANNOUNCED'
           WHEN ${startsAt} IS NULL THEN 'PLANNED' ELSE 'DATED' END AS status,
         CASE WHEN ${on('t.announced_at')} <= ${day} THEN t.announced_at END AS announced_at,
-        CASE WHEN d.happened THEN t.held_at END AS held_at, CASE WHEN d.happened THEN t.cancelled_at END AS cancelled_at,
-        CASE WHEN d.happened THEN t.cancel_reason END AS cancel_reason, t.updated_at
+        CASE WHEN NOT d.is_back THEN t.held_at END AS held_at, CASE WHEN NOT d.is_back THEN t.cancelled_at END AS cancelled_at,
+        CASE WHEN NOT d.is_back THEN t.cancel_reason END AS cancel_reason, t.updated_at
       FROM ${rowsIn(wanted, 'meeting')} t ${clock(wanted)}
       CROSS JOIN LATERAL (SELECT coalesce(least(${held}, ${cancelled}) <= ${day}, false) AS happened,
         coalesce(least(${held}, ${cancelled}) > ${day}, false) AS is_back,
@@ -100,11 +100,12 @@ const STOOD: Readonly<Record<Reckoned, (wanted: Wanted) => Prisma.Sql>> = {
   agreement_version: (wanted) => {
     const isLater = Prisma.sql`coalesce(t.adopted_on > ${wanted.asOf}::date, false)`;
     return Prisma.sql`(SELECT t.id, t.municipality_id, t.agreement_id, t.number, t.expectations, t.way_of_working, t.note,
-        CASE WHEN ${isLater} THEN 'DRAFT' WHEN t.status = 'SUPERSEDED' AND n.number = t.number THEN 'ADOPTED' ELSE t.status END AS status,
+        CASE WHEN ${isLater} THEN 'DRAFT' WHEN t.status = 'SUPERSEDED' AND n.followed_on > ${wanted.asOf}::date THEN 'ADOPTED'
+          ELSE t.status END AS status,
         CASE WHEN NOT ${isLater} THEN t.meeting_id END AS meeting_id, CASE WHEN NOT ${isLater} THEN t.adopted_on END AS adopted_on,
         t.by_residents AND NOT ${isLater} AS by_residents, t.by_politicians AND NOT ${isLater} AS by_politicians, t.updated_at
       FROM ${rowsIn(wanted, 'agreement_version')} t
-      LEFT JOIN (SELECT v.agreement_id, max(v.number) AS number FROM ${rowsIn(wanted, 'agreement_version')} v
-        WHERE v.status <> 'DRAFT' AND v.adopted_on <= ${wanted.asOf}::date GROUP BY 1) n ON n.agreement_id = t.agreement_id)`;
+      LEFT JOIN (SELECT v.id, lead(v.adopted_on) OVER (PARTITION BY v.agreement_id ORDER BY v.number) AS followed_on
+        FROM ${rowsIn(wanted, 'agreement_version')} v WHERE v.status <> 'DRAFT') n ON n.id = t.id)`;
   },
 };
