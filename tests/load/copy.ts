@@ -58,4 +58,7 @@ export async function copy(query: Query, made: number, wanted: number): Promise<
       WHERE m.number::int <= 1000 + ${made} ORDER BY copy.nth, m.number, it.${first}`);
     await query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
   }
+  // What a copy is called isn't an id.
+  await query(`UPDATE row_version v SET content = v.content || jsonb_build_object('number', m.number, 'name', m.name)
+    FROM municipality m WHERE v.entity = 'Municipality' AND v.row_id = m.id`);
 }

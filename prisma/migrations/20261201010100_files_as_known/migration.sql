@@ -38,28 +38,31 @@ DECLARE
     || year_then || ')';
   meets_then CONSTANT text := '%s IN (SELECT (l.content ->> ''meeting_id'')::uuid FROM app_known(''MeetingCommittee'', $1, $2) l
     WHERE (l.content ->> ''cycle_id'')::uuid IN ' || year_then || ')';
-  version_then CONSTANT text := '(SELECT v.id FROM app_known(''AgreementVersion'', $1, $2) v JOIN app_known(''Agreement'', $1, $2) a
+  case_then CONSTANT text := '(SELECT v.case_id FROM case_version v WHERE v.known_from <= $2 AND (v.known_to IS NULL OR v.known_to > $2)
+    AND ($1 IS NULL OR v.municipality_id = ANY($1)) AND app_tells_case(v, false))';
+  version_then CONSTANT text := '(SELECT v.id, (v.content ->> ''agreement_id'')::uuid AS agreement_id FROM app_known(''AgreementVersion'', $1, $2) v JOIN app_known(''Agreement'', $1, $2) a
     ON a.id = (v.content ->> ''agreement_id'')::uuid WHERE (a.content ->> ''cycle_id'')::uuid IN ' || year_then || '
       AND (v.content ->> ''status'' <> ''DRAFT'' OR (a.content ->> ''cycle_id'')::uuid IN ' || own_then || '))';
+  item_then CONSTANT text := '(SELECT i.id FROM app_known(''AgreementItem'', $1, $2) i WHERE (i.content ->> ''agreement_version_id'')::uuid IN
+    (SELECT h.id FROM ' || version_then || ' h) AND (i.content ->> ''case_id'')::uuid IN ' || case_then || ')';
+  finding_then CONSTANT text := '(SELECT f.id FROM app_known(''Finding'', $1, $2) f JOIN app_known(''Dialogue'', $1, $2) d
+    ON d.id = (f.content ->> ''dialogue_id'')::uuid WHERE (d.content ->> ''cycle_id'')::uuid IN ' || year_then || '
+      AND (d.content ->> ''status'' = ''COMPLETED'' OR (d.content ->> ''cycle_id'')::uuid IN ' || own_then || '))';
   seen_then CONSTANT text := CASE of_entity
     WHEN 'Cycle' THEN 'r.row_id IN ' || year_then
     WHEN 'Phase' THEN of_year
     WHEN 'MeetingCommittee' THEN of_year
     WHEN 'Dialogue' THEN of_year
-    WHEN 'Agreement' THEN of_year
+    WHEN 'Agreement' THEN '(r.row_id IN (SELECT h.agreement_id FROM ' || version_then || ' h) OR (r.content ->> ''cycle_id'')::uuid IN ' || own_then || ')'
     WHEN 'PhaseMove' THEN format(part_of, 'phase_id', 'Phase')
     WHEN 'DialogueActivity' THEN format(part_of, 'dialogue_id', 'Dialogue')
     WHEN 'Meeting' THEN format(meets_then, 'r.row_id')
     WHEN 'MeetingMove' THEN format(meets_then, '(r.content ->> ''meeting_id'')::uuid')
-    WHEN 'Finding' THEN '(r.content ->> ''dialogue_id'')::uuid IN (SELECT d.id FROM app_known(''Dialogue'', $1, $2) d
-      WHERE (d.content ->> ''cycle_id'')::uuid IN ' || year_then || ' AND (d.content ->> ''status'' = ''COMPLETED''
-        OR (d.content ->> ''cycle_id'')::uuid IN ' || own_then || '))'
-    WHEN 'AgreementVersion' THEN 'r.row_id IN ' || version_then
-    WHEN 'AgreementItem' THEN '(r.content ->> ''agreement_version_id'')::uuid IN ' || version_then
-    WHEN 'AgreementAssignment' THEN '(r.content ->> ''agreement_item_id'')::uuid IN (SELECT i.id FROM app_known(''AgreementItem'', $1, $2) i
-      WHERE (i.content ->> ''agreement_version_id'')::uuid IN ' || version_then || ')'
-    WHEN 'CaseFinding' THEN '(r.content ->> ''case_id'')::uuid IN (SELECT v.case_id FROM case_version v WHERE v.known_from <= $2
-      AND (v.known_to IS NULL OR v.known_to > $2) AND ($1 IS NULL OR v.municipality_id = ANY($1)) AND app_tells_case(v, false))'
+    WHEN 'Finding' THEN 'r.row_id IN ' || finding_then
+    WHEN 'AgreementVersion' THEN 'r.row_id IN (SELECT h.id FROM ' || version_then || ' h)'
+    WHEN 'AgreementItem' THEN 'r.row_id IN ' || item_then
+    WHEN 'AgreementAssignment' THEN '(r.content ->> ''agreement_item_id'')::uuid IN ' || item_then
+    WHEN 'CaseFinding' THEN '(r.content ->> ''case_id'')::uuid IN ' || case_then || ' AND (r.content ->> ''finding_id'')::uuid IN ' || finding_then
     WHEN 'Municipality' THEN 'true'
     WHEN 'Committee' THEN 'true'
     WHEN 'CommitteeName' THEN 'true'
