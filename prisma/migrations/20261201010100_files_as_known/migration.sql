@@ -26,7 +26,7 @@ END $$;
 -- The rows of an entity as they were known at a moment, with their ids, when they or a part of them last changed, and, of meetings,
 -- since when they were known at all.
 CREATE FUNCTION app_rows_known(of_entity text, places uuid[], known_at timestamptz) RETURNS SETOF jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off SET work_mem = '32MB' AS $$
 DECLARE
   written CONSTANT text[] := (SELECT c.written FROM app_known_columns() c WHERE c.entity = of_entity);
   -- What was seen then, by the rows as they were known.
@@ -73,7 +73,7 @@ DECLARE
   seen_now CONSTANT text := CASE of_entity
     WHEN 'Phase' THEN 'SELECT p.id FROM phase p JOIN cycle c ON c.id = p.cycle_id WHERE '
     WHEN 'PhaseMove' THEN 'SELECT v.id FROM phase_move v JOIN phase p ON p.id = v.phase_id JOIN cycle c ON c.id = p.cycle_id WHERE '
-    WHEN 'Meeting' THEN 'SELECT l.meeting_id FROM meeting_committee l JOIN cycle c ON c.id = l.cycle_id WHERE '
+    WHEN 'Meeting' THEN 'SELECT l.meeting_id AS id FROM meeting_committee l JOIN cycle c ON c.id = l.cycle_id WHERE '
     WHEN 'MeetingMove' THEN 'SELECT v.id FROM meeting_move v JOIN meeting_committee l ON l.meeting_id = v.meeting_id JOIN cycle c ON c.id = l.cycle_id WHERE '
     WHEN 'Dialogue' THEN 'SELECT d.id FROM dialogue d JOIN cycle c ON c.id = d.cycle_id WHERE '
     WHEN 'Finding' THEN 'SELECT f.id FROM finding f JOIN dialogue d ON d.id = f.dialogue_id JOIN cycle c ON c.id = d.cycle_id
@@ -93,12 +93,13 @@ BEGIN
     RAISE EXCEPTION 'nothing is told of %', of_entity USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN QUERY EXECUTE 'SELECT ' || CASE WHEN seen_now IS NULL THEN 'r.content'
-      ELSE 'CASE WHEN r.row_id IN (' || seen_now || ') THEN r.content ELSE r.content - $4 END' END
+      ELSE 'CASE WHEN n.id IS NOT NULL THEN r.content ELSE r.content - $4 END' END
     || ' || jsonb_build_object(''id'', r.row_id, ''municipality_id'', r.municipality_id, ''updated_at'', '
     || CASE WHEN parts IS NULL THEN 'r.known_from' ELSE 'greatest(r.known_from, q.at)' END
     || CASE of_entity WHEN 'Meeting' THEN ', ''created_at'', b.at' ELSE '' END || ') FROM row_version r'
     || CASE of_entity WHEN 'Meeting' THEN ' JOIN (SELECT f.row_id, min(f.known_from) AS at FROM row_version f
       WHERE f.entity = $3 AND ($1 IS NULL OR f.municipality_id = ANY($1)) GROUP BY 1) b ON b.row_id = r.row_id' ELSE '' END
+    || coalesce(' LEFT JOIN (SELECT DISTINCT s.id FROM (' || seen_now || ') s) n ON n.id = r.row_id', '')
     || coalesce(' LEFT JOIN (SELECT u.id, max(u.at) AS at FROM (' || parts || ') u GROUP BY 1) q ON q.id = r.row_id', '')
     || ' WHERE r.entity = $3 AND ($1 IS NULL OR r.municipality_id = ANY($1)) AND r.known_from <= $2 AND (r.known_to IS NULL OR r.known_to > $2) AND '
     || seen_then
@@ -109,7 +110,7 @@ END $$;
 CREATE FUNCTION app_case_rows_known(places uuid[], known_at timestamptz) RETURNS TABLE (id uuid, municipality_id uuid, lead_committee_id uuid,
   year integer, number text, title text, description text, theme_id uuid, horizon case_horizon, origin case_origin, raised_on date, is_public boolean,
   updated_at timestamptz)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off SET work_mem = '32MB' AS $$
 BEGIN
   RETURN QUERY EXECUTE $sql$
   SELECT v.case_id, v.municipality_id, v.lead_committee_id, (w.content ->> 'year')::int, w.content ->> 'number',
@@ -139,7 +140,7 @@ $$;
 CREATE FUNCTION app_step_rows_known(places uuid[], known_at timestamptz) RETURNS TABLE (id uuid, municipality_id uuid, case_id uuid, from_id uuid,
   to_id uuid, meeting_id uuid, corrects_id uuid, seq integer, occurred_on date, recorded_at timestamptz, reason text, forwarded_to text,
   decision_body text, decision_reference text, decision_text text, updated_at timestamptz)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off SET work_mem = '32MB' AS $$
 BEGIN
   RETURN QUERY EXECUTE $sql$
   SELECT e.id, e.municipality_id, e.case_id, e.from_id, e.to_id, e.meeting_id, e.corrects_id, e.seq, e.occurred_on, e.recorded_at, t.*, e.recorded_at
@@ -157,7 +158,7 @@ END $$;
 
 -- When each year that had been opened, or a part of it, last changed, as it was known.
 CREATE FUNCTION app_years_changed(places uuid[], known_at timestamptz) RETURNS TABLE (id uuid, at timestamptz)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_nestloop = off SET work_mem = '32MB' AS $$
   SELECT y.row_id, greatest(max(y.known_from), max(p.at)) FROM row_version y LEFT JOIN (
     SELECT c.id, c.at FROM unnest(ARRAY['Phase', 'MeetingCommittee', 'Dialogue', 'Agreement', 'ExchangeInvitation', 'MayorVisit', 'CaseCycle',
       'Settlement', 'AnnualReport']) AS e(part) CROSS JOIN LATERAL app_changes_known(e.part, 'cycle_id', NULL, NULL, NULL, places, known_at) c

@@ -51,3 +51,5 @@ BEGIN
     EXECUTE replace(pg_get_functiondef(it::regprocedure), ' municipality m ON m.id = ', ' app_places_known($1, $3) m ON m.id = ');
   END LOOP;
 END $do$;
+-- As in the others: where few rows are expected of what is known, each would be looked for among all of another (34 s for 20 municipalities; 0.1 s so).
+ALTER FUNCTION app_compliance_report(uuid[], date, timestamptz, uuid[], integer, integer) SET enable_nestloop = off;

@@ -2,7 +2,7 @@ import { Prisma } from '@naerhjul/prisma/generated/client.ts';
 import { beginning, ENDING, YEAR, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
 import { placed } from './known.sql.ts';
-import { BELONGS, caseSeen, committeesOf, meetingSeen, ownOfYear, within, yearSeen } from './seen.sql.ts';
+import { BELONGS, caseSeen, committeesOf, meetingTold, ownOfYear, within, yearSeen } from './seen.sql.ts';
 import { source } from './stood.sql.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -79,8 +79,9 @@ const COLUMNS: readonly Column[] = [
 
 function rows(wanted: Wanted): Prisma.Sql {
   const { actor } = wanted;
+  const meeting = meetingTold(wanted, Prisma.sql`v.meeting_id`);
   return Prisma.sql`SELECT v.id, ${BELONGS}, c.year, a.id AS agreement_id, v.number AS version_number, v.status, v.adopted_on,
-      v.by_residents, v.by_politicians, CASE WHEN ${meetingSeen(wanted, Prisma.sql`v.meeting_id`)} THEN v.meeting_id END AS meeting_id,
+      v.by_residents, v.by_politicians, ${meeting.id} AS meeting_id,
       coalesce(i.cases, 0) AS cases, coalesce(i.cases_long, 0) AS cases_long, coalesce(i.cases_short, 0) AS cases_short, i.case_numbers,
       coalesce(i.assignments, 0) AS assignments, v.expectations, v.way_of_working, v.note, v.updated_at AS changed_at,
       ARRAY[v.id, a.id, c.id, k.id, k.municipality_id] AS roots
@@ -88,6 +89,7 @@ function rows(wanted: Wanted): Prisma.Sql {
     JOIN ${source(wanted, 'agreement')} a ON a.id = v.agreement_id
     JOIN ${source(wanted, 'cycle')} c ON c.id = a.cycle_id
     JOIN (${committeesOf(wanted)}) k ON k.id = c.committee_id
+    ${meeting.joined}
     LEFT JOIN (
       SELECT x.agreement_version_id, count(*) AS cases, count(*) FILTER (WHERE x.horizon = 'LONG') AS cases_long,
         count(*) FILTER (WHERE x.horizon = 'SHORT') AS cases_short, string_agg(s.number, ' ' ORDER BY x.rank, s.number) AS case_numbers,

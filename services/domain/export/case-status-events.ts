@@ -3,7 +3,7 @@ import { ofSuchCases } from './case-filter.sql.ts';
 import { beginning, ENDING, type Column } from './column.ts';
 import type { Dataset, Wanted } from './dataset.ts';
 import { placed } from './known.sql.ts';
-import { BELONGS, caseSeen, committeesOf, concerning, meetingSeen, within } from './seen.sql.ts';
+import { BELONGS, caseSeen, committeesOf, concerning, meetingTold, within } from './seen.sql.ts';
 import { source } from './stood.sql.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -57,9 +57,10 @@ const COLUMNS: readonly Column[] = [
 
 function rows(wanted: Wanted): Prisma.Sql {
   const day = Prisma.sql`e.occurred_on`;
+  const meeting = meetingTold(wanted, Prisma.sql`e.meeting_id`);
   return Prisma.sql`SELECT e.id, ${BELONGS}, s.id AS case_id, s.number AS case_number, e.seq, e.occurred_on, e.recorded_at,
       b.code AS from_status, b.category AS from_category, a.code AS to_status, a.category AS to_category, e.reason,
-      CASE WHEN ${meetingSeen(wanted, Prisma.sql`e.meeting_id`)} THEN e.meeting_id END AS meeting_id, e.forwarded_to,
+      ${meeting.id} AS meeting_id, e.forwarded_to,
       e.decision_body, e.decision_reference, e.decision_text, e.corrects_id,
       e.to_id IS NOT NULL AND z.corrects_id IS NULL AS in_effect,
       ${wanted.knownAt === undefined ? Prisma.sql`e.updated_at` : Prisma.sql`greatest(e.updated_at, z.at)`} AS changed_at,
@@ -70,6 +71,7 @@ function rows(wanted: Wanted): Prisma.Sql {
     JOIN (${committeesOf({ ...wanted, committees: undefined })}) k ON k.id = s.lead_committee_id
     LEFT JOIN (SELECT x.corrects_id, max(x.recorded_at) AS at FROM ${source(wanted, 'case_status_event')} x
       WHERE x.corrects_id IS NOT NULL AND ${placed(wanted)} GROUP BY 1) z ON z.corrects_id = e.id
+    ${meeting.joined}
     LEFT JOIN ${source(wanted, 'case_status')} b ON b.id = e.from_id
     LEFT JOIN ${source(wanted, 'case_status')} a ON a.id = e.to_id
     WHERE ${caseSeen(wanted)} AND e.occurred_on <= ${wanted.asOf}::date ${concerning(wanted)}

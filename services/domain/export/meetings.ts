@@ -81,9 +81,22 @@ const COLUMNS: readonly Column[] = [
   ...ENDING,
 ];
 
+/** How many committees meet, with what is to be joined for it: in a table they are looked up meeting by meeting. */
+function committeesIn(wanted: Wanted): { readonly count: Prisma.Sql; readonly joined: Prisma.Sql } {
+  const seen = Prisma.sql`FROM ${source(wanted, 'meeting_committee')} x JOIN ${source(wanted, 'cycle')} c ON c.id = x.cycle_id
+    WHERE ${placed(wanted)} AND ${yearSeen(wanted.actor)}`;
+  return wanted.knownAt === undefined
+    ? { count: Prisma.sql`(SELECT count(*) ${seen} AND x.meeting_id = m.id)`, joined: Prisma.empty }
+    : {
+        count: Prisma.sql`o.count`,
+        joined: Prisma.sql`JOIN (SELECT x.meeting_id, count(*) AS count ${seen} GROUP BY 1) o ON o.meeting_id = m.id`,
+      };
+}
+
 function rows(wanted: Wanted): Prisma.Sql {
+  const committees = committeesIn(wanted);
   const on = Prisma.sql`(m.starts_at AT TIME ZONE k.time_zone)::date`;
-  return Prisma.sql`SELECT l.id, ${BELONGS}, c.year, m.id AS meeting_id, o.count AS committees,
+  return Prisma.sql`SELECT l.id, ${BELONGS}, c.year, m.id AS meeting_id, ${committees.count} AS committees,
       p.position AS phase_position, coalesce(m.title_nb, p.title_nb, t.title_nb) AS title, m.kind, m.status, ${on} AS meets_on,
       to_char(m.starts_at AT TIME ZONE k.time_zone, 'HH24:MI') AS start_time, m.starts_at, m.ends_at,
       coalesce(p.window_kind, t.window_kind) AS window_kind,
@@ -95,8 +108,7 @@ function rows(wanted: Wanted): Prisma.Sql {
     JOIN ${source(wanted, 'meeting')} m ON m.id = l.meeting_id
     JOIN ${source(wanted, 'cycle')} c ON c.id = l.cycle_id
     JOIN (${committeesOf(wanted)}) k ON k.id = c.committee_id
-    JOIN (SELECT x.meeting_id, count(*) AS count FROM ${source(wanted, 'meeting_committee')} x
-      JOIN ${source(wanted, 'cycle')} c ON c.id = x.cycle_id WHERE ${yearSeen(wanted.actor)} AND ${placed(wanted)} GROUP BY 1) o ON o.meeting_id = m.id
+    ${committees.joined}
     LEFT JOIN (SELECT x.meeting_id, count(*) AS count FROM ${source(wanted, 'meeting_move')} x WHERE ${placed(wanted)} GROUP BY 1) v ON v.meeting_id = m.id
     LEFT JOIN ${source(wanted, 'phase')} p ON p.id = l.phase_id
     LEFT JOIN phase_template t ON t.id = p.template_id

@@ -30,6 +30,7 @@ export async function readExport(
       const [state] = await query<{ epoch: string; horizon: string }>(STATE);
       if (state === undefined) throw new Error('the change log has no epoch');
       cursor = cursorOf(state.epoch, state.horizon, 0n);
+      if (asked.knownAt !== undefined) await query(UNGUESSED);
       return asked.since === undefined
         ? allOf(dataset, asked)
         : changedOf(dataset, asked, placeOf(asked.since, state.epoch));
@@ -38,6 +39,8 @@ export async function readExport(
   return { ...reading, cursor };
 }
 
+/** Nobody can guess how many rows a function gives; where few are expected, each would be looked for among all of another. */
+const UNGUESSED = `SELECT set_config('enable_nestloop', 'off', true)`;
 const STATE = 'SELECT epoch::text, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM change_epoch';
 
 /** A cursor of the change feed: what is committed from now on comes after it. */

@@ -31,10 +31,20 @@ export function caseSeen(wanted: Wanted): Prisma.Sql {
 const sharedBy = (wanted: Wanted, committees: readonly string[]) =>
   Prisma.sql`EXISTS (SELECT FROM ${rowsIn(wanted, 'case_partner')} q WHERE q.case_id = s.id AND q.committee_id = ANY(${[...committees]}::uuid[]))`;
 
-/** A condition: whether the actor sees a meeting, by its id. */
-export function meetingSeen(wanted: Wanted, id: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT FROM ${rowsIn(wanted, 'meeting_committee')} l JOIN ${source(wanted, 'cycle')} c ON c.id = l.cycle_id
-    WHERE l.meeting_id = ${id} AND ${yearSeen(wanted.actor)})`;
+/** A meeting's id where the actor sees the meeting; with what is to be joined for it. */
+export function meetingTold(wanted: Wanted, id: Prisma.Sql): { readonly id: Prisma.Sql; readonly joined: Prisma.Sql } {
+  const seen = Prisma.sql`FROM ${source(wanted, 'meeting_committee')} x JOIN ${source(wanted, 'cycle')} c ON c.id = x.cycle_id
+    WHERE ${placed(wanted)} AND ${yearSeen(wanted.actor)}`;
+  // In a table it is looked up by its key; what is known is a function's, to be gone through once.
+  return wanted.knownAt === undefined
+    ? {
+        id: Prisma.sql`CASE WHEN EXISTS (SELECT ${seen} AND x.meeting_id = ${id}) THEN ${id} END`,
+        joined: Prisma.empty,
+      }
+    : {
+        id: Prisma.sql`g.meeting_id`,
+        joined: Prisma.sql`LEFT JOIN (SELECT DISTINCT x.meeting_id ${seen}) g ON g.meeting_id = ${id}`,
+      };
 }
 
 /** A condition on a row of `committee_case s`: whether one of the committees asked about leads or shares the case. */
