@@ -67,7 +67,7 @@ describe('the phases of a draft', () => {
 });
 
 it('changes what a phase is, and replaces its themes and responsibilities', async () => {
-  const { named, carryOut } = await fourPhases();
+  const { named, carryOut, log } = await fourPhases();
   const { id } = await named('A');
   const changes = {
     kind: 'DIALOGUE',
@@ -90,6 +90,12 @@ it('changes what a phase is, and replaces its themes and responsibilities', asyn
     ],
     responsibilities: [{ position: 1, actor: 'RESIDENTS', duty: 'CHOOSE_METHOD' }],
   });
+  const before = await log.length();
+  await carryOut('changePhaseTemplate', { id, window: { kind: 'ONE_OF', months: [9, 10] }, themes, responsibilities });
+  expect(
+    (await log.changesOf(undefined, before)).map(({ entity }) => entity),
+    'the same rows are no change',
+  ).toEqual(['PhaseTemplate']);
   const again = await carryOut('changePhaseTemplate', { id, optional: false });
   expect(again.themes, 'what is not given stays').toHaveLength(2);
   expect(again).toMatchObject({ optional: false, kind: 'DIALOGUE', statements: ['S4'] });

@@ -23,6 +23,8 @@ export function CloseStep({ year }: CloseStepProps) {
   const blocking = (closingChecklist?.items ?? []).filter(
     ({ strength, status }) => strength === 'P' && status === 'LACKING',
   );
+  const setAside = (closingChecklist?.items ?? []).filter(({ status }) => status === 'OVERRIDDEN');
+  const unsettled = setAside.flatMap(({ cases }) => cases).length;
   const close = formAction({
     key: 'CLOSE',
     label: words('closing.verb.CLOSE'),
@@ -45,6 +47,14 @@ export function CloseStep({ year }: CloseStepProps) {
       ) : (
         <Alert severity="warning" role="note">
           {words('closing.blocked', { rules: blocking.map(({ rule }) => nameRule(rule, translate)).join(', ') })}
+        </Alert>
+      )}
+      {setAside.length === 0 ? null : (
+        <Alert severity="warning" role="note">
+          {words('closing.closing_without', {
+            rules: setAside.map(({ rule }) => nameRule(rule, translate)).join(', '),
+          })}
+          {unsettled === 0 ? null : ` ${words('closing.closing_unsettled', { smart_count: unsettled })}`}
         </Alert>
       )}
       {moves.includes('CLOSE') ? (

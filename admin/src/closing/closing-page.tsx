@@ -18,7 +18,7 @@ interface Answer {
 
 interface ClosingStep {
   readonly key: 'checklist' | 'cases' | 'papers' | 'close';
-  readonly done: boolean;
+  readonly state: 'done' | 'aside' | 'left';
   readonly content: ReactNode;
 }
 
@@ -44,12 +44,17 @@ function Steps({ year }: StepsProps) {
   const [at, setAt] = useState(0);
   if (year.closingChecklist === null) return <OnlyForTheCoordinator year={year} />;
   const { items, ready } = year.closingChecklist;
-  const isKept = (rule: string) => items.every((item) => item.rule !== rule || item.status !== 'LACKING');
+  const isSetAside = items.some(({ status }) => status === 'OVERRIDDEN');
+  const stateOf = (...rules: readonly string[]) => {
+    const own = items.filter(({ rule }) => rules.includes(rule));
+    if (own.some(({ status }) => status === 'LACKING')) return 'left';
+    return own.some(({ status }) => status === 'OVERRIDDEN') ? 'aside' : 'done';
+  };
   const steps: readonly ClosingStep[] = [
-    { key: 'checklist', done: ready, content: <Checklist year={year} /> },
-    { key: 'cases', done: isKept('R15'), content: <Settlements year={year} /> },
-    { key: 'papers', done: isKept('R16') && isKept('R19'), content: <Papers year={year} /> },
-    { key: 'close', done: year.status === 'CLOSED', content: <CloseStep year={year} /> },
+    { key: 'checklist', state: ready ? (isSetAside ? 'aside' : 'done') : 'left', content: <Checklist year={year} /> },
+    { key: 'cases', state: stateOf('R15'), content: <Settlements year={year} /> },
+    { key: 'papers', state: stateOf('R16', 'R19'), content: <Papers year={year} /> },
+    { key: 'close', state: year.status === 'CLOSED' ? 'done' : 'left', content: <CloseStep year={year} /> },
   ];
   return (
     <Stepper
@@ -58,12 +63,12 @@ function Steps({ year }: StepsProps) {
       activeStep={at}
       sx={{ '& .MuiStepLabel-label': { fontSize: '1.0625rem', color: 'text.primary' } }}
     >
-      {steps.map(({ key, done, content }, index) => (
-        <Step key={key} completed={done}>
+      {steps.map(({ key, state, content }, index) => (
+        <Step key={key} completed={state === 'done'}>
           <StepButton
             aria-expanded={at === index}
             onClick={() => setAt(index)}
-            optional={words(done ? 'closing.step_done' : 'closing.step_left')}
+            optional={words(`closing.step_${state}`)}
           >
             <StepLabel>{words(`closing.step.${key}`)}</StepLabel>
           </StepButton>

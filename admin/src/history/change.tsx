@@ -1,5 +1,5 @@
-import { day, moment } from '../dates.ts';
-import { useWords } from '../words.ts';
+import { day, moment, monthName } from '../dates.ts';
+import { useLanguage, useWords } from '../words.ts';
 import type { FieldChange } from './use-history.ts';
 
 export type Told = Readonly<Record<'entity' | 'field' | 'value', Readonly<Record<string, string>>>>;
@@ -28,6 +28,10 @@ export function Change({ change: { before, after, beforeId, afterId }, field, va
 /** A value as people read it. */
 export function useValue(told: Told, names: ReadonlyMap<string, string>) {
   const words = useWords();
+  const language = useLanguage();
+  // The only numbers that come in lists are months.
+  const item = (one: unknown) =>
+    typeof one === 'number' ? monthName(one, language) : (told.value[String(one)] ?? String(one));
   return (value: string | null, id: string | null): string => {
     if (id !== null) return names.get(id) ?? words('history.unnamed');
     if (value === null || value === '') return words('history.nothing');
@@ -37,8 +41,7 @@ export function useValue(told: Told, names: ReadonlyMap<string, string>) {
     if (/^\d{4}-\d{2}-\d{2}[T ]/.test(value)) return moment(value.replace(' ', 'T'));
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
     if (value.startsWith('{')) return words('history.several');
-    if (value.startsWith('['))
-      return (JSON.parse(value) as readonly unknown[]).map((one) => told.value[String(one)] ?? String(one)).join(', ');
+    if (value.startsWith('[')) return (JSON.parse(value) as readonly unknown[]).map(item).join(', ');
     return told.value[value] ?? value;
   };
 }

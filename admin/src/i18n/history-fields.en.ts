@@ -209,7 +209,7 @@ export const historyFieldsEn: Same<typeof historyFieldsNb> = {
   shortTermCasesMax: 'Short-term cases, at most',
   shortTermCasesMin: 'Short-term cases, at least',
   source: 'Source',
-  statements: 'Answers',
+  statements: 'Places in the source text',
   textEn: 'Text in English',
   textNb: 'Text in Bokmål',
   textNn: 'Text in Nynorsk',

@@ -206,7 +206,7 @@ export const historyFieldsNb = {
   shortTermCasesMax: 'Kortsiktige saker, høyst',
   shortTermCasesMin: 'Kortsiktige saker, minst',
   source: 'Kilde',
-  statements: 'Svar',
+  statements: 'Steder i kildeteksten',
   textEn: 'Tekst på engelsk',
   textNb: 'Tekst på bokmål',
   textNn: 'Tekst på nynorsk',

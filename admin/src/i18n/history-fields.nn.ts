@@ -209,7 +209,7 @@ export const historyFieldsNn: Same<typeof historyFieldsNb> = {
   shortTermCasesMax: 'Kortsiktige saker, høgst',
   shortTermCasesMin: 'Kortsiktige saker, minst',
   source: 'Kjelde',
-  statements: 'Svar',
+  statements: 'Stader i kjeldeteksten',
   textEn: 'Tekst på engelsk',
   textNb: 'Tekst på bokmål',
   textNn: 'Tekst på nynorsk',

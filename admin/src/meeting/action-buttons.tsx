@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { focusHeading } from '../verb/focus-heading.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import type { Action } from './frame.ts';
 
@@ -14,9 +15,10 @@ interface ActionButtonsProps {
 export function ActionButtons({ title, facts, actions, size = 'medium' }: ActionButtonsProps) {
   const [open, setOpen] = useState<string | null>(null);
   const chosen = actions.filter(({ key }) => key === open);
+  const buttons = useKeptFocus();
   return (
     <>
-      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+      <Stack ref={buttons} direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         {actions.map(({ key, label, Icon }, index) => (
           <Button
             key={key}
@@ -40,4 +42,27 @@ export function ActionButtons({ title, facts, actions, size = 'medium' }: Action
       )}
     </>
   );
+}
+
+/** What is done may take its own button away: whoever was on it goes on from the next one, or from the page's heading. */
+function useKeptFocus() {
+  const buttons = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    buttons.current?.querySelector<HTMLElement>('button')?.focus();
+  });
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      // Whoever is in the dialog that a button opened comes back to it.
+      if (!(target instanceof Element) || target.closest('.MuiModal-root') !== null) return;
+      hadFocus.current = buttons.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+      if (hadFocus.current) focusHeading();
+    };
+  }, []);
+  return buttons;
 }

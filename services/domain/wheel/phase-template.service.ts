@@ -3,38 +3,19 @@ import { together, type Act, type ActInTransaction } from '../act.ts';
 import { expectedVersion, id, maybe, read, texts, window } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 import { given, toChange } from '../rows.ts';
+import {
+  areSame,
+  responsibilities,
+  statements,
+  textOf,
+  themes,
+  writeResponsibilities,
+  writeThemes,
+} from './phase-template-rows.ts';
 import { draftToChange } from './wheel-draft.ts';
 import { windowErrors, type Window } from './window.rules.ts';
 
 const kind = z.enum(['MEETING', 'DIALOGUE', 'EXCHANGE', 'MAYOR_VISIT', 'OTHER']);
-const actor = z.enum(['RESIDENTS', 'POLITICIANS', 'LEADER', 'MAYOR', 'COORDINATOR', 'COMMITTEE']);
-const duty = z.enum([
-  'PLAN',
-  'CARRY_OUT',
-  'CHOOSE_METHOD',
-  'DECIDE_FORM',
-  'PRESENT',
-  'DISCUSS',
-  'PRIORITISE',
-  'AGREE',
-  'LISTEN',
-  'ASK',
-  'ADVISE',
-  'ATTEND_TRAINING',
-  'MEET',
-  'SHARE',
-  'EVALUATE',
-  'SETTLE',
-  'ELECT',
-  'SUBMIT',
-  'SUPPORT',
-]);
-const statements = z
-  .array(z.string().regex(/^S\d{1,2}$/, 'must be a statement such as S3'))
-  .max(50)
-  .nullish();
-const themes = z.array(z.object({ text: texts(1000), statements })).max(50);
-const responsibilities = z.array(z.object({ actor, duty, text: texts(1000), statements })).max(50);
 const position = z.int().min(1, 'must be 1 or more').max(100, 'must be 100 or less');
 
 const addInput = z.object({
@@ -95,7 +76,10 @@ const changeInput = z.object({
 });
 export type ChangePhaseTemplate = z.input<typeof changeInput>;
 
-/** Changes a phase of a draft. Themes and responsibilities, where given, replace those that were there. */
+/**
+ * Changes a phase of a draft. Themes and responsibilities, where given, replace those that were there; the same ones again are
+ * no change, and the log tells of none.
+ */
 export function changePhaseTemplate(act: Act, input: ChangePhaseTemplate) {
   return together(act, async (inside) => {
     const values = read(changeInput, input);
@@ -103,11 +87,11 @@ export function changePhaseTemplate(act: Act, input: ChangePhaseTemplate) {
     const { id: phaseId, expectedVersion: expected, ...yours } = values;
     const phase = await templateToChange(inside, phaseId, expected, given(yours));
     if (values.position !== undefined) await reposition(inside, phase, values.position);
-    if (values.themes) {
+    if (values.themes && !areSame(values.themes, phase.themes)) {
       await inside.db.theme.deleteMany({ where: { phaseTemplateId: phase.id } });
       await writeThemes(inside, phase, values.themes);
     }
-    if (values.responsibilities) {
+    if (values.responsibilities && !areSame(values.responsibilities, phase.responsibilities)) {
       await inside.db.responsibility.deleteMany({ where: { phaseTemplateId: phase.id } });
       await writeResponsibilities(inside, phase, values.responsibilities);
     }
@@ -191,49 +175,8 @@ async function reposition(
   await db.phaseTemplate.update({ where: { id: templateId }, data: { position: to } });
 }
 
-interface Owner {
-  readonly id: string;
-  readonly municipalityId: string;
-}
-
-async function writeThemes(
-  { db }: ActInTransaction,
-  { id: phaseTemplateId, municipalityId }: Owner,
-  rows: z.output<typeof themes>,
-) {
-  await db.theme.createMany({
-    data: rows.map((row, index) => ({
-      municipalityId,
-      phaseTemplateId,
-      position: index + 1,
-      ...worded(row.text),
-      statements: row.statements ?? [],
-    })),
-  });
-}
-
-async function writeResponsibilities(
-  { db }: ActInTransaction,
-  { id: phaseTemplateId, municipalityId }: Owner,
-  rows: z.output<typeof responsibilities>,
-) {
-  await db.responsibility.createMany({
-    data: rows.map((row, index) => ({
-      municipalityId,
-      phaseTemplateId,
-      position: index + 1,
-      actor: row.actor,
-      duty: row.duty,
-      ...worded(row.text),
-      statements: row.statements ?? [],
-    })),
-  });
-}
-
 type Texts = z.output<ReturnType<typeof texts>>;
 const titled = ({ nb, nn, en }: Texts) => ({ titleNb: nb, titleNn: nn ?? null, titleEn: en ?? null });
-const worded = ({ nb, nn, en }: Texts) => ({ textNb: nb, textNn: nn ?? null, textEn: en ?? null });
-const textOf = ({ textNb: nb, textNn: nn, textEn: en }: ReturnType<typeof worded>) => ({ nb, nn, en });
 const windowed = ({ kind: windowKind, months }: Window) => ({ windowKind, windowMonths: [...months] });
 
 /** Refuses a window that is none, naming its faults. */
