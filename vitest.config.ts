@@ -36,6 +36,7 @@ export default defineConfig({
                   'tests/api/{cost,headers,rate,start}.test.ts',
                   'tests/access/demo.test.ts',
                   'tests/storage/filled.test.ts',
+                  'tests/fuzz/**',
                 ]
               : []),
           ],

@@ -29,6 +29,8 @@ function measure({ document, variables }: Asked): number | undefined {
 const nested = (first: number) => `{ cycles(first: ${first}) { edges { node {
   phases { meetings { committees { cycle(year: 2026) { phases { meetings { id } } } } } } } } } }`;
 
+const holidays = (inner: string) => `schoolHolidays { id municipality { number ${inner} } }`;
+
 describe('the cost of an operation', () => {
   const all = [...examples, ...PAGES, ...LISTS];
   let costs: readonly (readonly [name: string, cost: number | undefined])[];
@@ -54,6 +56,22 @@ describe('the cost of an operation', () => {
     expect(told.errors[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', what: 'cost', limit: LIMITS.cost });
     expect(told.data ?? null).toBeNull();
     expect((await ask(nested(1))).errors).toEqual([]);
+  });
+
+  // Found by `npm run fuzz`: twenty holidays, five times to and fro, were three million objects and gigabytes of memory.
+  it('is more for each time that a list stands within itself, so that to and fro is not read at all', async () => {
+    const toAndFro = (times: number): string => (times === 0 ? '' : holidays(toAndFro(times - 1)));
+    const asked = (times: number) => `{ municipality(number: "3301") { ${toAndFro(times)} } }`;
+    const told = await ask(asked(5));
+    expect(told.errors[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', what: 'cost', limit: LIMITS.cost });
+    expect((await ask(asked(1))).errors).toEqual([]);
+    const inFragments = `{ municipality(number: "3301") { ...A } }
+      fragment A on Municipality { ${holidays('...B')} }
+      fragment B on Municipality { ${holidays('...C')} }
+      fragment C on Municipality { ${holidays('')} }`;
+    expect(measure({ name: '', document: inFragments, variables: {} })).toBe(
+      measure({ name: '', document: asked(3), variables: {} }),
+    );
   });
 
   it.each([

@@ -20,6 +20,11 @@ import {
 
 /** How many a list is taken to hold of which the caller doesn't say how many. */
 const UNSAID = 4;
+/**
+ * How many it is taken to hold where it stands within itself: to and fro over the same lists, what each holds more than
+ * we took it for is multiplied each time, and a few levels are millions.
+ */
+const UNSAID_AGAIN = 20;
 /** How many a page holds unless the caller says. */
 const PAGE = 50;
 
@@ -28,6 +33,8 @@ interface Asking {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly known: Map<string, number>;
+  /** The lists without a said size that it stands within. */
+  readonly within: ReadonlySet<string>;
 }
 
 /**
@@ -49,6 +56,7 @@ export function costOf(
     fragments: new Map(fragments.map((one) => [one.name.value, one])),
     variables: coerced,
     known: new Map(),
+    within: new Set(),
   });
 }
 
@@ -67,9 +75,9 @@ function ofSelection(set: SelectionSetNode, type: GraphQLCompositeType, isPage: 
   return cost;
 }
 
-/** Each fragment is counted once, however often it is spread: what it costs to count doesn't grow with the count. */
+/** Each fragment is counted once within the same lists, however often it is spread: that keeps the counting cheap. */
 function ofFragment(name: string, isPage: boolean, asking: Asking): number {
-  const key = `${name} ${isPage}`;
+  const key = [name, isPage, ...asking.within].join(' ');
   const fragment = asking.fragments.get(name);
   const type = fragment && asking.schema.getType(fragment.typeCondition.name.value);
   if (fragment === undefined || !isCompositeType(type)) return 0;
@@ -87,8 +95,12 @@ function ofField(node: FieldNode, parent: GraphQLCompositeType, isPage: boolean,
   if (field === undefined || node.selectionSet === undefined || !isCompositeType(type)) return 0;
   const said = sizeOf(field, node, asking);
   const isList = isListType(getNullableType(field.type));
-  const many = said ?? (isList && !isPage ? UNSAID : 1);
-  return many * (1 + ofSelection(node.selectionSet, type, said !== undefined && !isList, asking));
+  const isUnsaid = said === undefined && isList && !isPage;
+  const name = `${parent.name}.${field.name}`;
+  const unsaid = asking.within.has(name) ? UNSAID_AGAIN : UNSAID;
+  const below = isUnsaid ? { ...asking, within: new Set([...asking.within, name]) } : asking;
+  const many = said ?? (isUnsaid ? unsaid : 1);
+  return many * (1 + ofSelection(node.selectionSet, type, said !== undefined && !isList, below));
 }
 
 /** How many a field is asked for, where its arguments tell. */
