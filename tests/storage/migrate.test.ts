@@ -38,6 +38,17 @@ it('applies what is new, in order, and does nothing the second time', async () =
   expect(await db.query('SELECT i FROM first')).toEqual([{ i: 1 }]);
 });
 
+it('tries again where it had to give way to a process that still writes, and only then', async () => {
+  await db.exec('CREATE SEQUENCE tries');
+  const failing = (code: string) =>
+    `DO $$ BEGIN IF nextval('tries') % 2 = 1 THEN RAISE EXCEPTION 'given way' USING ERRCODE = '${code}'; END IF; END $$;`;
+  given('20260103000000_third', `${failing('40P01')} CREATE TABLE third (i int);`);
+  expect(await migrate(db, folder)).toHaveLength(3);
+  expect(await db.query('SELECT last_value::int AS tries FROM tries')).toEqual([{ tries: 2 }]);
+  given('20260104000000_fourth', failing('22000'));
+  await expect(migrate(db, folder)).rejects.toThrow('etterlot ingenting');
+});
+
 it('lets several starters migrate at once, and one of them does it', async () => {
   const outcomes = await Promise.all([migrate(db, folder), migrate(db, folder), migrate(db, folder)]);
   expect(outcomes.flat()).toEqual(['20260101000000_first', '20260102000000_second']);
