@@ -38,10 +38,12 @@ it('applies what is new, in order, and does nothing the second time', async () =
   expect(await db.query('SELECT i FROM first')).toEqual([{ i: 1 }]);
 });
 
+/** What goes wrong each other time: a sequence remembers what a transaction doesn't. */
+const failing = (code: string) =>
+  `DO $$ BEGIN IF nextval('tries') % 2 = 1 THEN RAISE EXCEPTION 'given way' USING ERRCODE = '${code}'; END IF; END $$;`;
+
 it('tries again where it had to give way to a process that still writes, and only then', async () => {
   await db.exec('CREATE SEQUENCE tries');
-  const failing = (code: string) =>
-    `DO $$ BEGIN IF nextval('tries') % 2 = 1 THEN RAISE EXCEPTION 'given way' USING ERRCODE = '${code}'; END IF; END $$;`;
   given('20260103000000_third', `${failing('40P01')} CREATE TABLE third (i int);`);
   expect(await migrate(db, folder)).toHaveLength(3);
   expect(await db.query('SELECT last_value::int AS tries FROM tries')).toEqual([{ tries: 2 }]);
