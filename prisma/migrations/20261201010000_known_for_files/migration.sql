@@ -108,6 +108,7 @@ CREATE TEMPORARY TABLE known_told AS
 -- Of what is gone, no texts.
 UPDATE known_told k SET content = k.content - k.written WHERE k.written <> '{}'
   AND NOT EXISTS (SELECT FROM known_told o WHERE o.entity = k.entity AND o.row_id = k.row_id AND o.known_to IS NULL);
+-- loses: nothing, for each is put there again below, as the change log tells it, with more of its columns
 DELETE FROM row_version v USING (SELECT DISTINCT entity, row_id FROM known_told) k WHERE v.entity = k.entity AND v.row_id = k.row_id;
 INSERT INTO row_version (municipality_id, entity, row_id, content, known_from, known_to)
   SELECT k.municipality_id, k.entity, k.row_id, k.content, k.known_from, k.known_to FROM known_told k ORDER BY k.entity, k.municipality_id, k.known_from;

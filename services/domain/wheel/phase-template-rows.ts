@@ -85,6 +85,6 @@ interface Row {
 /** Whether rows say the same, in the same order. */
 export function areSame(some: readonly Row[], others: readonly Row[]): boolean {
   const said = (rows: readonly Row[]) =>
-    JSON.stringify(rows.map(({ actor, duty, text, statements: of }) => [actor, duty, worded(text), of ?? []]));
+    JSON.stringify(rows.map((row) => [row.actor, row.duty, worded(row.text), row.statements ?? []]));
   return said(some) === said(others);
 }
