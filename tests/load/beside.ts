@@ -24,7 +24,14 @@ export interface Served {
   readonly worked: () => number;
   /** How many statements it has sent to the database. */
   readonly statements: () => Promise<number>;
+  /** How much it keeps when what nobody needs is collected, in megabytes. */
+  readonly heap: () => Promise<number>;
   readonly stop: () => void;
+}
+
+interface Told {
+  readonly statements: number;
+  readonly heap: number;
 }
 
 /** Linux counts a process's time in hundredths of a second. */
@@ -32,7 +39,7 @@ const TICK_MS = 10;
 
 /** Starts a server in a process of its own: ours, unless another is given. */
 export async function startServer(program = SERVER): Promise<Served> {
-  const server = fork(program);
+  const server = fork(program, { execArgv: ['--expose-gc'] });
   const port = await new Promise<number>((resolve) => {
     server.once('message', (told) => resolve(Number(told)));
   });
@@ -40,6 +47,13 @@ export async function startServer(program = SERVER): Promise<Served> {
   const memory = (name: 'VmRSS' | 'VmHWM') => {
     const [, kilobytes = '0'] = new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`${here}/status`, 'utf8')) ?? [];
     return Math.round(Number(kilobytes) / 1024);
+  };
+  const told = async (what: 'statements' | 'heap') => {
+    const answer = new Promise<Told>((resolve) => {
+      server.once('message', (message) => resolve(message as Told));
+    });
+    server.send(what);
+    return answer;
   };
   return {
     port,
@@ -54,13 +68,8 @@ export async function startServer(program = SERVER): Promise<Served> {
       const fields = readFileSync(`${here}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
       return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
     },
-    statements: async () => {
-      const told = new Promise<number>((resolve) => {
-        server.once('message', (message) => resolve((message as { statements: number }).statements));
-      });
-      server.send('statements');
-      return told;
-    },
+    statements: async () => (await told('statements')).statements,
+    heap: async () => (await told('heap')).heap,
     stop: () => server.kill(),
   };
 }

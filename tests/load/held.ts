@@ -44,16 +44,21 @@ try {
   if (way === 'soak') {
     const perSecond = RATE || Math.max(1, Math.round(capacity / 3));
     say(`${perSecond} a second for ${MINUTES} minutes\n`);
-    say('| minute | memory, MB | p50 / p99, ms | answers |');
-    say('| --: | --: | --: | --- |');
+    say('| minute | memory, MB | kept, MB | p50 / p99, ms | answers |');
+    say('| --: | --: | --: | --: | --- |');
     const memory: number[] = [];
+    const kept: number[] = [];
     for (let minute = 1; minute <= MINUTES; minute += 1) {
       const tally = await askSteadily(server.port, { perSecond, seconds: 60, ask }, minute * 1_000_000);
       memory.push(server.memory());
-      say(`| ${minute} | ${memory.at(-1)} | ${tally.within(0.5)} / ${tally.within(0.99)} | ${tally.said} |`);
+      kept.push(await server.heap());
+      say(
+        `| ${minute} | ${memory.at(-1)} | ${kept.at(-1)?.toFixed(2)} | ${tally.within(0.5)} / ${tally.within(0.99)} | ${tally.said} |`,
+      );
     }
-    const slope = slopeOf(memory.slice(Math.min(WARM_UP, memory.length - 2))) * 10;
-    say(`\nMemory after ${WARM_UP} minutes: ${slope.toFixed(2)} MB in ten minutes`);
+    const slope = (values: readonly number[]) =>
+      (slopeOf(values.slice(Math.min(WARM_UP, values.length - 2))) * 10).toFixed(2);
+    say(`\nIn ten minutes, after ${WARM_UP}: memory ${slope(memory)} MB, kept ${slope(kept)} MB`);
   } else {
     const perSecond = Math.round(capacity * TIMES);
     const before = await askSteadily(server.port, { perSecond: Math.round(capacity / 3), seconds: 10, ask }, 1_000_000);

@@ -7,7 +7,7 @@ import { databaseUrl, TOKEN } from './beside.ts';
 
 /**
  * The server that is measured, in a process of its own; tells whoever started it where it listens, and how many statements it
- * has sent when it is asked. It counts callers and logs every request, as in production, but cuts nothing before LONGEST_MS and refuses nobody:
+ * has sent, or how much it keeps, when it is asked. It counts callers and logs every request, as in production, but cuts nothing before LONGEST_MS and refuses nobody:
  * how long something takes is what is measured, also on a machine that is busy with other work.
  */
 let statements = 0;
@@ -28,5 +28,8 @@ const server = createApp({
   rate,
   log,
 });
-process.on('message', () => process.send?.({ statements }));
+process.on('message', (asked) => {
+  if (asked === 'heap') globalThis.gc?.();
+  process.send?.({ statements, heap: Math.round(process.memoryUsage().heapUsed / 1024) / 1024 });
+});
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
