@@ -90,6 +90,41 @@ it('takes a case that is dragged to where it may go, and nowhere else', async ()
   expect(complaints).toEqual([]);
 });
 
+it('judges by the pointer where a card is dropped, in whichever part of a column it is', async () => {
+  const committee = await givenCommittee(4);
+  const { title, number } = await givenCase(committee.id, 'Benker langs turveien');
+  const { page, open, picture, complaints } = await coordinator({ viewport: { width: 1280, height: 1000 } });
+  const dialog = page.getByRole('dialog');
+  const handle = page.getByRole('button', { name: `Dra ${number} ${title}` });
+  await open(`/board?committee=${encodeURIComponent(committee.id)}&year=all`);
+  await handle.waitFor();
+  const wrong: string[] = [];
+  for (const status of ['Under arbeid', 'Venter på kommunen', 'Oppnådd']) {
+    const column = page.getByRole('region', { name: new RegExp(`^${status}`) });
+    for (const part of [0.06, 0.3, 0.5, 0.94]) {
+      const [from, to] = await Promise.all([handle.boundingBox(), column.boundingBox()]);
+      if (from === null || to === null) throw new Error('there is nothing to drag, or nowhere to');
+      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(from.x + from.width / 2 + 10, from.y + from.height / 2 + 10, { steps: 5 });
+      await page.mouse.move(to.x + to.width * part, to.y + 60, { steps: 15 });
+      // Whoever drags sees which column it is.
+      await column.and(page.locator('[data-pointed]')).waitFor();
+      if (status === 'Under arbeid' && part === 0.06) await picture('board-pointed-at');
+      await page.mouse.up();
+      const named = await dialog
+        .getByText('Flytt til «')
+        .textContent({ timeout: 3000 })
+        .catch(() => 'nothing');
+      if (named !== `Flytt til «${status}»`) wrong.push(`${status} at ${part}: ${named}`);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 it('has every status in sight across a screen of 1280, and lets nothing lie out to the side', async () => {
   const { page, open, picture, complaints } = await coordinator({ viewport: { width: 1280, height: 900 } });
   await open('/board?year=all');

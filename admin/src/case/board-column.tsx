@@ -11,22 +11,25 @@ interface Props {
   readonly cases: readonly Case[];
   readonly takes: boolean;
   readonly isDragging: boolean;
+  /** While a pointer drags: whether it is in this column. */
+  readonly isPointedAt?: boolean;
   readonly onMove: (one: Case, to: Status) => void;
 }
 
 /** The cases of one status. */
-export function BoardColumn({ status, cases, takes, isDragging, onMove }: Props) {
+export function BoardColumn({ status, cases, takes, isDragging, isPointedAt, onMove }: Props) {
   const words = useWords();
   const language = useLanguage();
   const titleId = useId();
   return (
-    <Droppable droppableId={status.id} isDropDisabled={!takes}>
+    <Droppable droppableId={status.id} isDropDisabled={!takes || isPointedAt === false}>
       {({ innerRef, droppableProps, placeholder }, { isDraggingOver }) => (
         <Box
           component="section"
           aria-labelledby={titleId}
           ref={innerRef}
           {...droppableProps}
+          data-pointed={takes && isPointedAt === true ? true : undefined}
           sx={{
             minWidth: 0,
             minHeight: { sm: '12rem' },
@@ -36,7 +39,8 @@ export function BoardColumn({ status, cases, takes, isDragging, onMove }: Props)
             p: 1,
             borderRadius: 1,
             border: '2px solid',
-            borderColor: isDraggingOver ? 'primary.main' : 'divider',
+            borderColor: takes && (isPointedAt ?? isDraggingOver) ? 'primary.main' : 'divider',
+            backgroundColor: takes && isPointedAt === true ? 'action.hover' : undefined,
             borderStyle: isDragging && takes ? 'dashed' : 'solid',
             opacity: isDragging && !takes ? 0.5 : 1,
           }}

@@ -8,6 +8,7 @@ import { BoardColumn } from './board-column.tsx';
 import { statusesNamed, type Case, type Status } from './case.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { moveButtonId } from './move-menu.tsx';
+import { usePointedColumn } from './use-pointed-column.ts';
 
 interface Props {
   readonly cases: readonly Case[];
@@ -25,6 +26,8 @@ export function Board({ cases, statuses }: Props) {
   const readAnew = useReadAnew();
   const notify = useNotify();
   const [dragged, setDragged] = useState<Case>();
+  const [byPointer, setByPointer] = useState(false);
+  const { pointed, pointedNow } = usePointedColumn(dragged !== undefined && byPointer);
   const [move, setMove] = useState<Move>();
   const moved = useRef<Case>(null);
   useEffect(() => {
@@ -37,11 +40,13 @@ export function Board({ cases, statuses }: Props) {
     moved.current = null;
   }, [cases, move]);
 
-  function drop({ draggableId, destination }: DropResult) {
+  function drop({ draggableId, destination, mode, reason }: DropResult) {
     setDragged(undefined);
     const one = cases.find(({ id }) => id === draggableId);
-    const to = statusesNamed(one?.moves ?? [], statuses).find(({ id }) => id === destination?.droppableId);
-    if (one === undefined || destination?.droppableId === one.status.id) return;
+    // A pointer says itself where it is; with the keys the card goes from column to column.
+    const column = mode === 'FLUID' ? pointedNow() : destination?.droppableId;
+    const to = statusesNamed(one?.moves ?? [], statuses).find(({ id }) => id === column);
+    if (one === undefined || reason === 'CANCEL' || column === one.status.id) return;
     if (to === undefined) notify(words('case.board.not_moved', { number: one.number }), { type: 'info' });
     else setMove({ one, to });
   }
@@ -49,7 +54,10 @@ export function Board({ cases, statuses }: Props) {
   return (
     <DragDropContext
       dragHandleUsageInstructions={words('case.board.how_to_drag')}
-      onDragStart={({ draggableId }) => setDragged(cases.find(({ id }) => id === draggableId))}
+      onDragStart={({ draggableId, mode }) => {
+        setDragged(cases.find(({ id }) => id === draggableId));
+        setByPointer(mode === 'FLUID');
+      }}
       onDragEnd={drop}
     >
       <Box
@@ -70,6 +78,7 @@ export function Board({ cases, statuses }: Props) {
             cases={cases.filter((one) => one.status.id === status.id)}
             // While one drags, only where it may go takes it.
             takes={dragged === undefined || dragged.moves.some(({ id }) => id === status.id)}
+            {...(dragged !== undefined && byPointer ? { isPointedAt: pointed === status.id } : {})}
             // Its own column takes it back, and holds the card that is dragged.
             isDragging={dragged !== undefined && dragged.status.id !== status.id}
             onMove={(one, to) => setMove({ one, to })}
