@@ -4,7 +4,15 @@ import { theConsole } from './testkit/console.ts';
 import { onAPhone } from './testkit/on-a-phone.ts';
 import { expectAccessible, expectNoKeys } from './testkit/page-checks.ts';
 import { coordinatorOfTwo } from './testkit/of-two.ts';
+import { coordinator } from './testkit/user.ts';
 import { yearOf } from './testkit/years.ts';
+
+interface FoundFinding {
+  readonly id: string;
+  readonly text: string;
+  readonly theme: { readonly name: string } | null;
+  readonly dialogue: { readonly cycle: { readonly committee: { readonly id: string } } };
+}
 
 // The example data take their time, and are nobody's test.
 beforeAll(async () => {
@@ -88,5 +96,43 @@ it('takes a dialogue from its plan to findings that everyone can read, and asks 
     questions: [{ question: 'Hvilke kvelder?', answer: 'Tirsdag og torsdag' }],
   });
   await onAPhone(user, `Innbyggerdialog 2025, ${year.name}`, '32-dialogue-on-a-phone');
+  expect(complaints).toEqual([]);
+});
+
+it('raises a case from a finding, with what the finding says of it filled in', async () => {
+  const { findings } = await ask<{ findings: { edges: readonly { node: FoundFinding }[] } }>(
+    `query($municipality: String!) { findings(filter: { municipality: $municipality }, first: 100) { edges { node {
+      id text theme { name } dialogue { cycle { committee { id } } } } } } }`,
+    { municipality: DRAMMEN },
+    'staff',
+  );
+  const found = findings.edges.map(({ node }) => node).find(({ theme }) => theme !== null);
+  if (found === undefined) throw new Error('the example data has no finding with a theme');
+  const { committee } = found.dialogue.cycle;
+  const { page, open, picture, complaints } = await coordinator();
+  await open(`/finding/${encodeURIComponent(found.id)}`);
+  const card = page.locator('li[aria-current=true]');
+  await card.getByRole('button', { name: /^Hva vil du gjøre med «/ }).click();
+  await page.getByRole('menuitem', { name: 'Reis en sak' }).click();
+  await page.getByText('Funnet er knyttet til saken').waitFor();
+  await page.getByText(found.text).waitFor();
+  await expectAccessible(page);
+  await picture('33-case-from-a-finding');
+  await page.getByLabel('Hva saken gjelder, i én linje').fill('Det et funn førte til');
+  await page.getByRole('button', { name: 'Lagre' }).click();
+  await page.getByRole('heading', { level: 1, name: /Det et funn førte til/ }).waitFor();
+  const { cases } = await ask<{ cases: { edges: readonly { node: { readonly title: string } }[] } }>(
+    `query($id: ID!) { cases(filter: { committeeId: $id }, first: 200) { edges { node {
+      title origin theme { name } leadCommittee { id } findings { finding { id } } } } } }`,
+    { id: committee.id },
+    'staff',
+  );
+  expect(cases.edges.map(({ node }) => node)).toContainEqual({
+    title: 'Det et funn førte til',
+    origin: 'DIALOGUE',
+    theme: found.theme,
+    leadCommittee: { id: committee.id },
+    findings: [{ finding: { id: found.id } }],
+  });
   expect(complaints).toEqual([]);
 });

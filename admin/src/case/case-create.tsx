@@ -1,20 +1,26 @@
 import { useFieldWords } from '../help/field-words.tsx';
-import { BooleanInput, FormDataConsumer, SelectArrayInput, SimpleForm } from 'react-admin';
+import Typography from '@mui/material/Typography';
+import { BooleanInput, FormDataConsumer, SelectArrayInput, SimpleForm, useLocation } from 'react-admin';
 import { RecordDraft } from '../draft/form-draft.tsx';
 import { CreatePage } from '../frame/create-page.tsx';
 import { DayInput } from '../frame/day-input.tsx';
+import { useWords } from '../words.ts';
 import { CaseFields } from './case-fields.tsx';
+import { caseStart } from './case-start.ts';
 import { CommitteeChoice } from './case-verb-buttons.tsx';
 import { FindingChoice } from './finding-choice.tsx';
 import { useRegisters } from './use-registers.ts';
 
 /** Raises a case: it gets the next number of its year. */
 export function CaseCreate() {
+  const words = useWords();
   const asks = useFieldWords();
+  const start = caseStart(useLocation().search);
   const { committees } = useRegisters();
   return (
     <CreatePage redirect="show">
-      <SimpleForm defaultValues={{ isPublic: true }}>
+      <SimpleForm defaultValues={start}>
+        {'findingIds' in start ? <Typography sx={{ mb: 2 }}>{words('case.finding.starts_with')}</Typography> : null}
         <RecordDraft />
         <CommitteeChoice source="leadCommitteeId" without={[]} isOwn />
         <CaseFields />

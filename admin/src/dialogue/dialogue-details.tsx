@@ -1,4 +1,6 @@
+import CaseIcon from '@mui/icons-material/FolderOutlined';
 import { Stack, Typography } from '@mui/material';
+import { raiseAddressOf } from '../case/case-start.ts';
 import { day } from '../dates.ts';
 import { Facts } from '../frame/facts.tsx';
 import { PlainTable } from '../frame/plain-table.tsx';
@@ -7,7 +9,7 @@ import { ActionButtons } from '../meeting/action-buttons.tsx';
 import { AdviceList } from '../rule/advice-list.tsx';
 import { ActionMenu } from '../verb/action-menu.tsx';
 import { useWords } from '../words.ts';
-import type { Dialogue, YearOfDialogue } from './dialogue.ts';
+import type { Dialogue, Finding, YearOfDialogue } from './dialogue.ts';
 import { FindingCard } from './finding-card.tsx';
 import { useActivityName, useDialogueFields } from './use-dialogue-fields.ts';
 import { useDialogueActions } from './use-dialogue-actions.tsx';
@@ -27,6 +29,19 @@ export function DialogueDetails({ dialogue, year, themes }: DialogueDetailsProps
   const fields = useDialogueFields({ activities, themes });
   const actions = useDialogueActions({ year, ...fields })(dialogue);
   const parts = usePartActions({ ...fields, canChange: moves.includes('UPDATE') });
+  const { id: committeeId, viewerCanWork, dissolvedOn } = year.committee;
+  const leadsOf = ({ id: findingId, theme }: Finding) =>
+    viewerCanWork && dissolvedOn === null
+      ? [
+          {
+            key: 'RAISE',
+            label: words('case.of.raise'),
+            Icon: CaseIcon,
+            // A theme that is not offered any more is not one for a new case.
+            to: raiseAddressOf({ findingId, committeeId, themeId: theme?.retiredOn === null ? theme.id : null }),
+          },
+        ]
+      : [];
   return (
     <>
       <ActionButtons title={words('dialogue.title')} facts={null} actions={actions} size="small" />
@@ -49,7 +64,7 @@ export function DialogueDetails({ dialogue, year, themes }: DialogueDetailsProps
                 key={finding.id}
                 finding={finding}
                 isTraced={status === 'COMPLETED'}
-                verbs={<ActionMenu name={finding.text} actions={parts.onFinding(finding)} />}
+                verbs={<ActionMenu name={finding.text} actions={parts.onFinding(finding)} links={leadsOf(finding)} />}
                 actionsOf={(question) => parts.onQuestion(question, finding)}
               />
             ))}

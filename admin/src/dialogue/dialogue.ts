@@ -43,7 +43,7 @@ export interface Question extends Versioned {
 export interface Finding extends Versioned {
   readonly type: (typeof FINDING_TYPES)[number];
   readonly text: string;
-  readonly theme: { readonly id: string; readonly name: string } | null;
+  readonly theme: { readonly id: string; readonly name: string; readonly retiredOn: string | null } | null;
   readonly activity: { readonly id: string } | null;
   readonly moves: readonly ('ASK' | 'REMOVE' | 'UPDATE')[];
   readonly questions: readonly Question[];
@@ -81,7 +81,11 @@ export interface Dialogue extends Versioned {
 }
 
 export interface YearOfDialogue extends CycleHead {
-  readonly committee: CycleHead['committee'] & { readonly roster: readonly RosterEntry[] };
+  readonly committee: CycleHead['committee'] & {
+    readonly viewerCanWork: boolean;
+    readonly dissolvedOn: string | null;
+    readonly roster: readonly RosterEntry[];
+  };
 }
 
 export interface DialogueAnswer {
@@ -92,7 +96,7 @@ export interface DialogueAnswer {
 }
 
 export const YEAR_OF_DIALOGUE = `query YearOfDialogue($id: ID!, $municipality: String!, $language: Language) {
-  node(id: $id) { ... on Cycle { ${CYCLE_HEAD} committee { roster { ${ROSTER} } } } }
+  node(id: $id) { ... on Cycle { ${CYCLE_HEAD} committee { viewerCanWork dissolvedOn roster { ${ROSTER} } } } }
   themes: caseThemes(first: 100, filter: { municipality: $municipality }) {
     edges { node { id name(language: $language) } }
   }
@@ -103,7 +107,7 @@ export const DIALOGUE = `query DialogueOfYear($committeeId: ID!, $year: Int!, $l
     id version status aim carriedOutOn completedOn moves advice { ${ADVICE} }
     responsible { id version duty startsOn overrideReason person { id name(language: $language) } }
     activities { id version method methodText heldOn place participants note }
-    findings { id version type text moves theme { id name(language: $language) } activity { id }
+    findings { id version type text moves theme { id name(language: $language) retiredOn } activity { id }
       questions { id version question answer answeredOn askedBy } cases { case { id number title } } }
   } } }
 }`;

@@ -134,6 +134,8 @@ export const caseEn: Same<typeof caseNb> = {
     unlink: 'Take the finding away',
     of: '“%{text}” (the dialogue of %{year})',
     none_to_choose: 'The committee has no findings yet.',
+    starts_with:
+      'The finding is linked to the case, and what we know already is filled in. Write in one line what the case is about. You can change everything.',
   },
   of: {
     tab: 'Cases',

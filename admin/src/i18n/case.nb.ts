@@ -132,6 +132,8 @@ export const caseNb = {
     unlink: 'Ta bort funnet',
     of: '«%{text}» (innbyggerdialogen %{year})',
     none_to_choose: 'Utvalget har ingen funn å vise til ennå.',
+    starts_with:
+      'Funnet er knyttet til saken, og det vi vet fra før er fylt ut. Skriv i én linje hva saken gjelder. Du kan endre alt.',
   },
   of: {
     tab: 'Saker',

@@ -135,6 +135,8 @@ export const caseNn: Same<typeof caseNb> = {
     unlink: 'Ta bort funnet',
     of: '«%{text}» (innbyggardialogen %{year})',
     none_to_choose: 'Utvalet har ingen funn å vise til enno.',
+    starts_with:
+      'Funnet er knytt til saka, og det vi veit frå før er fylt ut. Skriv i éi linje kva saka gjeld. Du kan endre alt.',
   },
   of: {
     tab: 'Saker',
