@@ -1,17 +1,8 @@
 import { Help, useFieldWords } from '../help/field-words.tsx';
-import {
-  Box,
-  Button,
-  FormControlLabel,
-  MenuItem,
-  Radio,
-  RadioGroup,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Box, Button, FormControlLabel, MenuItem, Radio, RadioGroup, Stack, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useAsk } from '../frame/use-ask.ts';
+import { AskedField } from '../frame/asked-field.tsx';
 import type { Frame } from '../meeting/frame.ts';
 import { VerbForm } from '../meeting/verb-form.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
@@ -142,7 +133,7 @@ function Seat({ entry: { seat, person }, deputies, value, onChange }: SeatProps)
       </RadioGroup>
       {value.presence === 'DEPUTY' ? (
         <Stack>
-          <TextField
+          <AskedField
             select
             required
             {...asks('record.attendance.deputy')}
@@ -155,7 +146,7 @@ function Seat({ entry: { seat, person }, deputies, value, onChange }: SeatProps)
                 {name}
               </MenuItem>
             ))}
-          </TextField>
+          </AskedField>
         </Stack>
       ) : null}
     </Box>

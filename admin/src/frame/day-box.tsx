@@ -1,14 +1,14 @@
 import CalendarIcon from '@mui/icons-material/CalendarTodayOutlined';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
-import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { useId, useState, type FocusEvent } from 'react';
 import { useWords } from '../words.ts';
+import { AskedField, type AskedFieldProps } from './asked-field.tsx';
 import { DayCalendar } from './day-calendar.tsx';
 import { dayIn, dayTyped } from './typed.ts';
 import { useTyped } from './use-typed.ts';
 
-export interface DayBoxProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'type' | 'slotProps'> {
+export interface DayBoxProps extends Omit<AskedFieldProps, 'value' | 'onChange' | 'onBlur' | 'type' | 'slotProps'> {
   /** As the API takes it: 2026-02-14, or empty. */
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -48,7 +48,7 @@ export function DayBox({
   });
   return (
     <>
-      <TextField
+      <AskedField
         {...rest}
         id={fieldId}
         inputRef={input}

@@ -1,9 +1,9 @@
-import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { useWords } from '../words.ts';
+import { AskedField, type AskedFieldProps } from './asked-field.tsx';
 import { timeIn } from './typed.ts';
 import { useTyped } from './use-typed.ts';
 
-interface Props extends Omit<TextFieldProps, 'value' | 'onChange' | 'type' | 'slotProps'> {
+interface Props extends Omit<AskedFieldProps, 'value' | 'onChange' | 'type' | 'slotProps'> {
   /** As the API takes it: 18:00, or empty. */
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -24,7 +24,7 @@ export function TimeBox({ value, onChange, name, error = false, helperText, ...r
     fault: words('frame.day.no_time'),
   });
   return (
-    <TextField
+    <AskedField
       {...rest}
       inputRef={input}
       value={text}

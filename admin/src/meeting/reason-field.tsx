@@ -1,4 +1,4 @@
-import { TextField } from '@mui/material';
+import { AskedField } from '../frame/asked-field.tsx';
 import { Help, type HelpKey } from '../help/field-words.tsx';
 import { useWords } from '../words.ts';
 
@@ -14,7 +14,7 @@ interface ReasonFieldProps {
 export function ReasonField({ value, onChange, required = false, of = 'meeting.field.reason' }: ReasonFieldProps) {
   const words = useWords();
   return (
-    <TextField
+    <AskedField
       label={words(required ? 'meeting.field.reason' : 'meeting.field.reason_optional')}
       required={required}
       fullWidth

@@ -1,4 +1,5 @@
-import { Box, TextField, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
+import { AskedField } from '../frame/asked-field.tsx';
 import { useFieldWords, type HelpKey } from '../help/field-words.tsx';
 import { useWords } from '../words.ts';
 
@@ -22,7 +23,7 @@ export function TitleFields({ value, onChange, required = false, of = 'meeting.f
   const asks = useFieldWords();
   const needed = required || value.nn.trim() !== '' || value.en.trim() !== '';
   const field = (language: keyof TitleTexts) => (
-    <TextField
+    <AskedField
       {...asks(`meeting.field.title_${language}`, language === 'nb' ? of : `meeting.field.title_${language}`)}
       required={language === 'nb' && needed}
       fullWidth

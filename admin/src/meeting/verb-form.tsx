@@ -1,6 +1,7 @@
 import { Alert, Button, DialogActions, DialogContent, Stack } from '@mui/material';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { KeptOffer, useKeptForm } from '../draft/kept-form.tsx';
+import { demandFilled } from '../frame/invalid-field.ts';
 import { useWords } from '../words.ts';
 import { ConflictTable } from './conflict-table.tsx';
 import type { Frame } from './frame.ts';
@@ -46,10 +47,11 @@ export function VerbForm<Answer>({ frame, submitLabel, danger = false, children,
   return (
     <form
       ref={form}
+      noValidate
       onChange={() => kept?.wrote()}
       onSubmit={(event) => {
         event.preventDefault();
-        void run(verb.version);
+        if (demandFilled(event.currentTarget)) void run(verb.version);
       }}
     >
       <DialogContent dividers>

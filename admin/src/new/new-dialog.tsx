@@ -7,6 +7,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useNotify } from 'react-admin';
+import { demandFilled } from '../frame/invalid-field.ts';
 import { RefusedAlert } from '../frame/refused-alert.tsx';
 import { useReadAnew } from '../frame/use-read-anew.ts';
 import { act } from '../graphql.ts';
@@ -34,10 +35,11 @@ export function NewDialog({ title, form: { verb, fields, start, ...form }, onMad
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<unknown>();
 
-  async function make(event: SyntheticEvent) {
+  async function make(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     // The form below is this one's parent to React, and nobody has submitted it.
     event.stopPropagation();
+    if (!demandFilled(event.currentTarget)) return;
     setBusy(true);
     setRefused(undefined);
     const filled = inputOf(fields, values, {});
@@ -58,7 +60,7 @@ export function NewDialog({ title, form: { verb, fields, start, ...form }, onMad
 
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="xs">
-      <form onSubmit={(event) => void make(event)}>
+      <form noValidate onSubmit={(event) => void make(event)}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           <Stack spacing={2}>

@@ -7,10 +7,10 @@ import {
   FormLabel,
   MenuItem,
   Stack,
-  TextField,
 } from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { NewButton } from '../new/new-button.tsx';
+import { AskedField } from '../frame/asked-field.tsx';
 import { YesField } from '../frame/yes-field.tsx';
 import { DayField } from '../year/day-field.tsx';
 import type { Field, Option, Value } from './field.ts';
@@ -77,7 +77,7 @@ function PlainInput({ field, value, fault, onChange }: Props) {
     );
   }
   return (
-    <TextField
+    <AskedField
       label={label}
       required={required}
       fullWidth
@@ -110,7 +110,7 @@ function PlainInput({ field, value, fault, onChange }: Props) {
             )),
           ]
         : undefined}
-    </TextField>
+    </AskedField>
   );
 }
 
