@@ -5,7 +5,7 @@ const SOURCE = new URL('../../admin/src/', import.meta.url);
 /** What takes something in: react-admin's inputs, Material's, and our own that are made of them. */
 const INPUTS = [
   'TextInput|SelectInput|NumberInput|BooleanInput|AutocompleteInput|SelectArrayInput|CheckboxGroupInput',
-  'RadioButtonGroupInput|DayInput|PersonChoice|TextField|DayField|YesField|RadioGroup|DayBox|TimeBox|DayTextInput',
+  'RadioButtonGroupInput|DayInput|PersonChoice|TextField|DayField|YesField|RadioGroup|DayBox|TimeBox|DayTextInput|AskedField',
 ].join('|');
 
 /**
@@ -19,7 +19,7 @@ const NO_FORMS: readonly RegExp[] = [
   /^seat\/committee-members|^frame\/(day-filter|municipality-chooser)|^dating\/proposal-row|^year\/year-page/,
   /^(agreement\/agreement-versions|good-example\/examples-page)/,
   // Made of one input each, with the label and the help that they are given.
-  /^frame\/(several-choice|day-input|day-text-input|day-box|time-box|yes-field)|^person\/person-choice|^year\/day-field|^verb\/field-input/,
+  /^frame\/(asked-field|several-choice|day-input|day-text-input|day-box|time-box|yes-field)|^person\/person-choice|^year\/day-field|^verb\/field-input/,
 ];
 
 export interface FormField {
