@@ -6,10 +6,9 @@ import { DayBox } from '../frame/day-box.tsx';
 import { SeveralChoice } from '../frame/several-choice.tsx';
 import { useMunicipality } from '../municipality-context.tsx';
 import { useWords } from '../words.ts';
+import { AsOfBox, NARROW } from './common-filters.tsx';
 import { KnownChip } from './known-chip.tsx';
 import { FIRST_YEAR, GROUPS, HORIZONS, MOST_GROUPS, ORIGINS, type Group, type Shown } from './address.ts';
-
-const NARROW = { width: '15rem', maxWidth: '100%' } as const;
 
 interface Props {
   readonly shown: Shown;
@@ -54,14 +53,7 @@ export function FiguresFilters({ shown, onChange }: Props) {
           none={words('figures.all')}
           onChange={(values) => onChange({ groupBy: values.slice(0, MOST_GROUPS) as readonly Group[] })}
         />
-        <DayBox
-          label={words('figures.as_of')}
-          value={shown.asOf}
-          sx={NARROW}
-          onChange={(asOf) => {
-            if (asOf !== '') onChange({ asOf });
-          }}
-        />
+        <AsOfBox asOf={shown.asOf} onChange={onChange} />
         <DayBox
           label={words('figures.compare')}
           value={shown.compare}
