@@ -41,45 +41,34 @@ interface Owner {
   readonly municipalityId: string;
 }
 
-export async function writeThemes(
-  { db }: ActInTransaction,
-  { id: phaseTemplateId, municipalityId }: Owner,
-  rows: z.output<typeof themes>,
-) {
-  await db.theme.createMany({
-    data: rows.map((row, index) => ({
-      municipalityId,
-      phaseTemplateId,
-      position: index + 1,
-      ...worded(row.text),
-      statements: row.statements ?? [],
-    })),
-  });
-}
-
-export async function writeResponsibilities(
-  { db }: ActInTransaction,
-  { id: phaseTemplateId, municipalityId }: Owner,
-  rows: z.output<typeof responsibilities>,
-) {
-  await db.responsibility.createMany({
-    data: rows.map((row, index) => ({
-      municipalityId,
-      phaseTemplateId,
-      position: index + 1,
-      actor: row.actor,
-      duty: row.duty,
-      ...worded(row.text),
-      statements: row.statements ?? [],
-    })),
-  });
-}
-
 interface Row {
   readonly actor?: string;
   readonly duty?: string;
   readonly text: Texts;
   readonly statements?: readonly string[] | null | undefined;
+}
+
+/** What a theme and a responsibility have alike: whose it is, where it stands among them, and what it says. */
+const rowOf = ({ id: phaseTemplateId, municipalityId }: Owner, { text, statements: of }: Row, index: number) => ({
+  municipalityId,
+  phaseTemplateId,
+  position: index + 1,
+  ...worded(text),
+  statements: [...(of ?? [])],
+});
+
+export async function writeThemes({ db }: ActInTransaction, owner: Owner, rows: z.output<typeof themes>) {
+  await db.theme.createMany({ data: rows.map((row, index) => rowOf(owner, row, index)) });
+}
+
+export async function writeResponsibilities(
+  { db }: ActInTransaction,
+  owner: Owner,
+  rows: z.output<typeof responsibilities>,
+) {
+  await db.responsibility.createMany({
+    data: rows.map((row, index) => ({ ...rowOf(owner, row, index), actor: row.actor, duty: row.duty })),
+  });
 }
 
 /** Whether rows say the same, in the same order. */
