@@ -36,6 +36,7 @@ export function ExchangeList() {
     { source: 'plannedOn', render: when },
     { source: 'invitations', render: whoShares },
   ];
+  const begin = <BeginInYear label={words('exchange.verb.PLAN')} page="exchange" />;
   return (
     <Listing<Exchange>
       columns={columns}
@@ -45,8 +46,8 @@ export function ExchangeList() {
       empty="exchange.empty_list"
       next={{ to: '/Cycle', label: words('work.to_years') }}
       canDownload
-      actions={<BeginInYear label={words('exchange.verb.PLAN')} page="exchange" />}
-      emptyActions={<BeginInYear label={words('exchange.verb.PLAN')} page="exchange" />}
+      actions={begin}
+      emptyActions={begin}
       filters={FILTERS}
     />
   );

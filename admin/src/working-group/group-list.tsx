@@ -31,6 +31,7 @@ export function GroupList() {
     { source: 'status', render: ({ status }) => words(`group.status.${status}`) },
     { source: 'cases', render: casesOf },
   ];
+  const begin = <BeginInYear label={words('group.verb.FORM')} page="groups" />;
   return (
     <Listing<WorkingGroup>
       columns={columns}
@@ -43,8 +44,8 @@ export function GroupList() {
       empty="group.empty_list"
       next={{ to: '/Cycle', label: words('work.to_years') }}
       canDownload
-      actions={<BeginInYear label={words('group.verb.FORM')} page="groups" />}
-      emptyActions={<BeginInYear label={words('group.verb.FORM')} page="groups" />}
+      actions={begin}
+      emptyActions={begin}
       filters={FILTERS}
     />
   );
