@@ -51,7 +51,8 @@ export function FiguresFilters({ shown, onChange }: Props) {
           value={shown.groupBy}
           options={GROUPS.map((group) => [group, words(`figures.group.${group}`)] as const)}
           none={words('figures.all')}
-          onChange={(values) => onChange({ groupBy: values.slice(0, MOST_GROUPS) as readonly Group[] })}
+          most={MOST_GROUPS}
+          onChange={(values) => onChange({ groupBy: values as readonly Group[] })}
         />
         <AsOfBox asOf={shown.asOf} onChange={onChange} />
         <DayBox
